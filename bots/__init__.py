@@ -1,0 +1,1 @@
+"""The doors: people (the console; chats join it), programs, the clock."""

@@ -1,0 +1,248 @@
+"""The one door of every engine: a ClipRequest and a Finish go in, a Clip comes out.
+
+Holds the values that cross the door, the `Engine` protocol and the content hash. Knows no engine, no model, no storage and no job.
+Everything here is a frozen value without behaviour, so that a request can be hashed, pickled to a child process and sent over a wire.
+"""
+
+import dataclasses
+import hashlib
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal, Protocol
+
+Quality = Literal["draft", "final"]
+Role = Literal["start", "end", "guide", "subject"]
+
+MIN_SIDE, MAX_SIDE = 256, 2048
+
+
+@dataclass(frozen=True)
+class SceneSubject:
+    """One thing that is seen in a shot, already understood.
+
+    `name` is an English noun in the singular ("fox"), `label` the person's own words for it in any language ("红狐狸"; what a paper sign
+    would show). `action` is an English verb in its base form ("walk"). `relation` joins it to another subject's name: ("riding", "horse").
+    """
+
+    name: str
+    label: str = ""
+    colour: str = ""
+    count: int = 1
+    size: str = ""  # "", "tiny", "small", "big", "giant"
+    action: str = ""
+    position: str = ""  # "", "left", "right", "centre", "above", "below", "far", "near"
+    relation: str = ""  # "", "on", "under", "riding", "holding", "left of", "right of", "behind", "chasing", "following", "meeting"
+    relation_to: str = ""
+    traits: tuple[str, ...] = ()  # "old", "girl", "chef", "hat"
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A structured reading of a shot. Empty fields mean "not said"; the engine then chooses."""
+
+    subjects: tuple[SceneSubject, ...] = ()
+    place: str = ""
+    season: str = ""  # "", spring, summer, autumn, winter
+    time: str = ""  # "", dawn, day, dusk, night
+    weather: str = ""  # "", clear, cloudy, rain, storm, snow, fog, wind
+    camera: str = ""  # "", static, pan left, pan right, tilt up, tilt down, dolly in, dolly out, zoom in, zoom out, orbit, crane, tracking, handheld, shake
+    framing: str = ""  # "", wide, medium, close-up, aerial, low angle
+    mood: str = ""  # "", warm, calm, sad, tense, joyful, magical
+    style: str = ""
+
+
+@dataclass(frozen=True)
+class Condition:
+    """An image or clip the engine must keep or follow. `start`/`end` keep its frames, `guide` follows them, `subject` keeps a look."""
+
+    media: Path
+    role: Role
+    strength: float = 1.0  # 0 (ignore) to 1 (keep exactly)
+
+
+@dataclass(frozen=True)
+class ClipRequest:
+    """What is seen in one clip, its size and its length. duration_s = 0 asks for a still image of one frame.
+
+    width and height are even pixels, 256 to 2048 a side; `frames` is exact: round(duration_s * fps), at least 1.
+    """
+
+    prompt: str
+    width: int
+    height: int
+    duration_s: float
+    fps: int = 30
+    seed: int = 0
+    negative_prompt: str = ""
+    scene: Scene | None = None
+    quality: Quality = "final"
+    style: str = "paper"
+    loop: bool = False
+    conditions: tuple[Condition, ...] = ()
+
+    @property
+    def frames(self) -> int:
+        """Frames the finished clip must have, exactly."""
+        return max(1, round(self.duration_s * self.fps))
+
+
+@dataclass(frozen=True)
+class CaptionWord:
+    """One spoken (or, without a voice, shown) word; times in seconds from the start of the clip or timeline it belongs to.
+
+    `text` is shown as it stands, punctuation included. Chinese is cut into short phrases, one CaptionWord each.
+    """
+
+    text: str
+    start_s: float
+    end_s: float
+    ends_line: bool = False  # a sentence or clause ends here: captions never run over it
+
+
+@dataclass(frozen=True)
+class SafeArea:
+    """Shares of the frame's height and width that the platforms cover with their own buttons and text."""
+
+    top: float = 0.08
+    bottom: float = 0.20
+    left: float = 0.06
+    right: float = 0.12
+
+
+@dataclass(frozen=True)
+class EncodeSettings:
+    """How every clip of a short is encoded; equal settings make clips that can be joined by packet copy.
+
+    threads is fixed because x264's output depends on it, and a file must repeat.
+    """
+
+    preset: str = "veryfast"
+    crf: int = 21
+    keyframe_every_s: float = 2.0
+    threads: int = 1
+
+
+@dataclass(frozen=True)
+class Finish:
+    """What is done to a clip's frames on their way to the file."""
+
+    captions: tuple[CaptionWord, ...] = ()
+    language: str = "en"
+    safe_area: SafeArea = SafeArea()
+    encode: EncodeSettings = EncodeSettings()
+    keyframes_at: tuple[int, ...] = ()  # frame numbers where a closed GOP must start (cuts and transitions)
+
+
+@dataclass(frozen=True)
+class Clip:
+    """A finished take's file. clean_path is the same clip without captions, where the engine keeps one."""
+
+    path: Path
+    width: int
+    height: int
+    fps: int
+    frames: int
+    has_audio: bool
+    seed: int
+    engine: str
+    model: str
+    prompt: str
+    took_s: float
+    clean_path: Path | None = None
+    report: dict[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far a render is: share 0–1, the step in a word ("draw", "encode"), and a small preview picture where there is one."""
+
+    share: float
+    step: str
+    preview: Path | None = None
+
+
+OnProgress = Callable[[Progress], None]
+
+
+@dataclass(frozen=True)
+class Capabilities:
+    """What an engine can do, said before it starts."""
+
+    roles: frozenset[Role]
+    min_side: int
+    max_side: int
+    longest_s: float
+    sound: bool
+    styles: tuple[str, ...] = ()
+
+
+class Engine(Protocol):
+    """Turns a ClipRequest into a finished Clip. Same request, same machine: bit-equal frames."""
+
+    name: str
+    version: str
+    model: str
+
+    def capabilities(self) -> Capabilities:
+        """What this engine accepts; cheap, callable at any time."""
+        ...
+
+    async def render(self, request: ClipRequest, finish: Finish, out_dir: Path, on_progress: OnProgress | None = None) -> Clip:
+        """Render one clip into out_dir under a unique name and return it. Cancelling the task stops the work within a second.
+
+        Raises RequestRejected, EngineUnavailable, OutOfMemory, OutOfSpace, PartMissing, RenderCancelled.
+        """
+        ...
+
+    async def close(self) -> None:
+        """Give up children, models and files. A closed engine is not used again."""
+        ...
+
+
+def content_hash(request: ClipRequest, engine: Engine) -> str:
+    """Name what a request shows: 64 hex digits over the request, the bytes of its conditions, the engine, its model and version."""
+    return _digest({"request": _plain(request), "engine": engine.name, "model": engine.model, "version": engine.version})
+
+
+def finished_hash(request: ClipRequest, finish: Finish, engine: Engine) -> str:
+    """Name a finished file: content_hash plus everything the finish does to the frames."""
+    return _digest({"content": content_hash(request, engine), "finish": _plain(finish)})
+
+
+def check_request(request: ClipRequest, capabilities: Capabilities) -> None:
+    """Raise RequestRejected for a size, length, rate or condition that the engine's capabilities do not cover."""
+    from engine.errors import RequestRejected
+
+    low, high = capabilities.min_side, capabilities.max_side
+    for name, side in (("width", request.width), ("height", request.height)):
+        if not low <= side <= high:
+            raise RequestRejected(name, f"{side} pixels is outside {low} to {high}")
+        if side % 2:
+            raise RequestRejected(name, f"{side} pixels is odd; video needs an even number")
+    if not 0 <= request.duration_s <= capabilities.longest_s:
+        raise RequestRejected("duration_s", f"{request.duration_s:g} s is outside 0 to {capabilities.longest_s:g}")
+    if not 1 <= request.fps <= 60:
+        raise RequestRejected("fps", f"{request.fps} is outside 1 to 60")
+    for condition in request.conditions:
+        if condition.role not in capabilities.roles:
+            raise RequestRejected("conditions", f"this engine does not take a {condition.role} picture or clip")
+        if not 0 <= condition.strength <= 1:
+            raise RequestRejected("conditions", f"strength {condition.strength:g} is outside 0 to 1")
+
+
+def _digest(value: object) -> str:
+    return hashlib.sha256(json.dumps(value, sort_keys=True, ensure_ascii=True).encode()).hexdigest()
+
+
+def _plain(value: object) -> object:
+    """A value as JSON would hold it; a path becomes the hash of its bytes, so that a moved picture stays the same picture."""
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {f.name: _plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
+    if isinstance(value, Path):
+        with value.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    if isinstance(value, (tuple, list)):
+        return [_plain(item) for item in value]
+    return value

@@ -1,0 +1,1 @@
+"""Rows and files that outlive a process. Knows no engine, no graph and no chat."""

@@ -1,0 +1,159 @@
+"""Every table, as SQLModel classes. Rows only: what is done with them stands in jobs, deliveries, posts, media, schedules.
+
+Times are aware UTC and end in `_at`. Keys that strangers may see (job ids) are short random text; JSON columns hold what only one
+part reads. "Only once" is a UNIQUE constraint.
+"""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import JSON, Column, DateTime, Index, TypeDecorator, UniqueConstraint
+from sqlalchemy.engine import Dialect
+from sqlmodel import Field, SQLModel
+
+
+def now() -> datetime:
+    """This moment, aware, in UTC."""
+    return datetime.now(UTC)
+
+
+class UTCDateTime(TypeDecorator[datetime]):
+    """Aware UTC in Python on every database; SQLite forgets zones, so it is put back on the way out."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is not None and value.tzinfo is None:
+            raise ValueError("times must be aware; use storage.tables.now()")
+        return value.astimezone(UTC) if value else None
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+def _at(**kw: Any) -> Any:
+    return Field(sa_type=UTCDateTime, **kw)  # type: ignore[call-overload]
+
+
+def _json(**kw: Any) -> Any:
+    return Field(sa_column=Column(JSON, nullable=False), **kw)
+
+
+class Channel(SQLModel, table=True):
+    """A place we deliver to. address: "file:/abs/path.mp4", later "telegram:CHAT:TOPIC", "discord:CHANNEL"."""
+
+    __tablename__ = "channels"
+    id: int | None = Field(default=None, primary_key=True)
+    address: str = Field(unique=True)
+    limit_bytes: int | None = None  # its upload limit; None = none
+    settings: dict[str, Any] = _json(default_factory=dict)
+    created_at: datetime = _at(default_factory=now)
+
+
+class Job(SQLModel, table=True):
+    """Somebody asked for something. The thread of its run has the same id."""
+
+    __tablename__ = "jobs"
+    __table_args__ = (Index("jobs_queue", "status", "priority", "created_at"),)
+    id: str = Field(primary_key=True)
+    kind: str = "short"  # short | script
+    # queued       waiting for a worker (parked by Ctrl-C, or taken from a dead worker, means queued again)
+    # in_progress  a worker holds its claim
+    # waiting      for the person's answer (storyboard)
+    # completed | failed | cancelled   final
+    status: str = "queued"
+    channel_id: int = Field(foreign_key="channels.id")
+    person: str = ""  # "console:USER", "telegram:ID": who asked
+    idea: str = ""
+    options: dict[str, Any] = _json(default_factory=dict)  # agent.state.Options as given
+    parent_id: str | None = Field(default=None, foreign_key="jobs.id")
+    priority: int = 0  # lower goes first
+    answer: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True), nullable=True))
+    stage: str = ""  # the graph's node in hand, for progress
+    progress: float = 0.0  # of the whole job, 0–1
+    detail: dict[str, Any] = _json(default_factory=dict)  # progress details: shot, of, preview path, eta_s
+    cancel_asked: bool = False
+    attempts: int = 0  # runs that began
+    error_code: str = ""  # class name in agent.errors or engine.errors
+    error_text: str = ""
+    claimed_by: str = ""  # host:pid of the worker
+    heartbeat_at: datetime | None = _at(default=None)
+    not_before_at: datetime | None = _at(default=None)  # retry later
+    expires_at: datetime | None = _at(default=None)  # stale jobs never wake up
+    message_id: str = ""  # the acknowledging message on its platform
+    created_at: datetime = _at(default_factory=now)
+    started_at: datetime | None = _at(default=None)
+    ended_at: datetime | None = _at(default=None)
+
+
+class JobEvent(SQLModel, table=True):
+    """What happened to a job, in order: claimed, stage names with seconds, take_rendered, take_reused, parked, completed, failed …"""
+
+    __tablename__ = "job_events"
+    id: int | None = Field(default=None, primary_key=True)
+    job_id: str = Field(foreign_key="jobs.id", index=True)
+    at: datetime = _at(default_factory=now)
+    name: str
+    data: dict[str, Any] = _json(default_factory=dict)
+
+
+class Media(SQLModel, table=True):
+    """A finished file, named by the hash of what made it (a take, speech) or of its bytes (a short, an upload).
+
+    The row outlives the file: expired_at says when retention took it away, and whoever points here finds that out by `media.find`.
+    """
+
+    __tablename__ = "media"
+    key: str = Field(primary_key=True)  # 64 hex digits
+    kind: str  # take | speech | storyboard | short | rendition | thumbnail | subtitles | script | upload
+    name: str  # file name under the media folder, "ab/abcdef….mp4"
+    size_bytes: int
+    facts: dict[str, Any] = _json(default_factory=dict)  # width, height, fps, frames, duration_s, words, engine …
+    created_at: datetime = _at(default_factory=now)
+    used_at: datetime = _at(default_factory=now)
+    expired_at: datetime | None = _at(default=None)
+
+
+class Post(SQLModel, table=True):
+    """A short kept and shown, with all that is needed to change one shot of it later."""
+
+    __tablename__ = "posts"
+    id: int | None = Field(default=None, primary_key=True)
+    job_id: str = Field(foreign_key="jobs.id", unique=True)
+    title: str
+    language: str = "en"
+    media_key: str = Field(foreign_key="media.key")
+    thumbnail_key: str | None = Field(default=None, foreign_key="media.key")
+    subtitles: dict[str, Any] = _json(default_factory=dict)  # {"srt": key, "vtt": key}
+    script: dict[str, Any] = _json(default_factory=dict)
+    shots: list[Any] = _json(default_factory=list)
+    takes: list[Any] = _json(default_factory=list)
+    narration: list[Any] = _json(default_factory=list)  # word times among it
+    facts: dict[str, Any] = _json(default_factory=dict)  # width, height, fps, frames, duration_s
+    notes: list[Any] = _json(default_factory=list)
+    created_at: datetime = _at(default_factory=now)
+
+
+class Delivery(SQLModel, table=True):
+    """The duty to send one thing to a channel exactly once."""
+
+    __tablename__ = "deliveries"
+    __table_args__ = (UniqueConstraint("job_id", "kind", "revision", "channel_id"), Index("deliveries_pending", "status", "id"))
+    id: int | None = Field(default=None, primary_key=True)
+    job_id: str = Field(foreign_key="jobs.id")
+    kind: str  # storyboard | question | short | script | notice
+    revision: int = 0
+    channel_id: int = Field(foreign_key="channels.id")
+    # pending → sending → sent; sending is left by a crash: the platform's Messenger says whether it may be sent again. failed: final
+    status: str = "pending"
+    media_key: str | None = Field(default=None, foreign_key="media.key")
+    payload: dict[str, Any] = _json(default_factory=dict)  # what to say besides the file: text keys and their values
+    message_id: str = ""  # the platform's, or the path that was written
+    attempts: int = 0
+    error_text: str = ""
+    not_before_at: datetime | None = _at(default=None)
+    created_at: datetime = _at(default_factory=now)
+    sent_at: datetime | None = _at(default=None)
