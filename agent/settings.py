@@ -1,0 +1,45 @@
+"""What the agent can be told from outside: AGENT_* and the two OPENAI_* names that every compatible tool uses.
+
+Built once in bots/app and handed down. Imports nothing heavy; opens no file and no client.
+"""
+
+from typing import Annotated
+
+from pydantic import Field, SecretStr, StringConstraints
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+_Name = Annotated[str, StringConstraints(strip_whitespace=True)]
+
+
+class AgentSettings(BaseSettings):
+    """Every field has a working default: no key, no chat model, the offline writer."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="AGENT_", env_file=".env", extra="ignore", populate_by_name=True, hide_input_in_errors=True
+    )
+
+    openai_base_url: _Name = Field(
+        default="",
+        validation_alias="OPENAI_BASE_URL",
+        description="Any OpenAI-compatible server (Ollama, vLLM, llama.cpp, LM Studio …). Empty: OpenAI.",
+    )
+    openai_api_key: SecretStr = Field(
+        default=SecretStr(""), validation_alias="OPENAI_API_KEY", description="Its key. Local servers need none."
+    )
+
+    chat_model: _Name = Field(default="", description="The chat model that writes scripts. Empty: the offline writer.")
+    vision_model: _Name = Field(
+        default="", description="A chat model that sees pictures, to judge takes. Empty: takes are judged by their pixels alone."
+    )
+    moderation_model: _Name = Field(
+        default="", description="A moderation model of the same server, asked before anything is made. Empty: none."
+    )
+    blocked_words: str = Field(
+        default="", description="Words refused in ideas and prompts: a comma list, or the path of a file with one a line."
+    )
+    chat_timeout_s: float = Field(default=60.0, gt=0, le=600, description="How long one answer of the chat model may take.")
+    chat_max_tokens: int = Field(default=3000, ge=200, le=32000, description="How long one answer of the chat model may be.")
+    max_takes: int = Field(default=3, ge=1, le=6, description="Tries at one shot, the first one included, before the job fails.")
+    shots_at_once: int = Field(
+        default=0, ge=0, le=64, description="Shots rendered at the same time. 0: as many as the machine has cores, two at most."
+    )
