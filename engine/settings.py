@@ -47,8 +47,8 @@ class EngineSettings(BaseSettings):
         default="",
         max_length=500,
         description=(
-            "Who speaks. Empty: an installed voice for the short's language. none: nobody. A Piper voice's name (en_US-amy-medium), "
-            "the path of its .onnx file, or an OpenAI-compatible speech service with its voice: https://api.openai.com/v1#alloy "
+            "Who speaks. Empty: an installed voice for the short's language. none: nobody. Or a Piper voice's name "
+            "(en_US-amy-medium), the path of its .onnx file, or an OpenAI-compatible speech service with its voice: https://api.openai.com/v1#alloy "
             "(?model=NAME before the # where the service has several)."
         ),
     )
