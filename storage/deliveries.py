@@ -1,0 +1,108 @@
+"""Channels, and the duty to send each thing to a channel exactly once. No function here commits.
+
+pending → sending → sent. A crash leaves `sending`: where a platform can say what arrived (a file can), `begin(…, again=True)` takes it
+up; elsewhere it stays for the outbox to reconcile or to tell the person, never to send blindly.
+"""
+
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import update
+from sqlmodel import Session, col, select
+
+from storage.tables import Channel, Delivery, now
+
+
+def channel(session: Session, address: str, limit_bytes: int | None = None) -> Channel:
+    """The channel at an address, made on first use. A limit that is given replaces the one known."""
+    found = session.exec(select(Channel).where(Channel.address == address)).first()
+    if found is None:
+        found = Channel(address=address, limit_bytes=limit_bytes)
+        session.add(found)
+        session.flush()
+    elif limit_bytes is not None and found.limit_bytes != limit_bytes:
+        found.limit_bytes = limit_bytes
+        session.add(found)
+    return found
+
+
+def add(
+    session: Session,
+    *,
+    job_id: str,
+    kind: str,
+    channel_id: int,
+    revision: int = 0,
+    media_key: str | None = None,
+    payload: dict[str, Any] | None = None,
+) -> Delivery:
+    """Owe one thing to a channel; the same (job, kind, revision, channel) is owed only once and the first one stands."""
+    found = session.exec(
+        select(Delivery).where(
+            Delivery.job_id == job_id, Delivery.kind == kind, Delivery.revision == revision, Delivery.channel_id == channel_id
+        )
+    ).first()
+    if found is not None:
+        return found
+    delivery = Delivery(
+        job_id=job_id, kind=kind, revision=revision, channel_id=channel_id, media_key=media_key, payload=payload or {}
+    )
+    session.add(delivery)
+    session.flush()
+    return delivery
+
+
+def pending(session: Session, prefix: str, job_id: str | None = None) -> list[tuple[Delivery, Channel]]:
+    """What is still owed on one platform ("file", "telegram") and due now, oldest first; includes `sending` left by a crash."""
+    query = (
+        select(Delivery, Channel)
+        .join(Channel, col(Delivery.channel_id) == col(Channel.id))
+        .where(
+            col(Delivery.status).in_(("pending", "sending")),
+            col(Channel.address).startswith(prefix + ":", autoescape=True),
+            col(Delivery.not_before_at).is_(None) | (col(Delivery.not_before_at) <= now()),
+        )
+        .order_by(col(Delivery.id))
+    )
+    if job_id is not None:
+        query = query.where(Delivery.job_id == job_id)
+    return [(delivery, place) for delivery, place in session.exec(query).all()]
+
+
+def begin(session: Session, delivery_id: int, *, again: bool = False) -> bool:
+    """Take up a delivery: True for the one caller who may send it now. Commit before sending."""
+    allowed = ("pending", "sending") if again else ("pending",)
+    begun = session.exec(
+        update(Delivery)
+        .where(col(Delivery.id) == delivery_id, col(Delivery.status).in_(allowed))
+        .values(status="sending", attempts=col(Delivery.attempts) + 1)
+        .execution_options(synchronize_session=False)
+    )
+    return begun.rowcount == 1
+
+
+def sent(session: Session, delivery_id: int, message_id: str) -> None:
+    """The platform confirmed it."""
+    _set(session, delivery_id, status="sent", message_id=message_id, sent_at=now(), error_text="")
+
+
+def later(session: Session, delivery_id: int, error_text: str, delay_s: float) -> None:
+    """It surely did not arrive; try again after delay_s."""
+    _set(session, delivery_id, status="pending", error_text=error_text, not_before_at=now() + timedelta(seconds=delay_s))
+
+
+def failed(session: Session, delivery_id: int, error_text: str) -> None:
+    """It can never be sent."""
+    _set(session, delivery_id, status="failed", error_text=error_text)
+
+
+def for_job(session: Session, job_id: str) -> list[Delivery]:
+    """Every delivery of a job, oldest first, fresh from the database."""
+    query = select(Delivery).where(Delivery.job_id == job_id).order_by(col(Delivery.id))
+    return list(session.exec(query.execution_options(populate_existing=True)).all())
+
+
+def _set(session: Session, delivery_id: int, **values: Any) -> None:
+    session.exec(
+        update(Delivery).where(col(Delivery.id) == delivery_id).values(**values).execution_options(synchronize_session=False)
+    )
