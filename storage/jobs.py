@@ -117,10 +117,23 @@ def end(session: Session, job: Job, status: str, *, error_code: str = "", error_
 
 def release(session: Session, job: Job, status: str, *, delay_s: float = 0.0, name: str = "parked", **data: Any) -> None:
     """Give a claimed job back: queued (parked, or to be retried after delay_s) or waiting (for an answer)."""
-    job.status, job.claimed_by, job.heartbeat_at = status, "", None
+    job.status, job.claimed_by, job.heartbeat_at, job.attempts = status, "", None, 0
     job.not_before_at = now() + timedelta(seconds=delay_s) if delay_s else None
     session.add(job)
     event(session, job.id, name, **data)
+
+
+def wake(session: Session, job_id: str) -> bool:
+    """Make a job due now: one that waits to be retried, or one that failed and shall be tried again. False where that means nothing."""
+    job = get(session, job_id)
+    if job.status not in ("queued", "failed"):
+        return False
+    job.status, job.not_before_at, job.expires_at = "queued", None, now() + TIME_TO_LIVE
+    job.error_code, job.error_text, job.ended_at, job.cancel_asked, job.attempts = "", "", None, False, 0
+    job.detail = {}
+    session.add(job)
+    event(session, job.id, "woken")
+    return True
 
 
 def expire(session: Session) -> int:

@@ -16,6 +16,7 @@ from typing import Any
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
+from storage.errors import NotFound
 from storage.jobs import FINAL
 from storage.tables import Job, Media, Post, now
 
@@ -32,40 +33,48 @@ def keep(session: Session, media_dir: Path, key: str, file: Path, kind: str, fac
     target.parent.mkdir(exist_ok=True)
     _move(file, target)
     size = target.stat().st_size
-    row = session.get(Media, key)
-    if row is None:
-        row = Media(key=key, kind=kind, name=name, size_bytes=size, facts=facts)
+    known = session.get(Media, key)
+    if known is None:
+        known = Media(key=key, kind=kind, name=name, size_bytes=size, facts=facts)
     else:
-        row.name, row.size_bytes, row.facts, row.expired_at, row.used_at = name, size, facts, None, now()
-    session.add(row)
+        known.name, known.size_bytes, known.facts, known.expired_at, known.used_at = name, size, facts, None, now()
+    session.add(known)
     session.flush()
     return target
 
 
 def find(session: Session, media_dir: Path, key: str) -> Path | None:
     """The file kept under a key, whole, or None: never kept, expired, gone or damaged. Marks it as used."""
-    row = session.get(Media, key)
-    if row is None or row.expired_at is not None:
+    known = session.get(Media, key)
+    if known is None or known.expired_at is not None:
         return None
-    path = media_dir / row.name
+    path = media_dir / known.name
     try:
-        whole = path.stat().st_size == row.size_bytes
+        whole = path.stat().st_size == known.size_bytes
     except OSError:
         whole = False
     if not whole:
-        row.expired_at = now()
-        session.add(row)
+        known.expired_at = now()
+        session.add(known)
         return None
-    if now() - row.used_at > timedelta(minutes=1):
-        row.used_at = now()
-        session.add(row)
+    if now() - known.used_at > timedelta(minutes=1):
+        known.used_at = now()
+        session.add(known)
     return path
+
+
+def row(session: Session, key: str) -> Media:
+    """The row kept under a key, whether or not its file expired. Raises NotFound."""
+    found = session.get(Media, key)
+    if found is None:
+        raise NotFound("media", key)
+    return found
 
 
 def facts(session: Session, key: str) -> dict[str, Any]:
     """What is known about a kept file, also after it expired; {} where it was never kept."""
-    row = session.get(Media, key)
-    return row.facts if row else {}
+    known = session.get(Media, key)
+    return known.facts if known else {}
 
 
 def hash_file(path: Path) -> str:

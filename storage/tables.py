@@ -76,7 +76,7 @@ class Job(SQLModel, table=True):
     progress: float = 0.0  # of the whole job, 0–1
     detail: dict[str, Any] = _json(default_factory=dict)  # progress details: shot, of, preview path, eta_s
     cancel_asked: bool = False
-    attempts: int = 0  # runs that began
+    attempts: int = 0  # runs that began since one last ended in good order: many mean that the job kills its worker
     error_code: str = ""  # class name in agent.errors or engine.errors
     error_text: str = ""
     claimed_by: str = ""  # host:pid of the worker
