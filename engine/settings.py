@@ -15,7 +15,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 Backend = Literal["papercut", "diffusion", "remote", "cluster"]
 
 # A fixed revision, so that a voice pulled today is the voice pulled next year.
-PIPER_VOICES_URL = "https://huggingface.co/rhasspy/piper-voices/resolve/49a0d23f04e055f1766e5ad15ea2d121a90fa17a"
+PIPER_VOICES_URL = "https://huggingface.co/rhasspy/piper-voices/resolve/c10ece1aade47bb51c153c893d14e5bf8e5b7117"
 
 _VOICE_NAME = re.compile(r"[a-z]{2,3}_[A-Z]{2,3}-[A-Za-z0-9_]{1,40}-[a-z_]{1,12}")
 
@@ -48,8 +48,8 @@ class EngineSettings(BaseSettings):
         max_length=500,
         description=(
             "Who speaks. Empty: an installed voice for the short's language. none: nobody. Or a Piper voice's name "
-            "(en_US-amy-medium), the path of its .onnx file, or an OpenAI-compatible speech service with its voice: https://api.openai.com/v1#alloy "
-            "(?model=NAME before the # where the service has several)."
+            "(en_US-amy-medium), the path of its .onnx file, or an OpenAI-compatible speech service with its voice: "
+            "https://api.openai.com/v1#alloy (?model=NAME before the # where the service has several)."
         ),
     )
     voice_key: SecretStr | None = Field(
