@@ -58,6 +58,7 @@ class Parcel:
     thumbnail: Path | None = None
     buttons: tuple[tuple[Button, ...], ...] = ()
     nonce: str = ""  # the same for every try at this delivery
+    again: bool = False  # an earlier try may have arrived
 
 
 class Messenger(Protocol):

@@ -1,0 +1,246 @@
+"""Builds the house once: settings → database, engine, voices, chat model, worker, messengers; owns start and graceful stop.
+
+Importing this loads nothing heavy: each part is imported when it is first asked for, and only what a command needs is built.
+"""
+
+import asyncio
+import logging
+import logging.handlers
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from pydantic import ValidationError
+from pydantic_settings import BaseSettings
+
+from agent.settings import AgentSettings
+from bots.errors import BadSetting
+from bots.file_messenger import FileMessenger
+from bots.messages import Messenger
+from bots.settings import BotSettings
+from engine.settings import EngineSettings
+from storage.settings import StorageSettings
+
+if TYPE_CHECKING:
+    from agent.chat_model import ChatModel
+    from agent.worker import Tools, Worker
+    from bots.commands import Commands
+    from bots.outbox import Outbox
+    from engine.base import Engine
+    from engine.edit.music import MusicLibrary
+    from engine.edit.voice import VoiceRoom
+    from storage.database import Database
+
+log = logging.getLogger(__name__)
+
+ENV_FILE = Path(".env")
+SETTINGS: tuple[type[BaseSettings], ...] = (StorageSettings, AgentSettings, EngineSettings, BotSettings)
+SWEEP_EVERY_S = 3600.0
+STOP_WITHIN_S = 1.8
+LOG_BYTES = 2_000_000
+
+S = TypeVar("S", bound=BaseSettings)
+
+
+@dataclass(frozen=True)
+class FrontEnd:
+    """One platform that joins the service: how it sends, and its own loop until stop is set (None where it only sends)."""
+
+    messenger: Messenger
+    run: Callable[[asyncio.Event], Awaitable[None]] | None = None
+
+
+def _open_files(_house: "House") -> FrontEnd | None:
+    return FrontEnd(FileMessenger())
+
+
+# One row a platform: called when the service starts; None where it is not configured. A front-end is added or removed here.
+FRONT_ENDS: dict[str, Callable[["House"], FrontEnd | None]] = {"file": _open_files}
+
+
+class House:
+    """Everything that one process uses, each part built on first use. Close it at the end."""
+
+    def __init__(self, *, env_file: Path | None = ENV_FILE, engine_settings: EngineSettings | None = None) -> None:
+        self.storage = read_settings(StorageSettings, env_file)
+        self.agent = read_settings(AgentSettings, env_file)
+        self.bots = read_settings(BotSettings, env_file)
+        self.engine_settings = engine_settings or read_settings(EngineSettings, env_file)
+
+    @cached_property
+    def database(self) -> "Database":
+        """The data folder, created and migrated. Raises HomeUnusable, SchemaTooNew."""
+        from storage.database import open_database
+
+        return open_database(self.storage)
+
+    @cached_property
+    def engine(self) -> "Engine":
+        """What draws shots. Raises PartMissing, EngineUnavailable."""
+        from engine.backends import open_engine
+
+        return open_engine(self.engine_settings)
+
+    @cached_property
+    def sketch(self) -> "Engine":
+        """Papercut, for storyboards and guides, whatever draws the shots."""
+        from engine.backends import open_engine
+
+        if self.engine_settings.backend == "papercut":
+            return self.engine
+        return open_engine(self.engine_settings.model_copy(update={"backend": "papercut"}))
+
+    @cached_property
+    def voices(self) -> "VoiceRoom":
+        """The voices that are installed here."""
+        from engine.edit.voice import VoiceRoom
+
+        return VoiceRoom(self.engine_settings, self.voices_dir)
+
+    @property
+    def voices_dir(self) -> Path:
+        """Where pulled voices are kept."""
+        return self.engine_settings.voices_dir or self.storage.home_path() / "voices"
+
+    @cached_property
+    def music(self) -> "MusicLibrary":
+        """The bundled music and the person's own."""
+        from engine.edit.music import MusicLibrary
+
+        return MusicLibrary(self.engine_settings.music_dir)
+
+    @cached_property
+    def chat_model(self) -> "ChatModel | None":
+        """The chat model, where one is configured."""
+        from agent.chat_model import open_chat_model
+
+        return open_chat_model(self.agent)
+
+    @cached_property
+    def commands(self) -> "Commands":
+        """What commands do, for any front-end."""
+        from bots.asked import Available
+        from bots.commands import Commands
+
+        available = Available(
+            voices=lambda: self.voices.installed(),
+            styles=lambda: self.engine.capabilities().styles,
+            music_file=lambda path: self.music.file(path),
+        )
+        return Commands(self.database, available)
+
+    @cached_property
+    def worker(self) -> "Worker":
+        """The worker on this house's tools."""
+        from agent.worker import Worker
+
+        return Worker(self.database, self._tools())
+
+    def outbox(self, messengers: Iterable[Messenger]) -> "Outbox":
+        """An outbox for these messengers."""
+        from bots.outbox import Outbox
+
+        return Outbox(self.database, {messenger.prefix: messenger for messenger in messengers})
+
+    async def serve(self, stop: asyncio.Event) -> None:
+        """Run everything until stop is set: worker, outbox, housekeeping and each configured front-end. What is in hand is parked.
+
+        A part that fails ends the service with its error, so that whoever supervises it can start it again.
+        """
+        front_ends = [opened for open_one in FRONT_ENDS.values() if (opened := open_one(self)) is not None]
+        outbox = self.outbox(front.messenger for front in front_ends)
+        loops = [self.worker.run(stop), outbox.run(stop), self.keep_house(stop), *(f.run(stop) for f in front_ends if f.run)]
+        tasks = [asyncio.ensure_future(loop) for loop in loops]
+        try:
+            await asyncio.wait([*tasks, asyncio.ensure_future(stop.wait())], return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            stop.set()
+            _, late = await asyncio.wait(tasks, timeout=STOP_WITHIN_S)
+            for task in late:
+                task.cancel()
+            results = await asyncio.gather(*tasks, return_exceptions=True)
+        for result in results:
+            if isinstance(result, Exception):
+                raise result
+
+    async def keep_house(self, stop: asyncio.Event) -> None:
+        """Take away old files, now and every hour, until stop is set."""
+        while not stop.is_set():
+            await asyncio.to_thread(self.sweep)
+            try:
+                await asyncio.wait_for(stop.wait(), SWEEP_EVERY_S)
+            except TimeoutError:
+                continue
+
+    def sweep(self) -> None:
+        """Keep media within STORAGE_KEEP_DAYS and STORAGE_MAX_GB, and remove work folders of jobs that ended."""
+        from storage import jobs, media
+
+        with self.database.session() as session:
+            gone = media.sweep(session, self.database.media_dir, self.storage.keep_days, self.storage.max_gb)
+            session.commit()
+            unfinished = [job.id for job in jobs.unfinished(session)]
+        media.clear_work(self.database.work_dir, unfinished)
+        if gone:
+            log.info("old files taken away", extra={"action": "swept", "files": gone})
+
+    def start_logging(self) -> None:
+        """Log to shortwright.log in the data folder, and nowhere else; a folder that cannot be written is left to the database to report."""
+        try:
+            self.log_file.parent.mkdir(parents=True, exist_ok=True)
+            handler = logging.handlers.RotatingFileHandler(self.log_file, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8")
+        except OSError:
+            return
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+        root = logging.getLogger()
+        root.addHandler(handler)
+        root.setLevel(self.bots.log_level)
+        for noisy in ("httpx", "httpx2", "openai", "alembic"):  # they log addresses and statements at INFO
+            logging.getLogger(noisy).setLevel(logging.WARNING)
+
+    @property
+    def log_file(self) -> Path:
+        """Where the log is."""
+        return self.storage.home_path() / "shortwright.log"
+
+    async def close(self) -> None:
+        """Close what was opened: engines and voices first, the database last."""
+        opened = self.__dict__  # cached properties live here once they were asked for
+        if "worker" in opened:
+            await self.worker.close()
+        elif "engine" in opened:
+            await self.engine.close()
+        if "database" in opened:
+            self.database.close()
+
+    def _tools(self) -> "Tools":
+        from agent.worker import Tools
+
+        closing = [self.voices.close]
+        if self.chat_model is not None:
+            closing.append(self.chat_model.close)
+        return Tools(
+            settings=self.agent,
+            engine=self.engine,
+            sketch=self.sketch,
+            voice_for=self.voices.voice_for,
+            music=self.music,
+            chat_model=self.chat_model,
+            shots_at_once=self.engine_settings.shots_at_once,
+            closing=tuple(closing),
+        )
+
+
+def read_settings(cls: type[S], env_file: Path | None = ENV_FILE) -> S:
+    """One room's settings from the environment and the .env file. Raises BadSetting naming the first that cannot be used."""
+    try:
+        return cls(_env_file=env_file)
+    except ValidationError as exc:
+        first = exc.errors()[0]
+        field = str(first["loc"][0]) if first["loc"] else ""
+        name = field if field.isupper() else f"{cls.model_config.get('env_prefix', '')}{field}".upper()
+        raise BadSetting(name, str(first["msg"]).removeprefix("Value error, ")) from exc
+    except (OSError, UnicodeDecodeError) as exc:
+        raise BadSetting(str(env_file), "the file cannot be read as text") from exc

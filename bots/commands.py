@@ -1,0 +1,186 @@
+"""What each command and button does, on any platform: Incoming → Reply. Commits the rows it makes; the rest follows from the rows.
+
+Sync and quick, without network or rendering: an adapter calls it in a thread and answers at once. Knows no platform.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from sqlmodel import Session
+
+from bots.asked import Available, read_idea, read_options, shown
+from bots.errors import BadInput
+from bots.messages import Button, Incoming, Reply
+from bots.texts import explain, say
+from storage import deliveries, jobs
+from storage.database import Database
+from storage.errors import NotFound
+from storage.tables import Job, now
+
+JOBS_SHOWN = 15
+
+
+class Commands:
+    """Every command, on one data folder."""
+
+    def __init__(self, database: Database, available: Available) -> None:
+        self._database = database
+        self._available = available
+        self._commands: dict[str, Callable[[Incoming], Reply]] = {
+            "short": self._make,
+            "script": self._make,
+            "jobs": self._jobs,
+            "cancel": self._cancel,
+            "resume": self._resume,
+            "answer": self._answer,
+            "help": self._help,
+        }
+
+    def handle(self, incoming: Incoming) -> Reply:
+        """Do what was asked and say so. What a person got wrong comes back as a Reply with ok=False, never as an error."""
+        try:
+            command = self._commands.get(incoming.command)
+            if command is None:
+                raise BadInput("command_unknown", value=shown(incoming.command))
+            return command(incoming)
+        except BadInput as exc:
+            return Reply(explain(exc, incoming.language), ok=False)
+
+    def acknowledged(self, job_id: str, message_id: str) -> None:
+        """Keep the platform's id of the message that answered, so that progress can be shown in it."""
+        with self._database.session() as session:
+            job = jobs.get(session, job_id)
+            job.message_id = message_id
+            session.add(job)
+            session.commit()
+
+    def _make(self, incoming: Incoming) -> Reply:
+        script_only = incoming.command == "script"
+        idea = read_idea(incoming.text)
+        options = read_options(incoming.options, self._available, local=_is_local(incoming), script_only=script_only)
+        with self._database.session() as session:
+            channel = deliveries.channel(session, incoming.address, incoming.limit_bytes)
+            channel.settings = {**channel.settings, "language": incoming.language}  # the one that deliveries speak
+            assert channel.id is not None  # noqa: S101  (it was flushed)
+            job = jobs.create(
+                session,
+                kind="script" if script_only else "short",
+                channel_id=channel.id,
+                person=incoming.person,
+                idea=idea,
+                options=options.model_dump(),
+            )
+            ahead = jobs.ahead(session, job)
+            session.commit()
+        text = say("accepted_after" if ahead else "accepted", incoming.language, job=job.id, ahead=ahead)
+        return Reply(text, job.id, ((Button(say("button.cancel", incoming.language), "cancel", job.id),),))
+
+    def _jobs(self, incoming: Incoming) -> Reply:
+        person = None if _is_local(incoming) else incoming.person
+        with self._database.session() as session:
+            rows = jobs.recent(session, JOBS_SHOWN, person)
+        if not rows:
+            return Reply(say("no_jobs", incoming.language))
+        return Reply("\n".join(job_line(job, incoming.language) for job in rows))
+
+    def _cancel(self, incoming: Incoming) -> Reply:
+        with self._database.session() as session:
+            job = self._theirs(session, incoming)
+            if not jobs.ask_cancel(session, job.id):
+                raise BadInput("job_ended", value=job.id, status=say(f"status.{job.status}", incoming.language))
+            session.commit()
+            at_once = job.status == "cancelled"
+        return Reply(say("cancelled" if at_once else "cancelling", incoming.language, job=job.id), job.id)
+
+    def _resume(self, incoming: Incoming) -> Reply:
+        """Let a job go on now: the named one, failed or not, else the person's oldest unfinished one."""
+        with self._database.session() as session:
+            if not incoming.text.strip():
+                mine = [job for job in jobs.unfinished(session) if _may_change(incoming, job)]
+                if not mine:
+                    return Reply(say("nothing_to_resume", incoming.language))
+                job = mine[0]
+            else:
+                job = self._theirs(session, incoming)
+            again = job.status == "failed"
+            if job.status in ("completed", "cancelled"):
+                raise BadInput("job_ended", value=job.id, status=say(f"status.{job.status}", incoming.language))
+            if again or (job.status == "queued" and (job.not_before_at or job.expires_at)):
+                job.error_code, job.error_text, job.ended_at, job.cancel_asked = "", "", None, False
+                job.expires_at = now() + jobs.TIME_TO_LIVE
+                jobs.release(session, job, "queued", name="resumed")
+                session.commit()
+        return Reply(say("resumed_again" if again else "resumed", incoming.language, job=job.id), job.id)
+
+    def _answer(self, incoming: Incoming) -> Reply:
+        """The person's answer to a storyboard: options job, do (render | edit | script | cancel), shot; text says the edit."""
+        do = str(incoming.options.get("do", ""))
+        if do == "cancel":
+            return self._cancel(_with_text(incoming, str(incoming.options.get("job", ""))))
+        if do not in ("render", "edit", "script"):
+            raise BadInput("answer_unknown", value=shown(do), answers="render, edit, script, cancel")
+        with self._database.session() as session:
+            job = self._theirs(session, _with_text(incoming, str(incoming.options.get("job", ""))))
+            answer: dict[str, object] = {"action": do}
+            if do == "edit":
+                answer |= {"shot": self._shot(session, job, incoming.options.get("shot")), "text": _edit_text(incoming.text)}
+            elif do == "script" and incoming.text.strip():
+                answer["text"] = read_idea(incoming.text)
+            if not jobs.give_answer(session, job.id, answer):
+                raise BadInput("job_not_waiting", value=job.id)
+            session.commit()
+        return Reply(say(f"answered_{do}", incoming.language, job=job.id, shot=answer.get("shot", "")), job.id)
+
+    def _help(self, incoming: Incoming) -> Reply:
+        return Reply(say("help", incoming.language))
+
+    def _theirs(self, session: Session, incoming: Incoming) -> Job:
+        """The job whose id the text begins, if this person may change it."""
+        start = incoming.text.strip().lower()
+        if not start:
+            raise BadInput("job_which")
+        try:
+            job = jobs.find(session, start)
+        except NotFound as exc:
+            raise BadInput("job_unknown", value=shown(start)) from exc
+        if not _may_change(incoming, job):
+            raise BadInput("job_not_yours", value=job.id)
+        return job
+
+    def _shot(self, session: Session, job: Job, value: object) -> int:
+        """A shot's number that this job's storyboard has."""
+        shots = max((len(d.payload.get("shots", ())) for d in deliveries.for_job(session, job.id)), default=0)
+        text = str(value).strip()
+        if not text.isascii() or not text.isdigit() or not 1 <= int(text[:6]) <= shots:
+            raise BadInput("shot_unknown", value=shown(text), shots=shots)
+        return int(text)
+
+
+def job_line(job: Job, language: str) -> str:
+    """One job on one line: id, state, how far, when, the idea's beginning."""
+    share = f"{job.progress:4.0%}" if job.status == "in_progress" else "    "
+    when = job.created_at.astimezone().strftime("%m-%d %H:%M")
+    why = f"  ({job.error_code})" if job.status == "failed" else ""
+    return f"{job.id}  {say(f'status.{job.status}', language):<15} {share}  {when}  {shown(job.idea)}{why}"
+
+
+def _edit_text(text: str) -> str:
+    try:
+        return read_idea(text)
+    except BadInput as exc:
+        if exc.key == "idea_empty":
+            raise BadInput("edit_empty") from exc
+        raise
+
+
+def _with_text(incoming: Incoming, text: str) -> Incoming:
+    return replace(incoming, text=text)
+
+
+def _is_local(incoming: Incoming) -> bool:
+    return incoming.person.startswith("console:")
+
+
+def _may_change(incoming: Incoming, job: Job) -> bool:
+    """Only who asked; and who sits at this machine owns its data folder."""
+    return _is_local(incoming) or job.person == incoming.person

@@ -1,0 +1,288 @@
+"""Every sentence a person reads, as plain data: key → (English, Chinese). Values in braces are filled by `texts.say`.
+
+Knows nothing else.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+# key: (English, Chinese). Values in braces are filled by `say`.
+SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        # ── what was wrong, and what to send instead ──────────────────────────────────────────────────────────────────────────────
+        "idea_empty": (
+            "There is no idea in that. Send a sentence, for example: a red fox crosses a frozen lake.",
+            "没有看到创意。请发一句话，例如：一只红狐狸走过结冰的湖面。",
+        ),
+        "idea_too_long": (
+            "That is {letters} characters; an idea or script may have {limit}. A minute of speech is about 900, so please shorten it.",
+            "这段文字有 {letters} 个字符，最多 {limit} 个。一分钟的旁白大约 270 个汉字，请缩短后再发。",
+        ),
+        "script_too_long": (
+            "Read aloud, your script takes about {needs_s} seconds; a short holds {limit_s}. Please shorten it or send it in parts.",
+            "您的脚本读出来大约 {needs_s} 秒，短片最长 {limit_s} 秒。请缩短，或分几次发送。",
+        ),
+        "seconds_unknown": (
+            "{value} is not a length. Give seconds as a number from {low} to {high}, for example 20.",
+            "“{value}”不是时长。请给出 {low} 到 {high} 之间的秒数，例如 20。",
+        ),
+        "seconds_range": (
+            "{value} seconds is outside what a short can be. Ask for {low} to {high} seconds.",
+            "{value} 秒超出了短片的范围，请选 {low} 到 {high} 秒。",
+        ),
+        "ratio_unknown": (
+            "{value} is not a picture ratio. Use 9:16, 16:9, 1:1, 4:5, or a size such as 1080x1920.",
+            "“{value}”不是画面比例。请用 9:16、16:9、1:1、4:5，或像 1080x1920 这样的尺寸。",
+        ),
+        "ratio_range": (
+            "{value} is not possible: each side must be {low} to {high} pixels, for example 1080x1920.",
+            "无法使用 {value}：每条边须在 {low} 到 {high} 像素之间，例如 1080x1920。",
+        ),
+        "ratio_odd": (
+            "{value} has an odd side, and video needs even ones. Try {even}.",
+            "{value} 有奇数边长，而视频需要偶数。可以试试 {even}。",
+        ),
+        "language_unknown": (
+            "{value} is not a language code. Use two letters, for example en or zh, or leave it out to follow your idea.",
+            "“{value}”不是语言代码。请用两个字母，例如 en 或 zh；不填则跟随您的创意。",
+        ),
+        "voice_unknown": (
+            "There is no voice called {value}. Installed: {installed}. Or use none for no voice.",
+            "没有名为 {value} 的声音。已安装：{installed}。不要旁白请用 none。",
+        ),
+        "voice_missing": (
+            "The voice {value} is not installed. Install it with: shortwright voices pull {value}",
+            "声音 {value} 还没有安装。安装命令：shortwright voices pull {value}",
+        ),
+        "music_unknown": (
+            "{value} is neither a mood nor a sound file here. Moods: {moods}. Or use none.",
+            "“{value}”既不是情绪，也不是本机的音频文件。可选情绪：{moods}；不要音乐请用 none。",
+        ),
+        "music_unreadable": (
+            "{value} holds no sound that can be read. Send an MP3, M4A, OGG, FLAC or WAV file.",
+            "无法读取 {value} 中的声音。请用 MP3、M4A、OGG、FLAC 或 WAV 文件。",
+        ),
+        "style_unknown": ("There is no style called {value}. Styles: {styles}.", "没有名为 {value} 的风格。可选：{styles}。"),
+        "seed_unknown": (
+            "{value} is not a seed. Give a whole number from 0 to {high}.",
+            "“{value}”不是种子。请给出 0 到 {high} 的整数。",
+        ),
+        "switch_unknown": ("{name} is either on or off; {value} is neither.", "{name} 只能开或关，“{value}”不行。"),
+        "option_unknown": (
+            "There is no option called {value}. Options: {options}.",
+            "没有名为 {value} 的选项。可选：{options}。",
+        ),
+        "command_unknown": (
+            "There is no command called {value}. Send help for the list.",
+            "没有 {value} 这个命令。发送 help 查看列表。",
+        ),
+        "file_missing": (
+            "There is no file {value}. Check the path, or put the idea itself in quotes.",
+            "找不到文件 {value}。请检查路径，或直接把创意放在引号里。",
+        ),
+        "file_not_text": (
+            "{value} is not a text file. Send the script as plain text (UTF-8).",
+            "{value} 不是文本文件。请以纯文本（UTF-8）提供脚本。",
+        ),
+        "out_exists": (
+            "{value} exists already and is left as it is. Choose another name with --out, or leave --out away.",
+            "{value} 已经存在，不会被覆盖。请用 --out 换个名字，或不写 --out。",
+        ),
+        "out_no_folder": (
+            "The folder {value} does not exist. Create it first, or choose another.",
+            "文件夹 {value} 不存在。请先创建，或换一个。",
+        ),
+        "out_is_folder": (
+            "{value} is a folder. Give a file name, for example {example}.",
+            "{value} 是文件夹。请给出文件名，例如 {example}。",
+        ),
+        "out_not_mp4": (
+            "A short is an MP4 file; give a name that ends in .mp4, for example {example}.",
+            "短片是 MP4 文件，请用 .mp4 结尾的名字，例如 {example}。",
+        ),
+        "out_not_writable": (
+            "The folder {value} cannot be written. Choose another with --out.",
+            "无法写入文件夹 {value}。请用 --out 换一个。",
+        ),
+        "job_unknown": (
+            "There is no job {value}. shortwright jobs lists them.",
+            "没有任务 {value}。用 shortwright jobs 查看列表。",
+        ),
+        "job_which": (
+            "Which job? Give its id; shortwright jobs lists them.",
+            "是哪个任务？请给出编号；用 shortwright jobs 查看列表。",
+        ),
+        "job_not_yours": (
+            "Job {value} is somebody else's; only who asked for it may change it.",
+            "任务 {value} 属于别人，只有发起人可以更改。",
+        ),
+        "job_ended": ("Job {value} has ended already ({status}).", "任务 {value} 已经结束（{status}）。"),
+        "job_not_waiting": ("Job {value} is not waiting for an answer any more.", "任务 {value} 已不再等待答复。"),
+        "shot_unknown": ("There is no shot {value}; this short has {shots}.", "没有镜头 {value}，这部短片共有 {shots} 个镜头。"),
+        "answer_unknown": ("{value} is not an answer. Choose {answers}.", "“{value}”不是可选的答复。请选择 {answers}。"),
+        "edit_empty": (
+            "Say what the shot should show, for example: the fox is blue.",
+            "请说明这个镜头要呈现什么，例如：狐狸是蓝色的。",
+        ),
+        # ── what happens now ─────────────────────────────────────────────────────────────────────────────────────────────────────
+        "accepted": ("On it. Job {job}.", "已开始。任务 {job}。"),
+        "accepted_after": ("On it. Job {job}; {ahead} ahead of yours.", "已收到。任务 {job}，前面还有 {ahead} 个。"),
+        "own_words": (
+            "These are several sentences, so they are taken as your own script, word for word.",
+            "这是多句文字，将逐字作为您自己的脚本。",
+        ),
+        "resumed": ("Job {job} goes on where it was.", "任务 {job} 从中断处继续。"),
+        "resumed_again": ("Job {job} is tried again; what was finished is kept.", "任务 {job} 重新尝试，已完成的部分会保留。"),
+        "nothing_to_resume": ("Nothing is unfinished.", "没有未完成的任务。"),
+        "cancelled": ("Job {job} is cancelled.", "任务 {job} 已取消。"),
+        "cancelling": ("Job {job} stops in a moment.", "任务 {job} 马上停止。"),
+        "answered_render": ("Good. The shots are being rendered.", "好的，开始渲染镜头。"),
+        "answered_edit": ("Shot {shot} is being changed.", "正在修改镜头 {shot}。"),
+        "answered_script": ("A new script is being written.", "正在写新的脚本。"),
+        "answered_cancel": ("Job {job} is cancelled.", "任务 {job} 已取消。"),
+        "parked": ("Parked. Go on with: shortwright resume {job}", "已暂停。继续请运行：shortwright resume {job}"),
+        "no_jobs": (
+            'No jobs yet. Make one: shortwright make "a red fox crosses a frozen lake"',
+            '还没有任务。试试：shortwright make "一只红狐狸走过结冰的湖面"',
+        ),
+        "followed": (
+            "Another shortwright process is making it; this one watches.",
+            "另一个 shortwright 进程正在制作，这里跟随显示。",
+        ),
+        "queue_place": ("{ahead} in front of it", "前面还有 {ahead} 个"),
+        "help": (
+            (
+                "Send an idea and get a short video: make IDEA. Only the text: script IDEA. Also: jobs, cancel JOB, resume JOB.\n"
+                "Options: seconds 3–60, ratio 9:16 16:9 1:1 4:5 or 1080x1920, lang, voice, music, captions, style, draft, seed, storyboard."
+            ),
+            (
+                "发送一个创意就能得到短片：make 创意。只要文字：script 创意。另有：jobs、cancel 编号、resume 编号。\n"
+                "选项：seconds 3–60，ratio 9:16 16:9 1:1 4:5 或 1080x1920，lang，voice，music，captions，style，draft，seed，storyboard。"
+            ),
+        ),
+        # ── the stages, the states ───────────────────────────────────────────────────────────────────────────────────────────────
+        "stage": ("Getting ready", "准备中"),
+        "stage.find_idea": ("Finding the idea", "理解创意"),
+        "stage.write_script": ("Writing the script", "撰写脚本"),
+        "stage.narrate": ("Narrating", "录制旁白"),
+        "stage.plan_shots": ("Planning the shots", "规划镜头"),
+        "stage.approve": ("Drawing the storyboard", "绘制分镜"),
+        "stage.dispatch": ("Rendering the shots", "渲染镜头"),
+        "stage.render_shot": ("Rendering the shots", "渲染镜头"),
+        "stage.stitch": ("Stitching", "合成影片"),
+        "stage.check": ("Checking", "检查成片"),
+        "shots_done": ("{done} of {of} shots", "{of} 个镜头已完成 {done} 个"),
+        "eta": ("about {time} left", "约剩 {time}"),
+        "status.queued": ("queued", "排队中"),
+        "status.in_progress": ("in progress", "进行中"),
+        "status.waiting": ("waiting for you", "等待答复"),
+        "status.completed": ("completed", "已完成"),
+        "status.failed": ("failed", "失败"),
+        "status.cancelled": ("cancelled", "已取消"),
+        # ── what is handed over ──────────────────────────────────────────────────────────────────────────────────────────────────
+        "short": ("{title}", "{title}"),
+        "short_facts": (
+            "{duration_s:.1f} s, {width}×{height}, {fps} fps, made in {took}",
+            "{duration_s:.1f} 秒，{width}×{height}，每秒 {fps} 帧，用时 {took}",
+        ),
+        "saved": ("Saved to {path}", "已保存到 {path}"),
+        "storyboard": ("The storyboard, {shots} shots. Render it?", "分镜共 {shots} 个镜头。要渲染吗？"),
+        "storyboard_shot": ("{number}. {seconds:.1f} s  {prompt}", "{number}. {seconds:.1f} 秒  {prompt}"),
+        "storyboard_ask": (
+            "Render, edit 3 the fox is blue, new script, or cancel",
+            "render 渲染，edit 3 狐狸是蓝色的，new script 新脚本，或 cancel 取消",
+        ),
+        "storyboard_later": ("Answer later with: shortwright resume {job}", "稍后答复请运行：shortwright resume {job}"),
+        "button.render": ("Render", "渲染"),
+        "button.edit": ("Edit", "修改"),
+        "button.script": ("New script", "新脚本"),
+        "button.cancel": ("Cancel", "取消"),
+        "failed": ("No short this time. {why}", "这次没有做成。{why}"),
+        "media_gone": ("The file was made but is no longer kept. Ask for it again.", "文件已做好，但已不再保留。请重新制作。"),
+        # ── notes that come with a short ─────────────────────────────────────────────────────────────────────────────────────────
+        "note.no_voice": (
+            "No voice for {of} is installed, so captions carry the story. {remedy}",
+            "没有安装 {of} 的声音，因此由字幕讲述。{remedy}",
+        ),
+        "note.voice_pull": ("Install one with: shortwright voices pull {voice}", "安装命令：shortwright voices pull {voice}"),
+        "note.voice_list": ("shortwright voices list shows what there is.", "用 shortwright voices list 查看可用声音。"),
+        "note.chat_model_failed": (
+            "The chat model gave no usable answer ({why}), so the built-in writer wrote this.",
+            "聊天模型没有给出可用的答复（{why}），脚本由内置写手完成。",
+        ),
+        "note.voice_failed": ("The voice failed, so captions carry the story.", "语音合成失败，因此由字幕讲述。"),
+        "note.music_missing": ("No music was found, so there is none.", "没有找到音乐，因此没有配乐。"),
+        "note.own_words": ("Your own words set the length: {of} seconds.", "您的文字决定了时长：{of} 秒。"),
+        "why.timeout": ("it took too long", "超时"),
+        "why.unreachable": ("it could not be reached", "无法连接"),
+        "why.key": ("its key was not accepted", "密钥不被接受"),
+        "why.rate_limit": ("it is over its rate limit", "超出速率限制"),
+        "why.server": ("its server failed", "服务器出错"),
+        "why.model": ("it does not know the model", "没有这个模型"),
+        "why.refused": ("it declined", "模型拒绝了"),
+        "why.cut": ("its answer was cut off", "答复被截断"),
+        "why.empty": ("its answer was empty", "答复为空"),
+        "why.shape": ("its answer had the wrong form", "答复格式不对"),
+        # ── how it gets better ───────────────────────────────────────────────────────────────────────────────────────────────────
+        "better": ("To make it better:", "想要更好："),
+        "better.chat_model": (
+            "A chat model writes better scripts: set AGENT_CHAT_MODEL (and OPENAI_BASE_URL for a local one such as Ollama).",
+            "聊天模型写的脚本更好：设置 AGENT_CHAT_MODEL（本地模型如 Ollama 还要设 OPENAI_BASE_URL）。",
+        ),
+        "better.gpu": (
+            "A video model draws lifelike shots: it needs a GPU; shortwright doctor says what this machine has.",
+            "视频模型能画出更逼真的镜头，但需要显卡；shortwright doctor 会说明本机情况。",
+        ),
+        "better.final": (
+            "This was a draft; without --draft it is drawn at full size.",
+            "这是草稿；不加 --draft 会以完整尺寸绘制。",
+        ),
+        # ── errors of the rooms below ────────────────────────────────────────────────────────────────────────────────────────────
+        "error.unknown": ("Something went wrong inside. The log has the details: {log}", "内部出错了。详情见日志：{log}"),
+        "error.request_rejected": ("The engine cannot do that. {text}", "引擎无法完成。{text}"),
+        "error.engine_unavailable": ("The engine cannot be reached now. Try again in a while.", "引擎暂时不可用，请稍后再试。"),
+        "error.out_of_memory": (
+            "This machine has too little memory for it. Try --draft or fewer seconds.",
+            "内存不足。请试试 --draft 或更短的时长。",
+        ),
+        "error.out_of_space": (
+            "A file could not be written: the disk is full or the folder is read-only. Free some space, then: shortwright resume",
+            "无法写入文件：磁盘已满或文件夹只读。请腾出空间，然后运行：shortwright resume",
+        ),
+        "error.part_missing": ("{part} is missing. {remedy}", "缺少 {part}。{remedy}"),
+        "error.cancelled": ("It was cancelled.", "已取消。"),
+        "error.content_refused": (
+            "That is not something this service makes. Please send another idea.",
+            "本服务不制作这类内容，请换一个创意。",
+        ),
+        "error.chat_model": ("The chat model gave no usable answer ({why}).", "聊天模型没有给出可用的答复（{why}）。"),
+        "error.shot_failed": ("A shot could not be made, even after several tries. {text}", "有一个镜头多次尝试仍未做成。{text}"),
+        "error.short_failed": (
+            "The finished file was not right ({text}); its shots are kept, so trying again is quick.",
+            "成片未通过检查（{text}）；镜头已保留，再试很快。",
+        ),
+        "error.job_expired": (
+            "It waited longer than a week and was not started any more. Send it again.",
+            "等待超过一周，未再启动。请重新发送。",
+        ),
+        "error.schema_too_new": (
+            "The data folder was written by a newer shortwright. Upgrade this one; nothing was touched.",
+            "数据文件夹由更新版本的 shortwright 写入。请升级，数据未被改动。",
+        ),
+        "error.home_unusable": (
+            "The data folder {home} cannot be used: {reason}. Choose another with STORAGE_HOME.",
+            "无法使用数据文件夹 {home}：{reason}。请用 STORAGE_HOME 换一个。",
+        ),
+        "error.setting": ("The setting {name} cannot be used: {reason}", "设置 {name} 无法使用：{reason}"),
+        "error.disk_full": (
+            "The disk is full. Free some space, then: shortwright resume",
+            "磁盘已满。请腾出空间，然后运行：shortwright resume",
+        ),
+        "error.not_writable": ("A folder or file cannot be written: {file}", "无法写入：{file}"),
+        "error.package": (
+            "The package {part} is missing. Install shortwright again: pip install shortwright",
+            "缺少软件包 {part}。请重新安装：pip install shortwright",
+        ),
+        "error.delivery": ("The short is made but could not be handed over: {text}", "短片已做好，但没能送达：{text}"),
+    }
+)
