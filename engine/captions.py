@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -24,12 +25,11 @@ from engine.errors import PartMissing
 __all__ = ["CaptionLine", "CaptionPainter", "caption_lines"]
 
 Pixels = npt.NDArray[np.uint8]
+Order = Literal["rgba", "bgra"]  # how a frame's channels lie; a frame of three channels is always RGB
 
 _WEIGHT = 700  # the heaviest of most faces; a stroke makes it heavier
 _CJK_FACES = {"ja": 0, "ko": 1, "zh": 2}  # faces of the collection; 2 is Simplified Chinese
-_INK = skia.Color(20, 18, 24)
-_PAPER = skia.Color(255, 255, 255)
-_PLATE = skia.Color(255, 209, 46)
+_INK, _PAPER, _PLATE = (20, 18, 24), (255, 255, 255), (255, 209, 46)
 _ENTER_S = 0.16  # a line rises and fades in
 _POP_S = 0.10  # the plate under a new word grows to its size
 _CENTRE = 0.73  # of the height, where a line stands if the safe area lets it
@@ -67,7 +67,13 @@ class CaptionPainter:
     """Paint the words of one clip on its frames. Raises PartMissing when the fonts are not installed."""
 
     def __init__(
-        self, words: tuple[CaptionWord, ...], width: int, height: int, language: str = "en", safe_area: SafeArea | None = None
+        self,
+        words: tuple[CaptionWord, ...],
+        width: int,
+        height: int,
+        language: str = "en",
+        safe_area: SafeArea | None = None,
+        order: Order = "rgba",
     ) -> None:
         self.width, self.height = width, height
         self.lines = caption_lines(words, language)
@@ -77,10 +83,11 @@ class CaptionPainter:
         self._top, self._bottom = area.top * height, (1 - area.bottom) * height
         self._size = max(13.0, 0.076 * min(width, height))
         self._type = _Type("".join(w.text for w in words), language)
+        self._ink, self._paper, self._plate_colour = (_colour(c, order) for c in (_INK, _PAPER, _PLATE))
         self._kept: tuple[int, _Drawn] | None = None
 
     def paint(self, frame: Pixels, t_s: float) -> None:
-        """Draw what is said at t_s on an H×W×4 (opaque RGBA) or H×W×3 (RGB) frame, in place."""
+        """Draw what is said at t_s on an H×W×4 (opaque, in the painter's order) or H×W×3 (RGB) frame, in place."""
         index = self._line_at(t_s)
         if index is None:
             return
@@ -122,16 +129,20 @@ class CaptionPainter:
         left = min(p.x for p in placed) - margin
         right = max(p.x + p.piece.width for p in placed) + margin
         x, y = float(int(left)), float(int(top - margin * 0.5))
-        surface = skia.Surface(int(right - x) + 1, int(height + margin) + 1)
+        surface = _surface(int(right - x) + 1, int(height + margin) + 1)
         canvas = surface.getCanvas()
         canvas.translate(-x, -y)
         edge = skia.Paint(
-            Color=_INK, AntiAlias=True, Style=skia.Paint.kStroke_Style, StrokeWidth=size * 0.19, StrokeJoin=skia.Paint.kRound_Join
+            Color=self._ink,
+            AntiAlias=True,
+            Style=skia.Paint.kStroke_Style,
+            StrokeWidth=size * 0.19,
+            StrokeJoin=skia.Paint.kRound_Join,
         )
         shadow = skia.Paint(edge)
         shadow.setAlphaf(0.55)
         shadow.setMaskFilter(skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, size * 0.10))
-        fill = _heavy(_PAPER, size)
+        fill = _heavy(self._paper, size)
         for paint, down in ((shadow, size * 0.07), (edge, 0.0), (fill, 0.0)):
             for p in placed:
                 self._type.draw(canvas, p.piece, p.x, p.baseline + down, size, paint)
@@ -145,17 +156,19 @@ class CaptionPainter:
         wide, grown = size * 0.15, 1.04
         x, y = placed.x - wide - size * 0.1, placed.baseline - size * 1.06
         width, height = placed.piece.width + 2 * wide + size * 0.2, size * 1.5
-        surface = skia.Surface(int(width) + 2, int(height) + 2)
+        surface = _surface(int(width) + 2, int(height) + 2)
         canvas = surface.getCanvas()
         canvas.translate(-x, -y)
         box = skia.Rect.MakeXYWH(placed.x - wide, placed.baseline - size * 0.99, placed.piece.width + 2 * wide, size * 1.30)
-        shade = skia.Paint(Color=_INK, AntiAlias=True, Alphaf=0.45)
+        shade = skia.Paint(Color=self._ink, AntiAlias=True, Alphaf=0.45)
         shade.setMaskFilter(skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, size * 0.05))
         canvas.drawRoundRect(box.makeOffset(0, size * 0.03), size * 0.24, size * 0.24, shade)
-        canvas.drawRoundRect(box, size * 0.24, size * 0.24, skia.Paint(Color=_PLATE, AntiAlias=True))
+        canvas.drawRoundRect(box, size * 0.24, size * 0.24, skia.Paint(Color=self._plate_colour, AntiAlias=True))
         canvas.translate(placed.x + placed.piece.width / 2, placed.baseline - size * 0.34)
         canvas.scale(grown, grown)
-        self._type.draw(canvas, placed.piece, -placed.piece.width / 2, size * 0.34, size, skia.Paint(Color=_INK, AntiAlias=True))
+        self._type.draw(
+            canvas, placed.piece, -placed.piece.width / 2, size * 0.34, size, skia.Paint(Color=self._ink, AntiAlias=True)
+        )
         return surface.makeImageSnapshot(), x, y
 
     def _rows(self, line: CaptionLine) -> tuple[float, list[list[_Piece]]]:
@@ -220,6 +233,16 @@ class CaptionPainter:
         return placed
 
 
+def _colour(rgb: tuple[int, int, int], order: Order) -> int:
+    """A colour for surfaces that call themselves BGRA, which skia blends five times as fast; an RGBA frame gets red and blue swapped."""
+    red, green, blue = rgb
+    return int(skia.Color(blue, green, red) if order == "rgba" else skia.Color(red, green, blue))
+
+
+def _surface(width: int, height: int) -> skia.Surface:
+    return skia.Surface.MakeRaster(skia.ImageInfo.Make(width, height, skia.kBGRA_8888_ColorType, skia.kPremul_AlphaType))
+
+
 def _heavy(colour: int, size: float) -> skia.Paint:
     return skia.Paint(Color=colour, AntiAlias=True, Style=skia.Paint.kStrokeAndFill_Style, StrokeWidth=size * 0.035)
 
@@ -250,7 +273,7 @@ class _Canvas:
 
     def __enter__(self) -> skia.Canvas:
         height, width = self._pixels.shape[:2]
-        info = skia.ImageInfo.Make(width, height, skia.kRGBA_8888_ColorType, skia.kOpaque_AlphaType)
+        info = skia.ImageInfo.Make(width, height, skia.kBGRA_8888_ColorType, skia.kPremul_AlphaType)
         self._surface = skia.Surface.MakeRasterDirect(info, self._pixels, width * 4)
         canvas = self._surface.getCanvas()
         canvas.translate(-self._corner[0], -self._corner[1])

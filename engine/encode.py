@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Literal, Self
 
 import av
 import numpy as np
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from engine.captions import CaptionPainter
 
 Pixels = npt.NDArray[np.uint8]
+Order = Literal["rgba", "bgra"]  # how the channels of an H×W×4 frame lie
 
 _QUEUED = 3  # frames that wait for the encoder: 25 MB at 1080×1920
 _BT709 = 1
@@ -167,16 +168,17 @@ class ClipWriter(AbstractContextManager["ClipWriter"]):
     OutOfSpace when the folder cannot be written.
     """
 
-    def __init__(self, path: Path, width: int, height: int, fps: int, finish: Finish) -> None:
+    def __init__(self, path: Path, width: int, height: int, fps: int, finish: Finish, order: Order = "rgba") -> None:
         if width < 2 or height < 2 or width % 2 or height % 2:
             raise RequestRejected("width", f"{width}×{height} pixels: video needs even sides")
         self.path, self.width, self.height, self.fps, self.finish = path, width, height, fps, finish
         self.frames = 0
-        self._painter = _painter(finish, width, height)
+        self._order = order
+        self._painter = _painter(finish, width, height, order)
         self._keyframes = frozenset(finish.keyframes_at)
         self._queue: queue.Queue[av.VideoFrame | None] = queue.Queue(_QUEUED)
         self._pool: queue.SimpleQueue[av.VideoFrame] = queue.SimpleQueue()
-        self._pooled = {"rgba": 0, "rgb24": 0}
+        self._pooled = {order: 0, "rgb24": 0}
         self._failure: BaseException | None = None
         self._writing = writing(path)
         self._part = self._writing.__enter__()
@@ -194,7 +196,7 @@ class ClipWriter(AbstractContextManager["ClipWriter"]):
         self._open = True
 
     def write(self, frame: Pixels) -> None:
-        """Add one frame, H×W×4 RGBA or H×W×3 RGB of uint8; it is copied, so the caller may draw on it again at once.
+        """Add one frame, H×W×4 in the writer's order or H×W×3 RGB, of uint8; it is copied, so the caller may draw on it again at once.
 
         Raises RequestRejected for another size or type, OutOfSpace and EngineUnavailable for what the encoder met since the last call.
         """
@@ -207,7 +209,7 @@ class ClipWriter(AbstractContextManager["ClipWriter"]):
                 f"{'×'.join(map(str, frame.shape))} of {frame.dtype} was drawn, {self.height}×{self.width}×4 of uint8 is needed",
             )
         self._raise_failure()
-        picture = self._blank("rgba" if frame.shape[2] == 4 else "rgb24")
+        picture = self._blank(self._order if frame.shape[2] == 4 else "rgb24")
         pixels = pixels_of(picture)
         np.copyto(pixels, frame)
         if self._painter is not None:
@@ -291,15 +293,15 @@ class ClipWriter(AbstractContextManager["ClipWriter"]):
 
 def pixels_of(frame: av.VideoFrame) -> Pixels:
     """A packed frame's own memory as an H×W×channels array; writing to it draws on the frame."""
-    channels = 4 if frame.format.name == "rgba" else 3
+    channels = 3 if frame.format.name == "rgb24" else 4
     plane = frame.planes[0]
     rows: Pixels = np.frombuffer(memoryview(plane), np.uint8).reshape(frame.height, plane.line_size)
     return rows[:, : frame.width * channels].reshape(frame.height, frame.width, channels)
 
 
-def _painter(finish: Finish, width: int, height: int) -> "CaptionPainter | None":
+def _painter(finish: Finish, width: int, height: int, order: Order) -> "CaptionPainter | None":
     if not finish.captions:
         return None
     from engine.captions import CaptionPainter  # skia, only where there is something to paint
 
-    return CaptionPainter(finish.captions, width, height, finish.language, finish.safe_area)
+    return CaptionPainter(finish.captions, width, height, finish.language, finish.safe_area, order)
