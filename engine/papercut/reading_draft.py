@@ -1,0 +1,153 @@
+"""What both readers fill in while they walk through a prompt: subjects and the stage around them, before they become a Scene.
+
+Knows the rules that do not depend on a language (what can be held, how a bird crosses, how many subjects a stage takes).
+"""
+
+from dataclasses import dataclass, field, replace
+
+from engine.base import Scene, SceneSubject
+from engine.papercut.reading_words import Noun
+
+MOST_SUBJECTS = 6
+MOST_OF_ONE = 12
+_LABEL = 40
+_HELD = frozenset(("thing", "tool", "instrument", "sport", "food", "clothes", "plant", "sky"))
+_TOO_LARGE = frozenset(
+    "table chair sofa bed crib bookshelf wardrobe drawer bathtub stove oven refrigerator washing machine sink shower toilet curtain carpet throne fireplace campfire fire "
+    "tree piano drum kit tent hammock rock easel television dishwasher chandelier door tornado rainbow aurora".split()
+) | {
+    "washing machine",
+    "drum kit",
+    "oak tree",
+    "pine tree",
+    "palm tree",
+    "christmas tree",
+    "apple tree",
+    "cherry tree",
+    "grandfather clock",
+}
+_WATER = frozenset(
+    "fish goldfish koi salmon shark whale dolphin orca octopus squid jellyfish seahorse eel stingray swordfish manatee narwhal mermaid seal".split()
+)
+_WATER |= {"tropical fish", "pufferfish", "anglerfish", "starfish", "tadpole"}
+_WINGED = frozenset(
+    "bird sparrow robin swallow crow pigeon dove owl eagle hawk vulture seagull parrot hummingbird kingfisher woodpecker swan heron crane flamingo pelican puffin "
+    "toucan canary butterfly moth bee wasp dragonfly fly mosquito firefly bat dragon phoenix griffin fairy angel ladybug airplane helicopter rocket spaceship airship "
+    "glider drone satellite kite comet".split()
+) | {"hot air balloon", "small airplane", "paper airplane", "flying saucer", "space shuttle", "space station", "sky lantern"}
+_SAILING = frozenset("boat sailboat ship ferry canoe speedboat raft gondola submarine".split()) | {
+    "paper boat",
+    "pirate ship",
+    "jet ski",
+}
+
+
+@dataclass
+class Draft:
+    """One subject while it is read."""
+
+    noun: Noun
+    label: str = ""
+    colour: str = ""
+    count: int = 1
+    size: str = ""
+    action: str = ""
+    position: str = ""
+    relation: str = ""
+    relation_to: "Draft | None" = None
+    traits: list[str] = field(default_factory=list)
+    mentioned_by_name: bool = False
+
+    @property
+    def name(self) -> str:
+        """The canonical noun."""
+        return self.noun.name
+
+    @property
+    def acts(self) -> bool:
+        """Whether it is somebody: a person or an animal."""
+        return self.noun.category in {"person", "animal"}
+
+    def add_trait(self, trait: str) -> None:
+        """Note a trait once."""
+        if trait and trait not in self.traits:
+            self.traits.append(trait)
+
+    def join(self, relation: str, other: "Draft") -> None:
+        """Relate this subject to another, unless it already is."""
+        if not self.relation and other is not self:
+            self.relation, self.relation_to = relation, other
+
+
+@dataclass
+class Sketch:
+    """The scene while it is read."""
+
+    subjects: list[Draft] = field(default_factory=list)
+    place: str = ""
+    place_weight: float = 0.0
+    fields: dict[str, str] = field(default_factory=dict)
+
+    def set_once(self, kind: str, value: str) -> None:
+        """Keep the first thing said about a field of the scene."""
+        if value:
+            self.fields.setdefault(kind, value)
+
+    def offer_place(self, place: str, weight: float) -> None:
+        """Keep the place said with most weight; the first of equals."""
+        if weight > self.place_weight:
+            self.place, self.place_weight = place, weight
+
+    def scene(self) -> Scene:
+        """The finished scene: at most six subjects, each with a relation only to one that stays."""
+        kept = self.subjects[:MOST_SUBJECTS]
+        done = []
+        for draft in kept:
+            subject = SceneSubject(
+                name=draft.name,
+                label=" ".join(draft.label.split())[:_LABEL],
+                colour=draft.colour,
+                count=max(1, min(MOST_OF_ONE, draft.count)),
+                size=draft.size,
+                action=draft.action,
+                position=draft.position,
+                traits=tuple(draft.traits),
+            )
+            other = draft.relation_to
+            if draft.relation and other is not None and any(other is one for one in kept):
+                subject = replace(subject, relation=draft.relation, relation_to=other.name)
+            done.append(subject)
+        said = {kind: value for kind, value in self.fields.items() if kind in _SCENE_FIELDS}
+        return Scene(subjects=tuple(done), place=self.place, **said)
+
+
+_SCENE_FIELDS = frozenset(("season", "time", "weather", "camera", "framing", "mood", "style"))
+
+
+def can_hold(holder: Draft, thing: Noun) -> bool:
+    """Whether somebody can have this in their hands."""
+    return holder.acts and (
+        thing.category in _HELD
+        and thing.name not in _TOO_LARGE
+        or thing.name in {"baby", "cat", "rabbit", "paper airplane", "paper boat"}
+    )
+
+
+def can_ride(thing: Noun) -> bool:
+    """Whether somebody can sit on or in this and go."""
+    return thing.category in {"vehicle", "animal"} or thing.name in {"broom", "carpet", "carousel", "swing", "roller coaster"}
+
+
+def action_for(noun: Noun, action: str, depends: bool) -> str:
+    """The action a verb means for this noun: what crosses, crosses in its own way."""
+    if not depends:
+        return action
+    if noun.name in _WATER:
+        return "swim"
+    if noun.name in _WINGED:
+        return "fly"
+    if noun.name in _SAILING:
+        return "sail"
+    if noun.category == "vehicle":
+        return "drive"
+    return "walk"

@@ -1,0 +1,181 @@
+"""The lexicons turned into lookup tables once: every written form of a noun, verb, place or other word, to what it means.
+
+Makes plurals and inflections by rule. Knows no grammar: reading_en and reading_zh decide what a form means where it stands.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from engine.papercut import lexicon_en as nouns
+from engine.papercut import lexicon_en_words as words
+
+LONGEST = 6  # words in one phrase
+
+
+@dataclass(frozen=True)
+class Noun:
+    """One written form of a noun: the canonical name, its category, what the form says besides, and whether it is a plural."""
+
+    name: str
+    category: str
+    trait: str = ""
+    plural: bool = False
+    count: int = 0
+
+
+@dataclass(frozen=True)
+class Verb:
+    """One written form of a verb: the action it means and which form it is ("base", "s", "ing", "ed")."""
+
+    action: str
+    form: str
+    depends: bool = False  # how it moves depends on who does it
+
+
+@dataclass(frozen=True)
+class Place:
+    """A place; `thing` says that it also is a thing that can stand on the stage."""
+
+    name: str
+    thing: bool = False
+
+
+@dataclass
+class Entry:
+    """All that one written form may mean."""
+
+    noun: Noun | None = None
+    verb: Verb | None = None
+    place: Place | None = None
+    tags: dict[str, str] | None = None  # table name → value: time, weather, camera, colour …
+
+    def tag(self, kind: str) -> str:
+        """What this form means in one table, or ""."""
+        return (self.tags or {}).get(kind, "")
+
+
+def entries(text: str) -> Iterator[tuple[str, list[str]]]:
+    """Read lexicon text: (name, other words) for each entry."""
+    for line in text.splitlines():
+        for piece in line.split(";"):
+            name, _, others = piece.partition(":")
+            if name.strip():
+                yield name.strip(), [other.strip() for other in others.split(",") if other.strip()]
+
+
+def plurals(form: str) -> tuple[str, ...]:
+    """Every plural of a noun form; the last word is the one that changes."""
+    if form in nouns.PLURALS:
+        return nouns.PLURALS[form]
+    head, _, last = form.rpartition(" ")
+    head = f"{head} " if head else ""
+    if last in nouns.PLURALS:
+        return tuple(head + plural for plural in nouns.PLURALS[last])
+    if last.endswith(("man", "woman")) and last not in {"human", "caiman", "talisman"}:
+        return (head + last[:-2] + "en",)
+    if last.endswith("fish"):
+        return (form,)
+    if last.endswith(("s", "x", "z", "ch", "sh")):
+        return (head + last + "es",)
+    if last.endswith("y") and last[-2:-1] not in set("aeiou"):
+        return (head + last[:-1] + "ies",)
+    return (head + last + "s",)
+
+
+def inflections(verb: str) -> Iterator[tuple[str, str]]:
+    """(form, kind) for every regular form of a verb; in a phrase the first word changes."""
+    first, _, rest = verb.partition(" ")
+    rest = f" {rest}" if rest else ""
+    yield verb, "base"
+    if first.endswith(("s", "x", "z", "ch", "sh", "o")):
+        yield f"{first}es{rest}", "s"
+    elif first.endswith("y") and first[-2:-1] not in set("aeiou"):
+        yield f"{first[:-1]}ies{rest}", "s"
+    else:
+        yield f"{first}s{rest}", "s"
+    stem = first
+    if first in words.DOUBLING:
+        stem = first + first[-1]
+    elif first.endswith("e") and not first.endswith(("ee", "oe", "ye")):
+        stem = first[:-1]
+    yield f"{first[:-2]}ying" + rest if first.endswith("ie") else f"{stem}ing{rest}", "ing"
+    past = (
+        first[:-1] + "i"
+        if first.endswith("y") and first[-2:-1] not in set("aeiou")
+        else stem
+        if stem != first or not first.endswith("e")
+        else first[:-1]
+    )
+    yield f"{past}ed{rest}", "ed"
+
+
+def _add_nouns(table: dict[str, Entry]) -> None:
+    for category, text in nouns.NOUNS.items():
+        for name, others in entries(text):
+            for other in (name, *others):
+                form, _, trait = other.partition("+")
+                single = Noun(name, category, trait)
+                table.setdefault(form, Entry()).noun = single
+    for category, text in nouns.NOUNS.items():
+        for name, others in entries(text):
+            for other in (name, *others):
+                form, _, trait = other.partition("+")
+                for plural in plurals(form):
+                    entry = table.setdefault(plural, Entry())
+                    entry.noun = entry.noun or Noun(name, category, trait, plural=True)
+    for form, (name, count) in nouns.COLLECTIVES.items():
+        table.setdefault(form, Entry()).noun = Noun(name, "person", count=count)
+    for part in nouns.PARTS:
+        table.setdefault(part, Entry()).tags = {"part": part}
+
+
+def _add_verbs(table: dict[str, Entry]) -> None:
+    bases: dict[str, tuple[str, bool]] = {}
+    for name, others in entries(words.ACTIONS):
+        depends = name.endswith("@")
+        action = name.removesuffix("@")
+        bases.setdefault(action, (action, depends))
+        for other in others:
+            bases.setdefault(other, (action, depends))
+    heads = {name.removesuffix("@") for name, _ in entries(words.ACTIONS)}
+    for base, (action, depends) in bases.items():
+        if base in heads and base != action:
+            action = base
+        for form, kind in inflections(base):
+            entry = table.setdefault(form, Entry())
+            entry.verb = entry.verb or Verb(action, kind, depends)
+    for form, base in words.IRREGULAR.items():
+        if base in bases:
+            action, depends = bases[base]
+            kind = "ing" if form.endswith("ing") else "ed"
+            table.setdefault(form, Entry()).verb = Verb(action, kind, depends)
+
+
+def _add_places(table: dict[str, Entry]) -> None:
+    for name, others in entries(words.PLACES):
+        thing = name.endswith("*")
+        place = Place(name.removesuffix("*"), thing)
+        for form in (place.name, *others):
+            for written in (form, *plurals(form)):
+                entry = table.setdefault(written, Entry())
+                entry.place = entry.place or place
+
+
+@cache
+def english() -> Mapping[str, Entry]:
+    """Every English form that means something, in lower case with single spaces."""
+    table: dict[str, Entry] = {}
+    _add_nouns(table)
+    _add_verbs(table)
+    _add_places(table)
+    tables: dict[str, Mapping[str, str]] = {
+        "season": words.SEASONS, "time": words.TIMES, "weather": words.WEATHER, "camera": words.CAMERA, "framing": words.FRAMING, "mood": words.MOODS,
+        "style": words.STYLES, "colour": words.COLOURS, "size": words.SIZES, "trait": words.TRAITS, "relation": words.RELATIONS, "position": words.POSITIONS,
+        "preposition": {form: form for form in words.PREPOSITIONS},
+    }  # fmt: skip
+    for kind, forms in tables.items():
+        for form, value in forms.items():
+            entry = table.setdefault(form, Entry())
+            entry.tags = {**(entry.tags or {}), kind: value}
+    return table
