@@ -1,0 +1,25 @@
+"""Puppets by name: the one door to every rig. Knows which rig plays which name, and nothing of the stage."""
+
+from engine.base import SceneSubject
+from engine.papercut.puppet import Puppet
+from engine.papercut.rigs import quadruped
+
+_RIGS = ((quadruped.NAMES, quadruped.Quadruped),)
+
+
+def build(subject: SceneSubject, seed: int) -> Puppet | None:
+    """Cut the puppet this subject asks for; None when no rig plays that name."""
+    for names, rig in _RIGS:
+        if subject.name in names:
+            return rig(subject, seed)
+    return None
+
+
+def known(name: str) -> bool:
+    """Whether a rig plays this name."""
+    return name in names()
+
+
+def names() -> frozenset[str]:
+    """Every name that a rig plays."""
+    return frozenset().union(*(rig_names for rig_names, _ in _RIGS))
