@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from bots.outbox import Outbox
     from engine.base import Engine
     from engine.edit.music import MusicLibrary
-    from engine.edit.voice import VoiceRoom
+    from engine.edit.speech import Voice
     from storage.database import Database
 
 log = logging.getLogger(__name__)
@@ -68,6 +68,7 @@ class House:
         self.agent = read_settings(AgentSettings, env_file)
         self.bots = read_settings(BotSettings, env_file)
         self.engine_settings = engine_settings or read_settings(EngineSettings, env_file)
+        self._voices: dict[tuple[str, str], Voice | None] = {}
 
     @cached_property
     def database(self) -> "Database":
@@ -92,12 +93,20 @@ class House:
             return self.engine
         return open_engine(self.engine_settings.model_copy(update={"backend": "papercut"}))
 
-    @cached_property
-    def voices(self) -> "VoiceRoom":
-        """The voices that are installed here."""
-        from engine.edit.voice import VoiceRoom
+    def voice_for(self, language: str, name: str = "") -> "Voice | None":
+        """The voice that speaks a language, opened once; None where nobody can. Raises PartMissing, RequestRejected."""
+        from engine.edit.voice import open_voice
 
-        return VoiceRoom(self.engine_settings, self.voices_dir)
+        if (language, name) not in self._voices:
+            self._voices[language, name] = open_voice(self.engine_settings, self.voices_dir, language, name)
+        return self._voices[language, name]
+
+    def voice_names(self) -> tuple[str, ...]:
+        """Names of the voices that are installed, the bundled one first."""
+        from engine.edit.voice import BUNDLED
+        from engine.edit.voices import installed
+
+        return (BUNDLED, *(voice.name for voice in installed(self.voices_dir)))
 
     @property
     def voices_dir(self) -> Path:
@@ -125,7 +134,7 @@ class House:
         from bots.commands import Commands
 
         available = Available(
-            voices=lambda: self.voices.installed(),
+            voices=self.voice_names,
             styles=lambda: self.engine.capabilities().styles,
             music_file=lambda path: self.music.file(path),
         )
@@ -187,7 +196,7 @@ class House:
             log.info("old files taken away", extra={"action": "swept", "files": gone})
 
     def start_logging(self) -> None:
-        """Log to shortwright.log in the data folder, and nowhere else; a folder that cannot be written is left to the database to report."""
+        """Log to shortwright.log in the data folder, and nowhere else; an unwritable folder is the database's to report."""
         try:
             self.log_file.parent.mkdir(parents=True, exist_ok=True)
             handler = logging.handlers.RotatingFileHandler(self.log_file, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8")
@@ -218,19 +227,24 @@ class House:
     def _tools(self) -> "Tools":
         from agent.worker import Tools
 
-        closing = [self.voices.close]
+        closing = [self._close_voices]
         if self.chat_model is not None:
             closing.append(self.chat_model.close)
         return Tools(
             settings=self.agent,
             engine=self.engine,
             sketch=self.sketch,
-            voice_for=self.voices.voice_for,
+            voice_for=self.voice_for,
             music=self.music,
             chat_model=self.chat_model,
             shots_at_once=self.engine_settings.shots_at_once,
             closing=tuple(closing),
         )
+
+    async def _close_voices(self) -> None:
+        for voice in self._voices.values():
+            if voice is not None:
+                await voice.close()
 
 
 def read_settings(cls: type[S], env_file: Path | None = ENV_FILE) -> S:

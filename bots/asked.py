@@ -57,7 +57,7 @@ def read_idea(text: str) -> str:
 def read_options(raw: Mapping[str, Any], available: Available, *, local: bool, script_only: bool = False) -> Options:
     """Options from raw values by name; a value of None or "" was not given. Raises BadInput for the first that cannot be.
 
-    local: the person sits at this machine, so files and addresses of theirs may be named.
+    local: the person sits at this machine, so files of theirs may be named.
     """
     given = {name: value for name, value in raw.items() if value is not None and value != ""}
     for name in given:
@@ -71,7 +71,7 @@ def read_options(raw: Mapping[str, Any], available: Available, *, local: bool, s
         height=height,
         fps=DRAFT_FPS if draft else FINAL_FPS,
         language=_language(str(given.get("lang", ""))),
-        voice=_voice(str(given.get("voice", "")), available, local=local),
+        voice=_voice(str(given.get("voice", "")), available),
         music=_music(str(given.get("music", "")), available, local=local),
         captions=_switch("captions", given.get("captions", True)),
         style=_style(str(given["style"]), available) if "style" in given else "paper",
@@ -128,12 +128,10 @@ def _language(value: str) -> str:
     return code
 
 
-def _voice(value: str, available: Available, *, local: bool) -> str:
+def _voice(value: str, available: Available) -> str:
     voice = value.strip()
     if voice.lower() in ("", "none"):
         return voice.lower()
-    if local and (voice.startswith(("http://", "https://")) or (voice.endswith(".onnx") and Path(voice).expanduser().is_file())):
-        return voice if "://" in voice else str(Path(voice).expanduser().absolute())
     installed = available.voices()
     if voice in installed:
         return voice

@@ -12,7 +12,7 @@ from bots.asked import Available, read_idea, read_options, shown
 from bots.errors import BadInput
 from bots.messages import Button, Incoming, Reply
 from bots.texts import explain, say
-from storage import deliveries, jobs
+from storage import claims, deliveries, jobs
 from storage.database import Database
 from storage.errors import NotFound
 from storage.tables import Job, now
@@ -89,28 +89,54 @@ class Commands:
             if not jobs.ask_cancel(session, job.id):
                 raise BadInput("job_ended", value=job.id, status=say(f"status.{job.status}", incoming.language))
             session.commit()
+            if job.status == "in_progress":
+                self._cancel_abandoned(session, job)
             at_once = job.status == "cancelled"
         return Reply(say("cancelled" if at_once else "cancelling", incoming.language, job=job.id), job.id)
 
+    def _cancel_abandoned(self, session: Session, job: Job) -> None:
+        """End a job whose worker died on this machine: nobody is there to see that it was cancelled."""
+        if not job.claimed_by.startswith(claims.worker_name().rpartition(":")[0] + ":"):
+            return
+        lock = claims.try_lock(self._database.locks_dir, f"job-{job.id}")
+        if lock is None:
+            return
+        try:
+            jobs.end(session, job, "cancelled")
+            session.commit()
+        finally:
+            lock.release()
+
     def _resume(self, incoming: Incoming) -> Reply:
-        """Let a job go on now: the named one, failed or not, else the person's oldest unfinished one."""
+        """Let a job go on now: the named one, failed or not, else the person's oldest unfinished or undelivered one."""
         with self._database.session() as session:
-            if not incoming.text.strip():
-                mine = [job for job in jobs.unfinished(session) if _may_change(incoming, job)]
-                if not mine:
-                    return Reply(say("nothing_to_resume", incoming.language))
-                job = mine[0]
-            else:
-                job = self._theirs(session, incoming)
+            job = self._theirs(session, incoming) if incoming.text.strip() else self._oldest(session, incoming)
+            if job is None:
+                return Reply(say("nothing_to_resume", incoming.language))
             again = job.status == "failed"
-            if job.status in ("completed", "cancelled"):
+            undelivered = [d for d in deliveries.for_job(session, job.id) if d.status != "sent" and d.kind != "notice"]
+            if job.status == "cancelled" or (job.status == "completed" and not undelivered):
                 raise BadInput("job_ended", value=job.id, status=say(f"status.{job.status}", incoming.language))
-            if again or (job.status == "queued" and (job.not_before_at or job.expires_at)):
+            if job.status in ("queued", "failed"):
                 job.error_code, job.error_text, job.ended_at, job.cancel_asked = "", "", None, False
                 job.expires_at = now() + jobs.TIME_TO_LIVE
                 jobs.release(session, job, "queued", name="resumed")
-                session.commit()
+            for delivery in undelivered:
+                if delivery.status != "sending":  # one that is being sent, or was when its process died, is the outbox's
+                    deliveries.later(session, delivery.id or 0, "", 0.0)
+            session.commit()
         return Reply(say("resumed_again" if again else "resumed", incoming.language, job=job.id), job.id)
+
+    def _oldest(self, session: Session, incoming: Incoming) -> Job | None:
+        """The person's oldest job that has not ended, or has ended without arriving."""
+        prefix = incoming.address.partition(":")[0]
+        owed = [jobs.get(session, delivery.job_id) for delivery, _ in deliveries.pending(session, prefix)]
+        mine = [
+            job
+            for job in (*jobs.unfinished(session), *owed)
+            if _may_change(incoming, job) and job.status not in ("failed", "cancelled")
+        ]
+        return min(mine, key=lambda job: job.created_at, default=None)
 
     def _answer(self, incoming: Incoming) -> Reply:
         """The person's answer to a storyboard: options job, do (render | edit | script | cancel), shot; text says the edit."""

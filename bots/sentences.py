@@ -63,6 +63,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "无法读取 {value} 中的声音。请用 MP3、M4A、OGG、FLAC 或 WAV 文件。",
         ),
         "style_unknown": ("There is no style called {value}. Styles: {styles}.", "没有名为 {value} 的风格。可选：{styles}。"),
+        "engine_unknown": (
+            "There is no engine called {value}. Engines: {engines}.",
+            "没有名为 {value} 的引擎。可选：{engines}。",
+        ),
         "seed_unknown": (
             "{value} is not a seed. Give a whole number from 0 to {high}.",
             "“{value}”不是种子。请给出 0 到 {high} 的整数。",
@@ -80,6 +84,8 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "There is no file {value}. Check the path, or put the idea itself in quotes.",
             "找不到文件 {value}。请检查路径，或直接把创意放在引号里。",
         ),
+        "file_unreadable": ("The file {value} cannot be read.", "无法读取文件 {value}。"),
+        "no_opener": ("No program to open videos was found.", "没有找到可以打开视频的程序。"),
         "file_not_text": (
             "{value} is not a text file. Send the script as plain text (UTF-8).",
             "{value} 不是文本文件。请以纯文本（UTF-8）提供脚本。",
@@ -141,6 +147,14 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "answered_script": ("A new script is being written.", "正在写新的脚本。"),
         "answered_cancel": ("Job {job} is cancelled.", "任务 {job} 已取消。"),
         "parked": ("Parked. Go on with: shortwright resume {job}", "已暂停。继续请运行：shortwright resume {job}"),
+        "watch_ended": (
+            "The other process goes on with it. To watch again: shortwright resume {job}",
+            "另一个进程会继续制作。再次查看：shortwright resume {job}",
+        ),
+        "kept_at": (
+            "The finished file is kept at {path}. To hand it over again: shortwright resume {job}",
+            "成片保存在 {path}。重新交付请运行：shortwright resume {job}",
+        ),
         "no_jobs": (
             'No jobs yet. Make one: shortwright make "a red fox crosses a frozen lake"',
             '还没有任务。试试：shortwright make "一只红狐狸走过结冰的湖面"',
@@ -223,6 +237,29 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "why.cut": ("its answer was cut off", "答复被截断"),
         "why.empty": ("its answer was empty", "答复为空"),
         "why.shape": ("its answer had the wrong form", "答复格式不对"),
+        # ── voices ───────────────────────────────────────────────────────────────────────────────────────────────────────────────
+        "voices_head": ("Installed voices are marked with *.", "已安装的声音以 * 标记。"),
+        "voice_pulling": (
+            "Getting {value} ({language}, {megabytes:.0f} MB). Its licence: {licence}",
+            "正在下载 {value}（{language}，{megabytes:.0f} MB）。许可：{licence}",
+        ),
+        "voice_pulled": ("{value} is installed and speaks from the next short on.", "{value} 已安装，下一部短片起使用。"),
+        "voice_removed": ("{value} is removed.", "{value} 已移除。"),
+        "voice_not_there": ("{value} is not installed.", "{value} 没有安装。"),
+        "voice_bundled": ("{value} is part of shortwright and stays.", "{value} 是 shortwright 自带的，不能移除。"),
+        "voice_not_listed": (
+            "There is no voice {value} to get. shortwright voices list shows them all.",
+            "没有可下载的声音 {value}。用 shortwright voices list 查看全部。",
+        ),
+        # ── the service ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+        "serving": (
+            "Serving jobs of {home}. Ctrl-C parks what is in hand and stops.",
+            "正在处理 {home} 的任务。按 Ctrl-C 暂停手头任务并退出。",
+        ),
+        "served": (
+            "Stopped. What was in hand is parked and goes on with the next start.",
+            "已停止。手头任务已暂停，下次启动时继续。",
+        ),
         # ── how it gets better ───────────────────────────────────────────────────────────────────────────────────────────────────
         "better": ("To make it better:", "想要更好："),
         "better.chat_model": (

@@ -1,0 +1,6 @@
+"""python -m bots is the `shortwright` command."""
+
+from bots.console import main
+
+if __name__ == "__main__":
+    main()
