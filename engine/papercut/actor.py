@@ -1,0 +1,116 @@
+"""One puppet on the stage: where it stands at a moment, how it moves there, and what it carries.
+
+Holds the actor and its way; compose.py decides them, draw.py asks for them. Units are the stage's (shorter side of the frame = 1).
+"""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import skia
+
+from engine.papercut.cast import Role
+from engine.papercut.chance import noise
+from engine.papercut.puppet import Light, Moment
+
+Way = Callable[[float], float]  # seconds to units along x
+
+
+def stay(x: float) -> Way:
+    """A way that goes nowhere."""
+    return lambda t: x
+
+
+def straight(x: float, speed: float) -> Way:
+    """A way at one speed, in units a second."""
+    return lambda t: x + speed * t
+
+
+def arrive(x: float, start: float, length_s: float) -> Way:
+    """A way from start to x that slows down and stops there."""
+
+    def way(t: float) -> float:
+        left = max(0.0, 1 - t / length_s) if length_s > 0 else 0.0
+        return x + (start - x) * left * left
+
+    return way
+
+
+@dataclass
+class Actor:
+    """A puppet with its place. way and y are of its origin, in the coordinates of the plane p; scale is units a metre."""
+
+    role: Role
+    p: float
+    scale: float
+    way: Way
+    y: float
+    facing: int = 1
+    family: str = "stand"
+    rest: str = "stand"  # what it does while it does not move
+    tempo: float = 1.0
+    phase: float = 0.0
+    floats: float = 0.0  # how far it rises and falls in the air or water, in units
+    shadow: bool = True
+    seed: int = 0
+    carried: list["Actor"] = field(default_factory=list)
+    grip: tuple[float, float] | None = (
+        None  # where a carried thing is held, as shares of its holder's width and height; None: its seat
+    )
+
+    def at(self, t: float, wind: float, mood: str) -> tuple[float, float, Moment]:
+        """x, y and the moment to pose for."""
+        x, step = self.way(t), 1 / 120
+        speed = (self.way(t + step) - x) / step
+        rise, slope = 0.0, 0.0
+        if self.floats:
+            rise = self.floats * noise(self.seed, t * 0.45 + self.phase)
+            slope = (
+                self.floats * (noise(self.seed, (t + 0.1) * 0.45 + self.phase) - noise(self.seed, t * 0.45 + self.phase)) / 0.1
+            )
+        moving = abs(speed) > 0.004
+        metres = abs(speed) / self.scale
+        pitch = max(-0.35, min(0.35, math.atan2(slope, max(abs(speed), 0.25)))) if self.floats else 0.0
+        moment = Moment(
+            t_s=t * self.tempo + self.phase,
+            action=self.family if moving or self.family == self.rest else self.rest,
+            travelled_m=abs(x - self.way(0.0)) / self.scale + self.phase,
+            speed_mps=metres,
+            pitch=pitch,
+            wind=wind * self.facing,
+            mood=mood,
+        )
+        return x, self.y + rise, moment
+
+    def draw(self, canvas: skia.Canvas, t: float, light: Light, wind: float, mood: str, ground: int) -> None:
+        """Draw with its shadow on the ground (colour `ground`) and everything it carries."""
+        x, y, moment = self.at(t, wind, mood)
+        puppet = self.role.puppet
+        if self.shadow:
+            half, tall = puppet.width_m * self.scale * 0.46, min(0.022, puppet.height_m * self.scale * 0.05)
+            canvas.drawOval(
+                skia.Rect.MakeLTRB(x - half, y - tall * 0.7, x + half, y + tall), skia.Paint(AntiAlias=True, Color=ground)
+            )
+        canvas.save()
+        canvas.translate(x, y)
+        canvas.scale(self.scale * self.facing, self.scale)
+        puppet.draw(canvas, moment, light)
+        for other in self.carried:
+            self._draw_carried(canvas, other, moment, light, t)
+        canvas.restore()
+
+    def _draw_carried(self, canvas: skia.Canvas, other: "Actor", moment: Moment, light: Light, t: float) -> None:
+        puppet = self.role.puppet
+        if other.grip is None:
+            x, y = puppet.seat(moment)
+        else:
+            base = 0.5 * puppet.height_m if puppet.medium != "ground" else 0.0
+            x, y = other.grip[0] * puppet.width_m, base - other.grip[1] * puppet.height_m
+        if other.role.puppet.medium != "ground":
+            y -= other.role.puppet.height_m * other.scale / self.scale * 0.5
+        canvas.save()
+        canvas.translate(x, y)
+        canvas.scale(other.scale / self.scale, other.scale / self.scale)
+        pose = Moment(t * other.tempo + other.phase, other.family, 0.0, 0.0, moment.pitch, moment.wind, moment.mood)
+        other.role.puppet.draw(canvas, pose, light)
+        canvas.restore()

@@ -1,0 +1,339 @@
+"""Who stands where: a scene's subjects cast, sized and placed for the frame's ratio, with their ways over the stage.
+
+The main subject is the first one. Sizes keep their order but not their true ratios (a mouse beside an elephant must still read on a
+phone). Rows further back take whom the front row has no room for; what flies takes the sky, what swims the water. Knows no kit's drawing.
+"""
+
+from dataclasses import dataclass
+
+from engine.base import Scene, SceneSubject
+from engine.papercut import motion
+from engine.papercut.actor import Actor, arrive, stay, straight
+from engine.papercut.cast import Role, cast
+from engine.papercut.chance import Rand, seed_of, unit
+from engine.papercut.stage.site import Site
+
+MOST = 14  # of one subject; more than these the eye does not count
+_FLOATS = frozenset({"boat", "ship"})
+_SHARES = {"wide": 0.62, "medium": 1.0, "close-up": 1.5, "aerial": 0.55, "low angle": 1.2, "": 0.95}
+_ATTACHED = frozenset({"riding", "on", "holding", "carrying", "wearing"})
+
+
+@dataclass
+class Spot:
+    """A puppet that wants a place: its subject's number, which one of them it is, and its size in units."""
+
+    role: Role
+    index: int
+    which: int
+    w: float
+    h: float
+    scale: float
+    kind: str
+
+
+def kind_of(role: Role) -> str:
+    """The puppet's kind where it says one ("quadruped", "boat", "building" …)."""
+    return str(getattr(role.puppet, "kind", "thing"))
+
+
+def compose(scene: Scene, site: Site, length_s: float) -> list[Actor]:
+    """Place every subject of the scene. Their roles say how each was cast."""
+    roles = [cast(subject) for subject in scene.subjects]
+    if not roles:
+        return []
+    hosts = {i: _host(i, scene.subjects) for i in range(len(roles))}
+    free = [i for i in range(len(roles)) if hosts[i] is None]
+    if not free:
+        free, hosts = [0], {**hosts, 0: None}
+    spots = _spots(scene, site, [(i, roles[i]) for i in free])
+    fitted = _fit(spots, site, scene.framing)
+    actors = {key: _actor(spot, x, row, scene, site, length_s) for key, (spot, x, row) in fitted.items()}
+    _meet(actors, scene, site, length_s)
+    for i, host in hosts.items():
+        if host is not None and (host, 0) in actors:
+            _attach(actors[(host, 0)], roles[i], scene.subjects[i])
+    return [actors[key] for key in sorted(actors, key=lambda k: (actors[k].p, -k[0], -k[1]))]
+
+
+def _host(i: int, subjects: tuple[SceneSubject, ...]) -> int | None:
+    """The subject that carries subject i, if one does."""
+    subject = subjects[i]
+    if subject.relation not in _ATTACHED or not subject.relation_to:
+        return next(
+            (
+                j
+                for j, other in enumerate(subjects)
+                if j != i and other.relation in {"holding", "carrying"} and other.relation_to == subject.name
+            ),
+            None,
+        )
+    if subject.relation in {"holding", "carrying", "wearing"}:
+        return None
+    return next((j for j, other in enumerate(subjects) if j != i and other.name == subject.relation_to), None)
+
+
+def _row_of(role: Role, site: Site) -> str:
+    puppet, kind = role.puppet, kind_of(role)
+    if site.under_water:
+        return "water" if puppet.medium != "ground" else "ground"
+    if kind in _FLOATS and site.water_p:
+        return "afloat"
+    if puppet.medium == "air":
+        return "air"
+    if puppet.medium == "water":
+        return "afloat" if site.water_p else "air"
+    if site.airless and site.feet > site.high:
+        return "air"
+    return "ground"
+
+
+def _spots(scene: Scene, site: Site, roles: list[tuple[int, Role]]) -> list[Spot]:
+    main = roles[0][1].puppet
+    crowd = sum(min(MOST, max(1, role.subject.count)) for _, role in roles)
+    share = _SHARES.get(scene.framing, 0.95)
+    tall = (0.42 if site.high <= site.wide else 0.36 * site.lift) * share
+    broad = site.wide * (0.62 if site.wide <= 1 else 0.4) * share
+    if site.wide > 1 and crowd > 1:
+        broad = site.wide * 0.34 * share
+    if crowd > 3:
+        tall, broad = tall * 0.8, broad * 0.7
+    scale = min(tall / main.height_m, broad / max(0.05, main.width_m))
+    if kind_of(roles[0][1]) in {"building", "plant"}:
+        scale *= 1.25
+    spots = []
+    for index, role in roles:
+        puppet = role.puppet
+        ratio = max(0.02, puppet.height_m / main.height_m)
+        close = min(1.9, max(0.34, ratio**0.55))
+        own = scale * main.height_m * close / puppet.height_m
+        own = min(own, site.wide * 0.8 / max(0.05, puppet.width_m))
+        for which in range(min(MOST, max(1, role.subject.count))):
+            size = own * (1 if which == 0 else 0.82 + 0.2 * unit(index, which, 5))
+            spots.append(Spot(role, index, which, puppet.width_m * size, puppet.height_m * size, size, _row_of(role, site)))
+    return spots
+
+
+Placed = dict[tuple[int, int], tuple[Spot, float, tuple[float, float, float]]]  # spot, x, (p, y, further scale)
+
+
+def _fit(spots: list[Spot], site: Site, framing: str) -> Placed:
+    """Give every spot an x, a depth and a height, shrinking all until they fit."""
+    placed: Placed = {}
+    for row in ("ground", "afloat", "air", "water"):
+        mine = [spot for spot in spots if spot.kind == row]
+        if mine:
+            placed |= {"ground": _ground, "afloat": _afloat, "air": _air, "water": _water}[row](mine, site, spots, framing)
+    return placed
+
+
+def _order(spot: Spot) -> tuple[int, int, int]:
+    side = {"left": -1, "right": 1}.get(spot.role.subject.position, 0)
+    relation = {"left of": -1, "right of": 1, "chasing": -1, "following": -1}.get(spot.role.subject.relation, 0)
+    return side or relation, spot.index, spot.which
+
+
+def _ground(mine: list[Spot], site: Site, everyone: list[Spot], framing: str) -> Placed:
+    rows = [(1.0, site.y(1.0), 1.0), (0.86, site.y(0.84), 0.86), (0.7, site.y(0.7), 0.7)]
+    avail = site.wide * (0.94 if framing != "close-up" else 1.25)
+    big = [spot for spot in mine if kind_of(spot.role) in {"building", "plant"} and len(mine) > 1]
+    small = [spot for spot in mine if spot not in big] or big
+    if small is big:
+        big = []
+    for shrink in (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.22):
+        lines = _rows(small, avail, [r[2] * shrink for r in rows])
+        if lines is not None:
+            break
+    else:
+        lines = [small, [], []]
+    placed: Placed = {}
+    for line, (p, y, size) in zip(lines, rows, strict=True):
+        for spot, x in _spread(line, site.wide, size * shrink):
+            placed[(spot.index, spot.which)] = (spot, x, (p, y, size * shrink))
+    for n, (spot, x) in enumerate(_spread(big, site.wide, 0.8)):
+        side = 0.2 * site.wide * (1 if n % 2 == 0 else -1) if len(big) == 1 else 0.0
+        placed[(spot.index, spot.which)] = (spot, x + side, (0.72, site.y(0.74), 0.8))
+    return placed
+
+
+def _rows(spots: list[Spot], avail: float, sizes: list[float]) -> list[list[Spot]] | None:
+    """Fill rows front to back; None when the last one is full."""
+    lines: list[list[Spot]] = [[] for _ in sizes]
+    widths = [0.0 for _ in sizes]
+    for spot in spots:
+        for i, size in enumerate(sizes):
+            need = spot.w * size * 1.06 + 0.03
+            if widths[i] + need <= avail or not any(lines):
+                lines[i].append(spot)
+                widths[i] += need
+                break
+        else:
+            return None
+    return lines
+
+
+def _spread(line: list[Spot], wide: float, size: float) -> list[tuple[Spot, float]]:
+    """Places along one row: in order, equal gaps, never closer than touching; one alone stands a little off the middle."""
+    if not line:
+        return []
+    ordered = sorted(line, key=_order)
+    if len(ordered) == 1:
+        side = {"left": -0.24, "right": 0.24}.get(ordered[0].role.subject.position, -0.04 if wide <= 1 else -0.09)
+        room = max(0.0, (wide - ordered[0].w * size) / 2 - 0.02)
+        return [(ordered[0], max(-room, min(room, side * wide)))]
+    total = sum(spot.w * size for spot in ordered)
+    gap = max(0.015, min(0.16 * wide, (wide * 0.92 - total) / len(ordered)))
+    x = -(total + gap * (len(ordered) - 1)) / 2
+    out = []
+    for spot in ordered:
+        out.append((spot, x + spot.w * size / 2))
+        x += spot.w * size + gap
+    return out
+
+
+def _afloat(mine: list[Spot], site: Site, everyone: list[Spot], framing: str) -> Placed:
+    placed: Placed = {}
+    size = 0.9 if all(spot.kind == "afloat" for spot in everyone) else 0.7
+    total = sum(spot.w for spot in mine) * size * 1.1
+    size *= min(1.0, site.wide * 0.9 / total)
+    for spot, x in _spread(mine, site.wide, size):
+        p = site.water_p
+        low = site.water_y + (0.0 if spot.role.puppet.medium == "ground" else -spot.h * size * 0.12)
+        placed[(spot.index, spot.which)] = (spot, x, (p, low, size))
+    return placed
+
+
+def _air(mine: list[Spot], site: Site, everyone: list[Spot], framing: str) -> Placed:
+    """The sky between the safe top and whoever stands below: rows of at most two or three."""
+    grounded = [spot.h for spot in everyone if spot.kind == "ground"]
+    floor = (site.feet - max(grounded) if grounded else min(site.feet, site.high * 0.68)) - 0.03
+    ceiling = site.high * 0.1
+    room = max(0.2, floor - ceiling)
+    return _grid(mine, site, ceiling, room, 0.93 if grounded else 1.0)
+
+
+def _water(mine: list[Spot], site: Site, everyone: list[Spot], framing: str) -> Placed:
+    return _grid(mine, site, site.high * 0.13, site.high * 0.52, 1.0)
+
+
+def _grid(mine: list[Spot], site: Site, top: float, room: float, p: float) -> Placed:
+    """Rows filled by width, the first spot in the roomiest place, all shrunk until rows and columns fit."""
+    avail = site.wide * 0.92
+    for shrink in (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.42, 0.35, 0.28, 0.22):
+        lines: list[list[Spot]] = [[]]
+        used = 0.0
+        for spot in mine:
+            need = spot.w * shrink * 1.12
+            if lines[-1] and used + need > avail:
+                lines.append([])
+                used = 0.0
+            lines[-1].append(spot)
+            used += need
+        heights = [max(spot.h for spot in line) * shrink * 1.15 for line in lines]
+        if sum(heights) <= room:
+            break
+    placed: Placed = {}
+    y = top + (room - sum(heights)) * 0.55
+    for line, height in zip(lines, heights, strict=True):
+        for n, (spot, x) in enumerate(_spread(line, site.wide, shrink)):
+            wiggle = (unit(spot.index, spot.which, n, 3) - 0.5) * height * 0.3 if len(mine) > 2 else 0.0
+            placed[(spot.index, spot.which)] = (spot, x, (p, y + height / 2 + wiggle, shrink))
+        y += height
+    return placed
+
+
+def _actor(spot: Spot, x: float, row: tuple[float, float, float], scene: Scene, site: Site, length_s: float) -> Actor:
+    subject, puppet = spot.role.subject, spot.role.puppet
+    p, y, size = row
+    moved = motion.motion_for(subject.action, puppet, scene.mood)
+    rand = Rand(seed_of(subject.name), spot.which)
+    rest = motion.motion_for("", puppet, scene.mood)
+    scale = spot.scale * size
+    stands = spot.kind == "ground"
+    if stands and puppet.medium != "ground":
+        y -= spot.h * size * 0.5
+    if spot.kind in {"air", "water"} and puppet.medium == "ground":
+        y += spot.h * size * 0.5
+    actor = Actor(
+        role=spot.role,
+        p=p,
+        scale=scale,
+        way=stay(x),
+        y=y,
+        facing=-1 if x > 0.18 * site.wide and not moved.travels and len(scene.subjects) > 1 else 1,
+        family=moved.family,
+        rest=rest.family if moved.travels and not rest.travels else ("stand" if moved.travels else moved.family),
+        tempo=moved.tempo,
+        phase=0.0 if spot.which == 0 and spot.index == 0 else rand(0.0, 3.0),
+        floats=0.035 if spot.kind in {"air", "water"} else (0.012 if spot.kind == "afloat" else 0.0),
+        shadow=stands and not site.under_water,
+        seed=seed_of(subject.name, spot.which),
+    )
+    if moved.travels:
+        pace = min(moved.speed_mps * scale, 0.8 * p)
+        actor.way = straight(x, pace)
+        actor.rest = moved.family
+    return actor
+
+
+def leader(actors: list[Actor]) -> Actor | None:
+    """Whom the camera follows: the first subject's first, when it travels."""
+    ways = [
+        actor
+        for actor in actors
+        if abs(actor.way(1.0) - actor.way(0.0)) > 0.01 and abs(actor.way(2.0) - 2 * actor.way(1.0) + actor.way(0.0)) < 1e-6
+    ]
+    return next((actor for actor in actors if actor in ways and actor.phase == 0.0), ways[0] if ways else None)
+
+
+def _meet(actors: dict[tuple[int, int], Actor], scene: Scene, site: Site, length_s: float) -> None:
+    """Two who meet walk towards each other and stop; whoever stands by one who travels keeps its own ground."""
+    for i, subject in enumerate(scene.subjects):
+        if subject.relation != "meeting" or (i, 0) not in actors:
+            continue
+        other = next(
+            (j for j, s in enumerate(scene.subjects) if s.name == subject.relation_to and (j, 0) in actors and j != i), None
+        )
+        if other is None:
+            continue
+        a, b = sorted((actors[(i, 0)], actors[(other, 0)]), key=lambda actor: actor.way(0.0))
+        for actor, side in ((a, 1), (b, -1)):
+            home = actor.way(0.0)
+            actor.facing = side
+            walk = motion.motion_for("walk", actor.role.puppet, scene.mood)
+            actor.family, actor.rest = walk.family, "talk" if walk.family == "walk" else walk.family
+            actor.way = arrive(home, home - side * 0.28 * site.wide, max(0.5, length_s * 0.55))
+    lead = {key: actor for key, actor in actors.items() if scene.subjects[key[0]].relation in {"chasing", "following"}}
+    for key, actor in lead.items():
+        goal = next((a for k, a in actors.items() if scene.subjects[k[0]].name == scene.subjects[key[0]].relation_to), None)
+        if goal is not None:
+            pace = max(actor.way(1.0) - actor.way(0.0), goal.way(1.0) - goal.way(0.0), 0.25)
+            for one in (actor, goal):
+                run = motion.motion_for(
+                    "run" if scene.subjects[key[0]].relation == "chasing" else "walk", one.role.puppet, scene.mood
+                )
+                one.family = one.rest = run.family
+                one.facing = 1
+                one.way = straight(one.way(0.0), pace)
+
+
+def _attach(host: Actor, role: Role, subject: SceneSubject) -> None:
+    """Put a rider or load on its host, at the host's scale where that reads, never larger than the host allows."""
+    held = subject.relation not in {"riding", "on"}
+    limit = (0.55 if held else 1.3) * host.role.puppet.height_m
+    scale = host.scale * min(1.0, limit / role.puppet.height_m) if not held else host.scale * limit / role.puppet.height_m * 0.8
+    moved = motion.motion_for("sit" if subject.relation == "riding" else subject.action, role.puppet)
+    host.carried.append(
+        Actor(
+            role,
+            host.p,
+            scale,
+            stay(0.0),
+            0.0,
+            family=moved.family,
+            rest=moved.family,
+            phase=0.7,
+            shadow=False,
+            grip=(0.42, 0.42) if held else None,
+        )
+    )

@@ -1,0 +1,207 @@
+"""From a request to frames: read, lay out, cast, compose, build, then draw moment by moment.
+
+Holds the Show (everything a shot needs, built once) and its frames. Runs in a child process; knows no file and no encoder.
+Measured at 1080×1920: copying the baked sky 0.3 ms, taking the grain off every pixel 0.8, a flat full-frame fill 0.8, a
+translucent one 7.
+"""
+
+import dataclasses
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import skia
+
+from engine.base import ClipRequest, Scene
+from engine.children import writing
+from engine.papercut import reading
+from engine.papercut.actor import Actor, Way, straight
+from engine.papercut.camera import MOVES, Camera
+from engine.papercut.chance import seed_of
+from engine.papercut.compose import compose, leader
+from engine.papercut.palette import argb, mix
+from engine.papercut.puppet import Light
+from engine.papercut.stage import sky, weather
+from engine.papercut.stage.kits import KITS, lay_out
+from engine.papercut.stage.site import Plane, Site
+from engine.papercut.stage.sky import Pixels
+
+STYLES = ("paper", "shadow", "neon", "mono", "vintage")
+_STYLE_WORDS = {
+    "shadow": ("shadow", "silhouette", "reiniger", "wayang"),
+    "neon": ("neon", "cyberpunk", "synthwave", "vaporwave"),
+    "mono": ("mono", "black and white", "b&w", "noir", "monochrome", "greyscale", "grayscale"),
+    "vintage": ("vintage", "retro", "sepia", "old film", "antique"),
+    "paper": ("paper", "cutout", "cut-out", "papercut", "collage", ""),
+}
+
+
+def style_of(words: str) -> tuple[str, bool]:
+    """The style that words ask for, and whether they were understood."""
+    low = words.lower().strip()
+    for style, names in _STYLE_WORDS.items():
+        if low in names or any(name and name in low for name in names):
+            return style, True
+    return "paper", False
+
+
+@dataclass
+class Show:
+    """A shot, ready to be drawn: `frame(t)` gives its pixels at any moment."""
+
+    site: Site
+    camera: Camera
+    actors: list[Actor]
+    light: Light
+    width: int
+    height: int
+    style: str
+    report: dict[str, object]
+
+    def __post_init__(self) -> None:
+        short = min(self.width, self.height)
+        self._scale = short / 1.0
+        self._back = sky.bake(self.site, self._scale, self.width, self.height)
+        self._grain = sky.grain(self.width, self.height)
+        self._pixels = np.zeros((self.height, self.width, 4), np.uint8)
+        self._surface = skia.Surface(self._pixels, colorType=skia.kRGBA_8888_ColorType)
+        self._order = self._sorted()
+        haze = self.site.palette.grade.haze
+        self._ground = argb(mix(haze, (0.05, 0.04, 0.12), 0.82), 0.24)
+        self._tint = _matrix(self.style)
+
+    def _sorted(self) -> list[Plane | Actor]:
+        things: list[tuple[float, int, Plane | Actor]] = [(plane.p, 0, plane) for plane in self.site.planes]
+        things += [(actor.p, 1, actor) for actor in self.actors]
+        return [thing for _, _, thing in sorted(things, key=lambda item: (item[0], item[1]))]
+
+    def frame(self, t: float) -> Pixels:
+        """Draw the moment t seconds. The array is H×W×4 RGBA and is drawn on again by the next call."""
+        view = self.camera.at(t)
+        self._copy_back(view.x, view.y)
+        canvas = self._surface.getCanvas()
+        canvas.save()
+        canvas.translate(self.width / 2, 0)
+        canvas.scale(self._scale, self._scale)
+        half = self.site.wide / 2
+        for thing in self._order:
+            canvas.save()
+            self.camera.place(canvas, view, thing.p)
+            if isinstance(thing, Actor):
+                thing.draw(canvas, t, self.light, self.site.wind, self.site.mood, self._ground)
+            else:
+                seen = view.x * thing.p
+                for x0, x1, picture in thing.still:
+                    if x1 > seen - half - 0.05 and x0 < seen + half + 0.05:
+                        canvas.drawPicture(picture)
+                for life in thing.life:
+                    life(canvas, t)
+            canvas.restore()
+        canvas.restore()
+        if self._tint is not None:
+            canvas.drawImage(self._surface.makeImageSnapshot(), 0, 0, skia.SamplingOptions(), self._tint)
+        np.maximum(self._pixels, self._grain, out=self._pixels)
+        np.subtract(self._pixels, self._grain, out=self._pixels)
+        return self._pixels
+
+    def save(self, path: Path, t: float) -> None:
+        """Write the moment t as a PNG picture."""
+        self.frame(t)
+        with writing(path) as part:
+            part.write_bytes(bytes(self._picture().encodeToData(skia.kPNG, 100)))
+
+    def preview(self, path: Path, side: int) -> None:
+        """Write the frame drawn last as a small JPEG, `side` pixels on its longer side."""
+        shrink = side / max(self.width, self.height)
+        small = self._picture().resize(max(1, round(self.width * shrink)), max(1, round(self.height * shrink)))
+        with writing(path) as part:
+            part.write_bytes(bytes(small.encodeToData(skia.kJPEG, 80)))
+
+    def _picture(self) -> skia.Image:
+        return skia.Image.fromarray(self._pixels, skia.kRGBA_8888_ColorType)
+
+    def _copy_back(self, x: float, y: float) -> None:
+        """Start the frame from the baked background, moved a little with the camera."""
+        mx, my = (self._back.shape[1] - self.width) // 2, (self._back.shape[0] - self.height) // 2
+        dx = mx + max(-mx, min(mx, round(x * 0.02 * self._scale)))
+        dy = my + max(-my, min(my, round(y * 0.25 * self._scale)))
+        np.copyto(self._pixels, self._back[dy : dy + self.height, dx : dx + self.width])
+
+
+def _matrix(style: str) -> skia.Paint | None:
+    if style == "mono":
+        row = [0.34 * 1.08, 0.58 * 1.08, 0.14 * 1.08, 0, -0.03]
+        return skia.Paint(ColorFilter=skia.ColorFilters.Matrix([*row, *row, *row, 0, 0, 0, 1, 0]))
+    if style == "vintage":
+        rows = [0.62, 0.34, 0.08, 0, 0.02, 0.22, 0.66, 0.08, 0, 0.01, 0.18, 0.34, 0.36, 0, 0.0, 0, 0, 0, 1, 0]
+        return skia.Paint(ColorFilter=skia.ColorFilters.Matrix(rows))
+    return None
+
+
+def build(request: ClipRequest) -> Show:
+    """Read the request and build its shot."""
+    style, understood = style_of(request.style)
+    scene = request.scene if request.scene is not None else reading.read(request.prompt, request.style)
+    adapted: list[str] = []
+    if not understood:
+        adapted.append(f"style {request.style!r} is not one of papercut's; drawn as paper")
+    site, kit = lay_out(scene, request.width, request.height, style)
+    actors = compose(scene, site, request.duration_s)
+    lead = leader(actors)
+    camera = _camera(scene, site, request, actors, lead)
+    site.reach = camera.reach()
+    sky.hang(site)
+    KITS.get(kit, KITS["field"])(site)
+    weather.blow(site)
+    report = _report(scene, kit, actors, adapted)
+    return Show(site, camera, actors, site.palette.light(), request.width, request.height, style, report)
+
+
+def _camera(scene: Scene, site: Site, request: ClipRequest, actors: list[Actor], lead: Actor | None) -> Camera:
+    """The camera's move; a travelling leader is followed, and crosses part of the frame meanwhile."""
+    move = scene.camera if scene.camera in MOVES else ""
+    length = request.duration_s
+    follow = None
+    focus = (0.0, site.high * 0.45)
+    if actors:
+        main = next((actor for actor in actors if actor.phase == 0.0), actors[0])
+        focus = (main.way(0.0), min(site.feet, main.y) - main.role.puppet.height_m * main.scale * 0.45)
+    if lead is not None:
+        home, p = lead.way(0.0), lead.p
+        pace = lead.way(1.0) - home
+        cross = min(0.3 * site.wide, pace * length) if move != "static" else min(0.56 * site.wide, pace * length)
+        if move == "static":
+            _slow_down(actors, home, cross, length)
+        else:
+            speed = pace - (cross / length if length else 0.0)
+
+            def follow(t: float) -> float:
+                return (speed * t) / p
+
+        for actor in actors:
+            if abs(actor.way(1.0) - actor.way(0.0)) > 0.01:
+                actor.way = _shifted(actor.way, -cross / 2)
+    return Camera(move, length, site.wide, site.high, focus, seed_of("camera", request.seed), follow, request.duration_s == 0)
+
+
+def _slow_down(actors: list[Actor], home: float, cross: float, length: float) -> None:
+    """For a camera that stands still: nobody leaves the frame before the shot ends."""
+    for actor in actors:
+        start, pace = actor.way(0.0), actor.way(1.0) - actor.way(0.0)
+        if abs(pace) > 0.01 and length and pace * length > cross:
+            actor.way = straight(start, cross / length)
+
+
+def _shifted(way: Way, by: float) -> Way:
+    return lambda t: way(t) + by
+
+
+def _report(scene: Scene, kit: str, actors: list[Actor], adapted: list[str]) -> dict[str, object]:
+    """What was cast how, in words that JSON can hold."""
+    roles = {id(one.role): one.role for actor in actors for one in (actor, *actor.carried)}
+    return {
+        "place": kit,
+        "cast": [{"name": r.subject.name, "label": r.subject.label or r.subject.name, "as": r.how} for r in roles.values()],
+        "adapted": adapted,
+        "scene": dataclasses.asdict(scene),
+    }

@@ -1,0 +1,122 @@
+"""The papercut engine's door: a request in, a child process that draws and encodes, a clip out.
+
+Holds class Papercut and the child's entry `render_clip`. Knows no drawing: skia and numpy are loaded in the child only.
+"""
+
+import asyncio
+import time
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.base import Capabilities, Clip, ClipRequest, Finish, OnProgress, Progress, check_request
+from engine.children import Send, run_child, unique_path
+from engine.errors import RequestRejected
+
+STYLES = ("paper", "shadow", "neon", "mono", "vintage")
+LONGEST_S = 120.0
+_PREVIEW_EVERY_S = 1.0
+_PREVIEW_SIDE = 320
+
+
+@dataclass(frozen=True)
+class _Job:
+    """What crosses to the child. preview is written again about once a second; its reader sees whole pictures only."""
+
+    request: ClipRequest
+    finish: Finish
+    path: Path
+    preview: Path
+
+
+class Papercut:
+    """Articulated paper puppets on a layered stage, on the CPU. Needs nothing that the package does not bring."""
+
+    name = "papercut"
+    model = "papercut"
+    version = "1"
+
+    def capabilities(self) -> Capabilities:
+        """Sizes, length and styles; no conditions yet, no sound."""
+        return Capabilities(roles=frozenset(), min_side=256, max_side=2048, longest_s=LONGEST_S, sound=False, styles=STYLES)
+
+    async def render(self, request: ClipRequest, finish: Finish, out_dir: Path, on_progress: OnProgress | None = None) -> Clip:
+        """Draw one clip into out_dir; a request of 0 seconds gives a PNG picture without captions.
+
+        Raises RequestRejected, EngineUnavailable, OutOfSpace; a cancelled task leaves no child and no file.
+        """
+        check_request(request, self.capabilities())
+        if request.loop:
+            raise RequestRejected("loop", "papercut does not draw loops yet; ask for a plain clip")
+        started = time.monotonic()
+        still = request.duration_s == 0
+        job = _Job(request, finish, unique_path(out_dir, ".png" if still else ".mp4"), unique_path(out_dir, ".preview.jpg"))
+        shared = _Shares(on_progress)
+        try:
+            report = await run_child("engine.papercut.engine:render_clip", job, on_message=shared.told)
+        except BaseException:
+            with suppress(OSError):
+                job.path.unlink()
+            raise
+        finally:
+            with suppress(OSError):
+                job.preview.unlink()
+        assert isinstance(report, dict)  # noqa: S101 - our own child's answer
+        shared.told((1.0, "done", None))
+        return Clip(
+            path=job.path,
+            width=request.width,
+            height=request.height,
+            fps=request.fps,
+            frames=request.frames,
+            has_audio=False,
+            seed=request.seed,
+            engine=self.name,
+            model=self.model,
+            prompt=request.prompt,
+            took_s=round(time.monotonic() - started, 3),
+            report=report,
+        )
+
+    async def close(self) -> None:
+        """Nothing stays open between renders."""
+        await asyncio.sleep(0)
+
+
+class _Shares:
+    """Passes the child's progress on, never backwards."""
+
+    def __init__(self, on_progress: OnProgress | None) -> None:
+        self._on_progress = on_progress
+        self._share = 0.0
+
+    def told(self, message: object) -> None:
+        if self._on_progress is None or not isinstance(message, tuple):
+            return
+        share, step, preview = message
+        self._share = min(1.0, max(self._share, float(share)))
+        self._on_progress(Progress(self._share, str(step), preview))
+
+
+def render_clip(job: _Job, send: Send) -> dict[str, object]:
+    """Draw and encode in this process; runs in a child. Sends (share, step, preview path or None), returns the clip's report."""
+    from engine.papercut import draw
+
+    send((0.0, "build", None))
+    show = draw.build(job.request)
+    request = job.request
+    if request.duration_s == 0:
+        show.save(job.path, 0.0)
+        return show.report
+    from engine.encode import ClipWriter
+
+    total, told = request.frames, time.monotonic()
+    with ClipWriter(job.path, request.width, request.height, request.fps, job.finish) as writer:
+        for number in range(total):
+            writer.write(show.frame(number / request.fps))
+            now = time.monotonic()
+            if number == 0 or now - told >= _PREVIEW_EVERY_S:
+                told = now
+                show.preview(job.preview, _PREVIEW_SIDE)
+                send(((number + 1) / total * 0.99, "draw", job.preview))
+    return show.report

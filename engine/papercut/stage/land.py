@@ -1,0 +1,344 @@
+"""Kits of open land: forest, jungle, mountains, field, garden, desert, volcano, arctic.
+
+A kit cuts the planes of one kind of place into a Site, far to near, and leaves the middle of the ground free for the subjects.
+"""
+
+import math
+
+import skia
+
+from engine.papercut.chance import Rand, noise
+from engine.papercut.palette import mix, rgb
+from engine.papercut.stage import cutouts as c
+from engine.papercut.stage.site import Life, Sheet, Site
+
+
+def floor(site: Site, key: str, *, near: bool = True, mid: bool = True) -> None:
+    """The ground that subjects stand on and the layers before it. Its edge lies a little behind their feet."""
+    if mid:
+        site.add(0.82).ridge(
+            mix(site.palette.papers[key], site.palette.papers["hill"], 0.25), site.y(0.8), 0.02, 0.6, "ground far"
+        )
+    site.add(0.96).ridge(key, site.y(0.93), 0.012, 0.8, "ground")
+    if near:
+        papers = site.palette.papers
+        site.add(1.35).ridge(mix(papers[key], papers["pine"], 0.1), site.y(1.42), 0.028, 0.55, "ground near")
+        site.add(1.75).ridge(mix(papers[key], papers["pine"], 0.22), site.y(2.0), 0.04, 0.6, "ground nearest")
+
+
+def tufts(site: Site, p: float, y: float, name: str, h: float = 0.05, flowers: float = 0.3) -> None:
+    """Grass and flowers along a foreground edge; small stones in winter."""
+    sheet = site.add(p)
+
+    def put(canvas: skia.Canvas, x: float, rand: Rand) -> None:
+        size = h * rand(0.7, 1.3)
+        drop = rand(0.0, 0.05)
+        if site.season == "winter":
+            if rand() < 0.5:
+                c.rock(canvas, sheet, x, y + drop, size * 0.4, rand, "rock")
+            else:
+                c.tuft(canvas, sheet, x, y + drop, size * 0.8, rand, "earth")
+        elif rand() < flowers:
+            for i in range(3):
+                c.flower(canvas, sheet, x + (i - 1) * size * 0.4, y + drop, size * rand(0.7, 1.1), rand)
+        else:
+            c.tuft(canvas, sheet, x, y + drop, size, rand)
+
+    sheet.scatter(0.17, name, put, 0.75, reach=0.12)
+
+
+def trees(site: Site, p: float, y: float, h: float, gap: float, name: str, kind: str = "mixed", chance: float = 0.85) -> None:
+    """A row of trees on the ground at y."""
+    sheet = site.add(p)
+
+    def put(canvas: skia.Canvas, x: float, rand: Rand) -> None:
+        size = h * rand(0.75, 1.25)
+        if kind == "pine" or (kind == "mixed" and rand() < 0.5):
+            c.pine(canvas, sheet, x, y + rand(0.0, 0.02), size, rand)
+        elif kind == "palm":
+            c.palm(canvas, sheet, x, y + 0.01, size, rand)
+        else:
+            c.leafy(canvas, sheet, x, y + rand(0.0, 0.02), size * 0.9, rand)
+
+    sheet.scatter(gap, name, put, chance, reach=0.35)
+
+
+def forest(site: Site) -> None:
+    """Pines and broadleaf trees in three depths."""
+    k = site.lift
+    site.add(0.12).ridge("mountain", site.y(0.0) - 0.05 * k, 0.13 * k, 0.5, "far hills")
+    site.add(0.25).ridge("hill", site.y(0.2), 0.07 * k, 0.45, "mid hills")
+    kind = "pine" if site.season == "winter" else "mixed"
+    trees(site, 0.3, site.y(0.32), 0.24 * k, 0.13, "wood far", kind)
+    site.add(0.45).ridge("hill", site.y(0.42), 0.05 * k, 0.5, "wood floor")
+    trees(site, 0.5, site.y(0.5), 0.36 * k, 0.2, "wood mid", kind)
+    site.add(0.65).ridge("grass", site.y(0.62), 0.035, 0.5, "clearing")
+    trees(site, 0.7, site.y(0.7), 0.5 * k, 0.42, "wood near", kind, 0.7)
+    floor(site, "grass")
+    tufts(site, 1.35, site.y(1.44), "fore grass")
+    tufts(site, 1.75, site.y(2.05), "fore grass 2", 0.08, 0.15)
+
+
+def jungle(site: Site) -> None:
+    """Palms, giant leaves and hanging vines."""
+    k = site.lift
+    site.add(0.15).ridge("pine", site.y(0.0) - 0.16 * k, 0.1 * k, 0.25, "canopy", rough=0.03)
+    trees(site, 0.3, site.y(0.3), 0.42 * k, 0.22, "palms far", "palm")
+    site.add(0.45).ridge("pine", site.y(0.4), 0.06 * k, 0.3, "thicket", rough=0.03)
+    trees(site, 0.6, site.y(0.55), 0.62 * k, 0.4, "palms", "palm", 0.8)
+    sheet = site.add(0.7)
+
+    def thicket(canvas: skia.Canvas, x: float, rand: Rand) -> None:
+        for i in range(5):
+            key = mix(site.palette.papers["leaf"], site.palette.papers["pine"], rand())
+            c.leaf_spray(canvas, sheet, x, site.y(0.78), 0.2 * k * rand(0.7, 1.2), -math.pi * (0.15 + 0.17 * i), key)
+
+    sheet.scatter(0.28, "thicket", thicket, 0.85)
+    floor(site, "grass")
+    front = site.add(1.5)
+
+    def leaves(canvas: skia.Canvas, x: float, rand: Rand) -> None:
+        for i in range(4):
+            key = mix(site.palette.papers["pine"], site.palette.papers["leaf"], rand(0, 0.5))
+            c.leaf_spray(canvas, front, x, site.y(1.85), 0.15 * rand(0.7, 1.2), -math.pi * (0.15 + 0.23 * i), key)
+
+    front.scatter(0.3, "fore leaves", leaves, 0.7)
+    hang = site.add(1.2)
+
+    def vine(canvas: skia.Canvas, x: float, rand: Rand) -> None:
+        length = site.high * rand(0.06, 0.16)
+        c.line(canvas, hang, [(x, -0.4), (x + 0.01, 0.0), (x + rand(-0.02, 0.02), length)], "pine", 0.008)
+        for i in range(5):
+            c.leaf_spray(canvas, hang, x, length * (i + 0.5) / 5, 0.05, math.pi * (0.3 if i % 2 else 0.7), "leaf")
+
+    hang.scatter(0.3, "vines", vine, 0.8)
+
+
+def mountains(site: Site) -> None:
+    """Snowy peaks behind each other, pines at their feet."""
+    k = site.lift
+    site.add(0.06).ridge(rgb("98a4c4"), site.y(0.0) - 0.08 * k, 0.2 * k, 0.55, "peaks far", sharp=0.8)
+    sheet = site.add(0.14)
+    points = sheet.ridge("mountain", site.y(0.0) - 0.02 * k, 0.24 * k, 0.6, "peaks", sharp=0.85)
+    _snowcaps(sheet, points, site.y(0.0) - 0.14 * k)
+    site.add(0.3).ridge("hill", site.y(0.2), 0.1 * k, 0.5, "shoulders", sharp=0.3)
+    trees(site, 0.42, site.y(0.4), 0.14 * k, 0.1, "pines far", "pine", 0.7)
+    site.add(0.5).ridge("grass", site.y(0.48), 0.06 * k, 0.6, "alp")
+    trees(site, 0.65, site.y(0.62), 0.26 * k, 0.5, "pines", "pine", 0.6)
+    floor(site, "grass")
+    tufts(site, 1.35, site.y(1.46), "alp flowers", 0.045, 0.5)
+
+
+def _snowcaps(sheet: Sheet, points: list[tuple[float, float]], below: float) -> None:
+    """White paper on every part of a ridge higher than `below`, its lower edge torn."""
+    run: list[tuple[float, float]] = []
+    for x, y in [*points, (points[-1][0] + 1, below + 1)]:
+        if y < below:
+            run.append((x, y))
+            continue
+        if len(run) > 4:
+            deep = below - min(y for _, y in run)
+            torn = [(px, min(py + deep * (0.28 + 0.2 * noise(7, px / 0.03)), below)) for px, py in reversed(run)]
+            with sheet.draw(run[0][0], run[-1][0]) as canvas:
+                c.cut(canvas, sheet, c.polygon(*run, *torn), "snow", drop=0.004)
+        run = []
+
+
+def field(site: Site) -> None:
+    """Meadows in strips, a barn far off, a fence and flowers."""
+    k = site.lift
+    site.add(0.12).ridge("hill", site.y(0.0) - 0.03 * k, 0.09 * k, 0.7, "downs")
+    site.add(0.22).ridge("field", site.y(0.12), 0.05 * k, 0.6, "strip far")
+    trees(site, 0.28, site.y(0.2), 0.1 * k, 0.22, "hedge", "leafy", 0.7)
+    sheet = site.add(0.36)
+    sheet.ridge("grass", site.y(0.28), 0.04 * k, 0.7, "strip 2")
+
+    def barn(canvas: skia.Canvas, x: float, rand: Rand) -> None:
+        c.house(canvas, sheet, x, site.y(0.32), 0.14 * k, 0.08 * k, rand, "brick" if rand() < 0.6 else "wall", "slate")
+
+    sheet.scatter(0.9, "barns", barn, 0.8)
+    site.add(0.52).ridge("field", site.y(0.46), 0.045 * k, 0.6, "strip 3")
+    trees(site, 0.6, site.y(0.58), 0.32 * k, 0.75, "oaks", "leafy", 0.6)
+    fence = site.add(0.78)
+    fence.ridge("grass", site.y(0.72), 0.012, 0.9, "paddock")
+    fence.scatter(0.42, "fence", lambda canvas, x, rand: c.fence(canvas, fence, x - 0.2, site.y(0.78), 0.36, 0.075), 0.8)
+    floor(site, "grass", mid=False)
+    tufts(site, 1.35, site.y(1.46), "meadow", 0.06, 0.55)
+    tufts(site, 1.75, site.y(2.05), "meadow 2", 0.08, 0.4)
+
+
+def savanna(site: Site) -> None:
+    """Dry grass under flat-topped trees."""
+    k = site.lift
+    site.add(0.1).ridge("mountain", site.y(0.0) - 0.01, 0.07 * k, 0.8, "mesa")
+    site.add(0.3).ridge("sand", site.y(0.2), 0.03 * k, 0.8, "plain far")
+    sheet = site.add(0.45)
+    sheet.ridge("field", site.y(0.42), 0.025 * k, 0.7, "plain")
+
+    def acacia(canvas: skia.Canvas, x: float, rand: Rand) -> None:
+        h = 0.3 * k * rand(0.6, 1.1)
+        y = site.y(0.5)
+        for lean in (-0.35, 0.3):
+            c.line(canvas, sheet, [(x, y), (x + lean * 0.1 * h, y - h * 0.5), (x + lean * h, y - h * 0.92)], "trunk", h * 0.05)
+        for dx, dy, w in ((-0.3, 0.92, 0.42), (0.3, 0.96, 0.45), (0.0, 1.06, 0.5)):
+            c.cut(
+                canvas,
+                sheet,
+                c.blob(x + dx * h, y - dy * h, w * h, rand, squash=0.22),
+                mix(site.palette.papers["leaf"], site.palette.papers["field"], 0.3),
+            )
+
+    sheet.scatter(0.5, "acacias", acacia, 0.75, reach=0.4)
+    floor(site, "field")
+    tufts(site, 1.35, site.y(1.46), "dry grass", 0.07, 0.0)
+    tufts(site, 1.75, site.y(2.05), "dry grass 2", 0.09, 0.0)
+
+
+def garden(site: Site) -> None:
+    """A cottage garden: hedge, trees, flower beds, a path."""
+    k = site.lift
+    site.add(0.15).ridge("hill", site.y(0.0) - 0.04 * k, 0.06 * k, 0.6, "hills")
+    trees(site, 0.3, site.y(0.3), 0.28 * k, 0.24, "garden trees", "leafy")
+    sheet = site.add(0.5)
+
+    def cottage(canvas: skia.Canvas, x: float, rand: Rand) -> None:
+        c.house(canvas, sheet, x, site.y(0.55), 0.34 * k, 0.2 * k, rand, "wall")
+
+    sheet.scatter(1.1, "cottage", cottage, 0.9, reach=0.5)
+    hedge = site.add(0.62)
+    hedge.scatter(0.12, "hedge", lambda canvas, x, rand: c.bush(canvas, hedge, x, site.y(0.66), 0.075 * k, rand))
+    floor(site, "grass")
+    bed = site.add(0.84)
+
+    def blooms(canvas: skia.Canvas, x: float, rand: Rand) -> None:
+        c.flower(canvas, bed, x, site.y(0.86), 0.07 * rand(0.8, 1.4), rand)
+        c.tuft(canvas, bed, x + 0.02, site.y(0.87), 0.035, rand, "leaf")
+
+    bed.scatter(0.055, "bed", blooms, 0.0 if site.season == "winter" else 0.85, reach=0.08)
+    tufts(site, 1.35, site.y(1.46), "fore bed", 0.08, 0.85)
+
+
+def desert(site: Site) -> None:
+    """Dunes, mesas and cacti."""
+    k = site.lift
+    site.add(0.08).ridge(rgb("c4896a"), site.y(0.0) - 0.02, 0.09 * k, 0.9, "mesa", sharp=0.2)
+    site.add(0.22).ridge("sand2", site.y(0.12), 0.09 * k, 0.7, "dune far", rough=0.0)
+    site.add(0.4).ridge("sand", site.y(0.34), 0.1 * k, 0.8, "dune mid", rough=0.0)
+    sheet = site.add(0.55)
+    sheet.ridge("sand2", site.y(0.55), 0.05 * k, 0.6, "dune", rough=0.0)
+    sheet.scatter(
+        0.42, "cacti", lambda canvas, x, rand: c.cactus(canvas, sheet, x, site.y(0.6), 0.24 * k * rand(0.5, 1.1), rand), 0.7
+    )
+    floor(site, "sand")
+    ripple = site.add(1.0)
+
+    def ripples(canvas: skia.Canvas, x: float, rand: Rand) -> None:
+        y = site.y(rand(1.02, 1.35))
+        w = rand(0.05, 0.12)
+        c.line(canvas, ripple, [(x - w, y), (x - w * 0.3, y - 0.006), (x + w * 0.3, y + 0.004), (x + w, y)], "sand2", 0.004, 0.8)
+
+    ripple.scatter(0.13, "ripples", ripples, 0.9, reach=0.14)
+    stones = site.add(1.4)
+    stones.scatter(
+        0.35,
+        "stones",
+        lambda canvas, x, rand: c.rock(canvas, stones, x, site.y(1.55) + rand(0, 0.05), 0.035 * rand(0.6, 1.4), rand, "sand2"),
+        0.7,
+    )
+
+
+def volcano(site: Site) -> None:
+    """One great cone with a glowing mouth, running lava and drifting ash."""
+    k = site.lift
+    site.add(0.08).ridge("rock", site.y(0.0) - 0.02 * k, 0.08 * k, 0.5, "range", sharp=0.5)
+    cone = site.add(0.18)
+    top, base, half = site.horizon - 0.34 * k, site.y(0.3), 0.46 * k
+    x = site.wide * 0.06
+    with cone.draw(x - half * 1.4, x + half * 1.4) as canvas:
+        c.glow(canvas, x, top, 0.34 * k, (1.0, 0.5, 0.22), 0.75)
+        body = skia.Path()
+        body.moveTo(x - half, base)
+        body.quadTo(x - half * 0.3, base - 0.1, x - 0.085 * k, top)
+        body.lineTo(x - 0.03 * k, top + 0.02)
+        body.lineTo(x + 0.03 * k, top + 0.008)
+        body.lineTo(x + 0.085 * k, top)
+        body.quadTo(x + half * 0.3, base - 0.1, x + half, base)
+        body.lineTo(x + half, base + 0.5)
+        body.lineTo(x - half, base + 0.5)
+        body.close()
+        c.cut(canvas, cone, body, "rock2")
+        for dx, length in ((-0.03, 0.16), (0.02, 0.26), (0.055, 0.12)):
+            run = [(x + dx * k, top + 0.012), (x + dx * 1.6 * k, top + length * 0.5 * k), (x + dx * 2.2 * k, top + length * k)]
+            c.line(canvas, cone, run, site.palette.papers["lava"], 0.022 * k)
+            c.line(canvas, cone, run[:], rgb("ffd070"), 0.008 * k)
+    cone.live(_embers(site, x, top, k))
+    site.add(0.4).ridge("rock", site.y(0.36), 0.06 * k, 0.4, "scree", sharp=0.4)
+    river = site.add(0.55)
+    river.ridge("rock2", site.y(0.55), 0.04 * k, 0.5, "scree 2", sharp=0.3)
+    with river.draw(-9, 9) as canvas:
+        y = site.y(0.72)
+        run = [(i * 0.2, y + 0.012 * noise(5, i * 0.7)) for i in range(-40, 41)]
+        c.line(canvas, river, run, (1.0, 0.5, 0.2), 0.026)
+        c.line(canvas, river, run, (1.0, 0.82, 0.45), 0.009)
+    floor(site, "rock2")
+    stones = site.add(1.4)
+    stones.scatter(
+        0.22,
+        "stones",
+        lambda canvas, x, rand: c.rock(canvas, stones, x, site.y(1.5) + rand(0, 0.06), 0.06 * rand(0.5, 1.3), rand, "rock2"),
+        0.7,
+    )
+
+
+def _embers(site: Site, x: float, top: float, k: float) -> Life:
+    def life(canvas: skia.Canvas, t: float) -> None:
+        smoke = skia.Paint(AntiAlias=True, Color=site.palette.paint("rock2", 0.3, 0.55))
+        for i in range(9):
+            age = (t * 0.09 + i / 9) % 1
+            r = (0.035 + 0.11 * age) * k
+            canvas.drawCircle(
+                x + (0.05 * math.sin(i * 2.1) + 0.25 * age * (0.4 + site.wind)) * k, top - 0.03 - age * 0.5 * k, r, smoke
+            )
+        hot = skia.Path()
+        for i in range(26):
+            age = (t * 0.35 + i * 0.137) % 1
+            side = math.sin(i * 12.9)
+            hot.addCircle(
+                x + side * 0.2 * age * k,
+                top - (0.35 * age - 0.33 * age * age) * k * (1 + 0.5 * math.cos(i * 7.7)),
+                0.005 * (1 - age) + 0.001,
+            )
+        canvas.drawPath(hot, skia.Paint(AntiAlias=True, Color=0xFFFFB050))
+
+    return life
+
+
+def arctic(site: Site) -> None:
+    """Ice and snow: bergs, drifts, a frozen lake and a far light."""
+    k = site.lift
+    site.add(0.08).ridge(rgb("b8cbe4"), site.y(0.0) - 0.02 * k, 0.14 * k, 0.5, "ice peaks", sharp=0.7)
+    berg = site.add(0.2)
+    berg.ridge("ice", site.y(0.06), 0.03 * k, 0.5, "floes")
+
+    def iceberg(canvas: skia.Canvas, x: float, rand: Rand) -> None:
+        c.rock(canvas, berg, x, site.y(0.16), 0.13 * k * rand(0.5, 1.2), rand, "snow")
+
+    berg.scatter(0.4, "bergs", iceberg, 0.7)
+    lake = site.add(0.45)
+    lake.sheet("ice", [(x, site.y(0.3)) for x in (lake.site.span(0.45)[0], 0.0, lake.site.span(0.45)[1])])
+
+    def crack(canvas: skia.Canvas, x: float, rand: Rand) -> None:
+        y = site.y(rand(0.36, 0.8))
+        points = [(x + i * 0.05, y + rand(-0.012, 0.012)) for i in range(5)]
+        c.line(canvas, lake, points, "snow", 0.005, 0.9)
+
+    lake.scatter(0.16, "cracks", crack, 0.9)
+    site.add(0.9).ridge("snow", site.y(0.86), 0.02, 0.6, "bank")
+    floor(site, "snow", mid=False)
+    drift = site.add(1.4)
+    drift.scatter(
+        0.3,
+        "ice stones",
+        lambda canvas, x, rand: c.rock(canvas, drift, x, site.y(1.5) + rand(0, 0.05), 0.045 * rand(0.5, 1.3), rand, "ice"),
+        0.6,
+    )

@@ -1,0 +1,99 @@
+"""Which kit builds a named place, and which place suits a shot that names none.
+
+Plain tables of English place names (the reader translates other languages). Knows the kits by name only.
+"""
+
+_PLACES: dict[str, str] = {
+    "forest": "forest wood woods woodland grove pine birch taiga clearing trail campsite camp park path autumn",
+    "jungle": "jungle rainforest tropics bamboo",
+    "mountains": "mountain mountains peak alps cliff hill hills valley canyon summit himalaya ridge highland ravine glacier",
+    "field": "field meadow farm countryside pasture prairie village barn ranch vineyard grassland plain wheat rice road path hilltop",
+    "savanna": "savanna savannah safari africa steppe serengeti zoo",
+    "garden": "garden yard backyard orchard greenhouse flowerbed playground lawn cottage patio courtyard cemetery",
+    "desert": "desert dune dunes sahara oasis badlands mesa pyramid pyramids egypt wasteland mars",
+    "volcano": "volcano lava crater hell underworld eruption",
+    "arctic": "arctic antarctic antarctica frozen ice iceberg north south pole tundra snowfield snow frozen lake",
+    "sea": "sea beach ocean coast shore island harbour harbor bay port pier lagoon seaside waves dock tropical",
+    "lake": "lake river pond stream creek waterfall swamp marsh bridge riverbank canal",
+    "underwater": "underwater reef seabed deep aquarium seafloor abyss",
+    "city": "city town skyline rooftop downtown metropolis tokyo paris london shanghai beijing york roof",
+    "street": "street road avenue alley sidewalk highway crossing neighbourhood neighborhood parking square suburb shop bakery window",
+    "market": "market bazaar fair festival stall carnival circus funfair",
+    "station": "station train railway platform subway metro airport terminal",
+    "room": "room bedroom living house home indoors apartment attic lounge sofa nursery hallway hotel hospital bathroom inside cabin",
+    "kitchen": "kitchen restaurant diner pantry",
+    "cafe": "cafe coffee bar pub tearoom bistro teahouse",
+    "classroom": "classroom school library office university college laboratory lab study museum desk bookshop",
+    "workshop": "workshop garage factory studio forge smithy warehouse toolshed shed",
+    "theatre": "stage theatre theater concert hall cinema opera arena stadium gym podium ballroom nightclub disco",
+    "sky": "sky clouds cloud heaven air above",
+    "space": "space galaxy universe orbit cosmos nebula stars asteroid spaceship",
+    "moon": "moon lunar planet moonscape",
+    "cave": "cave cavern mine tunnel grotto dungeon den burrow",
+    "castle": "castle palace fortress kingdom tower temple ruin ruins throne pagoda shrine church cathedral",
+}
+_KIT_OF = {word: kit for kit, words in _PLACES.items() for word in words.split()}
+_KIT_OF |= {
+    "frozen lake": "arctic", "ice lake": "arctic", "under water": "underwater", "under the sea": "underwater", "deep sea": "underwater",
+    "coral reef": "underwater", "ocean floor": "underwater", "outer space": "space", "living room": "room", "train station": "station",
+    "coffee shop": "cafe", "book shop": "classroom", "rice field": "field", "country road": "field", "mountain lake": "lake",
+    "city street": "street", "city park": "garden", "tea house": "cafe", "street market": "market", "night market": "market",
+    "snowy mountain": "mountains", "hot spring": "lake", "throne room": "castle", "concert hall": "theatre", "bus stop": "street",
+    "starry sky": "sky", "night sky": "sky", "desert island": "sea", "winter forest": "forest", "bookstore": "classroom",
+    "frozen river": "arctic", "frozen sea": "arctic", "swimming pool": "lake", "pool": "lake", "sports field": "field",
+}  # fmt: skip
+
+_SUITS: dict[str, str] = {  # a subject's own place, where none is said
+    "underwater": "fish shark octopus jellyfish crab seahorse mermaid submarine diver coral squid ray clownfish stingray eel",
+    "sea": "ship boat sailboat whale dolphin gull seagull lighthouse surfer yacht pirate sailor turtle ferry seal lobster",
+    "lake": "duck swan frog otter beaver heron canoe goose crocodile alligator hippo",
+    "moon": "astronaut rover alien",
+    "space": "rocket spaceship satellite planet ufo comet star saturn",
+    "city": "skyscraper helicopter",
+    "street": "car bus taxi truck bicycle motorcycle scooter policeman police skateboard ambulance bike fireman",
+    "station": "train locomotive tram",
+    "sky": "plane airplane balloon kite dragon eagle airship parachute",
+    "kitchen": "chef cook pot pan cake bread pizza soup noodle noodles egg dumpling knife",
+    "cafe": "coffee tea cup barista teapot",
+    "classroom": "teacher student book pencil scientist professor computer laptop librarian phone",
+    "room": "cat sofa lamp bed chair table clock baby television",
+    "theatre": "singer dancer guitar piano musician violin drum actor clown magician band",
+    "workshop": "robot inventor mechanic carpenter hammer blacksmith machine tool",
+    "desert": "camel cactus scorpion snake mummy lizard",
+    "arctic": "penguin walrus igloo snowman sled polar",
+    "savanna": "lion elephant giraffe zebra rhino hyena cheetah leopard ostrich",
+    "jungle": "monkey tiger parrot gorilla toucan panda sloth",
+    "forest": "fox wolf bear deer owl squirrel hedgehog mushroom wizard witch elf fairy badger raccoon unicorn",
+    "garden": "butterfly bee flower rabbit snail ladybug gardener bird sunflower rose caterpillar gnome",
+    "field": "horse cow sheep pig farmer chicken tractor goat scarecrow windmill donkey rooster dog",
+    "mountains": "goat climber hiker yak monk skier",
+    "castle": "knight king queen princess prince castle crown",
+    "cave": "bat miner troll treasure",
+    "volcano": "volcano dinosaur",
+}
+_SUITS_OF = {word: kit for kit, words in reversed(_SUITS.items()) for word in words.split()}
+
+
+def kit_for(place: str, subjects: tuple[str, ...] = (), weather: str = "") -> str:
+    """The kit's name for a place in words; for no or an unknown place the one that suits the subjects, else open country."""
+    words = place.lower().replace("-", " ").strip()
+    if words in _KIT_OF:
+        return _KIT_OF[words]
+    parts = words.split()
+    for i in range(len(parts) - 1):
+        if (pair := f"{parts[i]} {parts[i + 1]}") in _KIT_OF:
+            return _KIT_OF[pair]
+    for word in reversed(parts):
+        for form in (word, word.removesuffix("s"), word.removesuffix("y")):
+            if form in _KIT_OF:
+                return _KIT_OF[form]
+    for subject in subjects:
+        for word in (subject, *reversed(subject.split())):
+            if word in _SUITS_OF:
+                return _SUITS_OF[word]
+    return "mountains" if weather == "snow" else "field"
+
+
+def is_known(place: str) -> bool:
+    """Whether the place's words name a kit."""
+    return kit_for(place) == kit_for(place, ("fish",))

@@ -1,0 +1,192 @@
+"""A Site is where a kit builds: the frame's proportions, the ground's perspective, the palette, and the planes that came out.
+
+Units: the frame's shorter side is 1. x grows to the right with 0 in the middle of the world, y grows down from the frame's top. A plane at
+parallax p slides p times as far as the camera: 0 is the sky, 1 is where subjects stand, more is nearer. The ground is a flat table seen in
+perspective, so a point of it at p lies at `y(p)`. Knows no subject and no camera, only how far it will travel.
+"""
+
+import math
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+import skia
+
+from engine.papercut.chance import Rand, noise, seed_of
+from engine.papercut.palette import Palette, Rgb, argb, mix
+
+Life = Callable[[skia.Canvas, float], None]  # draws what moves, at t seconds, in the plane's own coordinates
+
+
+@dataclass
+class Plane:
+    """One sheet of the stage. still pieces carry their extent in x, so that what is off the frame is not drawn."""
+
+    p: float
+    still: list[tuple[float, float, skia.Picture]] = field(default_factory=list)
+    life: list[Life] = field(default_factory=list)
+
+
+@dataclass
+class Site:
+    """Everything a kit may know. reach is how far the camera moves in x over the shot (from, to), in units at p = 1."""
+
+    wide: float
+    high: float
+    horizon: float
+    feet: float
+    palette: Palette
+    seed: int
+    reach: tuple[float, float] = (0.0, 0.0)
+    season: str = ""
+    time: str = ""
+    weather: str = ""
+    mood: str = ""
+    wind: float = 0.2
+    planes: list[Plane] = field(default_factory=list)
+    water_p: float = 0.0  # where ships float; 0 where there is no water
+    water_y: float = 0.0
+    under_water: bool = False
+    indoors: bool = False
+    airless: bool = False
+    hang_orb: bool = True
+    sky: tuple[Rgb, ...] = ()  # instead of the palette's own
+    orb_at: tuple[float, float] = (0.0, 0.0)
+
+    @property
+    def lift(self) -> float:
+        """How much taller things are cut for a tall frame: 1 for wide and square, about 1.4 for 9:16."""
+        return float(max(1.0, self.high / max(1.0, self.wide)) ** 0.6)
+
+    def y(self, p: float) -> float:
+        """Height of the ground on the picture at parallax p."""
+        return self.horizon + (self.feet - self.horizon) * p
+
+    def span(self, p: float, margin: float = 0.12) -> tuple[float, float]:
+        """What the camera will see of a plane in x, from and to."""
+        half = self.wide / 2 + margin
+        return self.reach[0] * p - half, self.reach[1] * p + half
+
+    def rand(self, *names: object) -> Rand:
+        """Chance for a named thing of this world."""
+        return Rand(self.seed, seed_of(*names))
+
+    def add(self, p: float) -> "Sheet":
+        """A new plane at p; later planes at the same p lie in front."""
+        plane = Plane(p)
+        self.planes.append(plane)
+        return Sheet(self, plane)
+
+
+class Sheet:
+    """A plane being cut: ridges, scattered things, drawings and what lives on it."""
+
+    def __init__(self, site: Site, plane: Plane) -> None:
+        self.site = site
+        self.plane = plane
+        self.p = plane.p
+
+    def tone(self, key: str | Rgb) -> Rgb:
+        """A paper's colour at this depth."""
+        return self.site.palette.tone(key, self.p)
+
+    def ink(self, key: str | Rgb, alpha: float = 1.0) -> int:
+        """The same as skia's number."""
+        return argb(self.tone(key), alpha)
+
+    @contextmanager
+    def draw(self, x0: float, x1: float) -> Iterator[skia.Canvas]:
+        """A canvas for still pieces between x0 and x1."""
+        recorder = skia.PictureRecorder()
+        yield recorder.beginRecording(skia.Rect.MakeLTRB(x0 - 1, -self.site.high, x1 + 1, 2 * self.site.high))
+        self.plane.still.append((x0, x1, recorder.finishRecordingAsPicture()))
+
+    def live(self, life: Life) -> None:
+        """Add something that moves."""
+        self.plane.life.append(life)
+
+    def line(
+        self, y: float, amp: float, wave: float, name: str, rough: float = 0.012, sharp: float = 0.0
+    ) -> list[tuple[float, float]]:
+        """The edge of a ridge: points about y, amp high, one rise and fall about every `wave` units; sharp makes peaks of it."""
+        x0, x1 = self.site.span(self.p)
+        seed = seed_of(self.site.seed, name)
+        step = 0.02
+        points = []
+        for i in range(math.floor(x0 / step), math.ceil(x1 / step) + 1):
+            x = i * step
+            rise = 0.7 * noise(seed, x / wave) + 0.3 * noise(seed + 1, x / wave * 2.3)
+            if sharp:
+                rise = (1 - sharp) * rise + sharp * (
+                    1 - 2 * abs(noise(seed + 2, x / wave * 1.3)) + 0.35 * noise(seed + 4, x / wave * 5)
+                )
+            points.append((x, y - amp * rise + rough * 0.35 * noise(seed + 3, x / 0.07)))
+        return points
+
+    def ridge(
+        self,
+        key: str | Rgb,
+        y: float,
+        amp: float,
+        wave: float,
+        name: str,
+        *,
+        rough: float = 0.012,
+        sharp: float = 0.0,
+        shade: float = 1.0,
+    ) -> list[tuple[float, float]]:
+        """Cut a layer of land from its edge down past the frame, with the soft shadow it throws on what lies behind. Returns the edge."""
+        points = self.line(y, amp, wave, name, rough, sharp)
+        self.sheet(key, points, shade=shade)
+        return points
+
+    def sheet(self, key: str | Rgb, points: list[tuple[float, float]], *, shade: float = 1.0) -> None:
+        """Lay a sheet of paper whose upper edge runs through points."""
+        edge = smooth(points)
+        body = skia.Path(edge)
+        bottom = self.site.high * 1.35
+        body.lineTo(points[-1][0], bottom)
+        body.lineTo(points[0][0], bottom)
+        body.close()
+        colour = self.tone(key)
+        with self.draw(points[0][0], points[-1][0]) as canvas:
+            if self.site.palette.style != "shadow":
+                _edge_shadow(canvas, edge, self.site.palette, shade)
+            canvas.drawPath(body, skia.Paint(AntiAlias=True, Color=argb(colour)))
+            rim = mix(colour, self.site.palette.grade.rim, 0.35)
+            canvas.drawPath(edge, _stroke(argb(rim, 0.8), 0.0035))
+
+    def scatter(
+        self, gap: float, name: str, cut: Callable[[skia.Canvas, float, Rand], None], chance: float = 1.0, reach: float = 0.3
+    ) -> None:
+        """Let `cut(canvas, x, rand)` draw one thing about every `gap` units, the same things at the same places in every shot."""
+        x0, x1 = self.site.span(self.p, reach)
+        for i in range(math.floor(x0 / gap), math.ceil(x1 / gap) + 1):
+            rand = self.site.rand(name, i)
+            if rand() > chance:
+                continue
+            x = (i + 0.5 + rand(-0.38, 0.38)) * gap
+            with self.draw(x - reach, x + reach) as canvas:
+                cut(canvas, x, rand)
+
+
+def smooth(points: list[tuple[float, float]]) -> skia.Path:
+    """A path through points, rounded between them."""
+    path = skia.Path()
+    path.moveTo(*points[0])
+    for (ax, ay), (bx, by) in pairwise(points[1:]):
+        path.quadTo(ax, ay, (ax + bx) / 2, (ay + by) / 2)
+    path.lineTo(*points[-1])
+    return path
+
+
+def _stroke(colour: int, width: float) -> skia.Paint:
+    return skia.Paint(AntiAlias=True, Color=colour, Style=skia.Paint.kStroke_Style, StrokeWidth=width)
+
+
+def _edge_shadow(canvas: skia.Canvas, edge: skia.Path, palette: Palette, shade: float) -> None:
+    """Three narrow bands along the edge read as one soft shadow and cost a hundredth of a blur."""
+    dark = mix(palette.grade.haze, (0.06, 0.05, 0.14), 0.82)
+    for width, alpha in ((0.052, 0.05), (0.034, 0.07), (0.018, 0.09)):
+        canvas.drawPath(edge, _stroke(argb(dark, alpha * shade), width))

@@ -1,0 +1,201 @@
+"""The sky: a baked background of gradient, glow and stars, and what hangs before it (sun, moon, clouds, aurora).
+
+The background is painted once as opaque pixels, a little larger than the frame so that the camera can look about; every frame starts as a
+copy of it. Knows no kit.
+"""
+
+import math
+
+import numpy as np
+import skia
+from numpy.typing import NDArray
+
+from engine.papercut.chance import Rand, seed_of
+from engine.papercut.palette import Rgb, argb, mix, rgb
+from engine.papercut.stage import cutouts as c
+from engine.papercut.stage.site import Sheet, Site, smooth
+
+Pixels = NDArray[np.uint8]
+MARGIN = 0.07  # how much larger than the frame the background is, on each side
+
+
+def bake(site: Site, scale: float, width: int, height: int) -> Pixels:
+    """Paint the background in RGBA, MARGIN of the frame's sides larger all round. scale is pixels a unit."""
+    mx, my = round(width * MARGIN), round(height * MARGIN)
+    pixels = np.zeros((height + 2 * my, width + 2 * mx, 4), np.uint8)
+    canvas = skia.Surface(pixels, colorType=skia.kRGBA_8888_ColorType).getCanvas()
+    canvas.translate(mx + width / 2, my)
+    canvas.scale(scale, scale)
+    stops = site.sky or site.palette.grade.sky
+    low = site.horizon + 0.05 if not (site.indoors or site.under_water) else site.high
+    points = [i / (len(stops) - 1) for i in range(len(stops))]
+    shader = skia.GradientShader.MakeLinear([(0, -MARGIN * site.high), (0, low)], [argb(stop) for stop in stops], points)
+    canvas.drawPaint(skia.Paint(Shader=shader, Dither=True))
+    if not (site.indoors or site.under_water):
+        _stars(site, canvas)
+        if site.hang_orb and site.palette.grade.glow_strength and site.palette.grade.orb:
+            grade = site.palette.grade
+            c.glow(canvas, *site.orb_at, 0.75 * site.lift, grade.glow, 0.62 * grade.glow_strength)
+    return pixels
+
+
+def _stars(site: Site, canvas: skia.Canvas) -> None:
+    strength = 1.0 if site.airless else site.palette.grade.stars
+    if strength < 0.05:
+        return
+    rand = Rand(site.seed, seed_of("stars"))
+    bottom = site.high if site.airless else site.horizon
+    for _ in range(round(130 * site.wide * site.high * min(1.0, strength + 0.2))):
+        x, y = rand(-0.6, 0.6) * site.wide, rand(-0.08, 1.0) * bottom
+        fade = 1.0 if site.airless else 1 - y / bottom
+        r = rand(0.0012, 0.003)
+        canvas.drawCircle(x, y, r, skia.Paint(AntiAlias=True, Color=argb((1, 0.98, 0.9), strength * fade * rand(0.35, 1.0))))
+        if rand() < 0.06:
+            star = c.polygon(
+                *[
+                    (
+                        x + math.cos(a * math.pi / 4) * r * (4 if a % 2 == 0 else 1),
+                        y + math.sin(a * math.pi / 4) * r * (4 if a % 2 == 0 else 1),
+                    )
+                    for a in range(8)
+                ]
+            )
+            canvas.drawPath(star, skia.Paint(AntiAlias=True, Color=argb((1, 0.97, 0.85), strength * fade)))
+
+
+def hang(site: Site) -> None:
+    """Hang the sun or moon, the clouds, and in cold nights the aurora."""
+    grade = site.palette.grade
+    if site.hang_orb and grade.orb:
+        _orb(site)
+    if not site.airless:
+        if grade.stars > 0.8 and (site.season == "winter" or site.mood == "magical"):
+            _aurora(site)
+        _clouds(site)
+
+
+def _orb(site: Site) -> None:
+    grade = site.palette.grade
+    sheet = site.add(0.02)
+    x, y = site.orb_at
+    r = 0.085 * site.lift
+    with sheet.draw(x - r, x + r) as canvas:
+        canvas.drawCircle(x, y, r * 1.22, skia.Paint(AntiAlias=True, Color=argb(grade.orb_colour, 0.16)))
+        canvas.drawCircle(x, y, r, skia.Paint(AntiAlias=True, Color=argb(grade.orb_colour)))
+        if grade.orb == "moon":
+            shade = mix(grade.orb_colour, grade.haze, 0.28)
+            for dx, dy, size in ((-0.3, -0.2, 0.24), (0.25, 0.3, 0.3), (0.3, -0.35, 0.14), (-0.25, 0.42, 0.12)):
+                canvas.drawCircle(x + dx * r, y + dy * r, size * r, skia.Paint(AntiAlias=True, Color=argb(shade, 0.7)))
+
+
+def _clouds(site: Site) -> None:
+    amount = site.palette.grade.clouds
+    if amount < 0.05:
+        return
+    grade = site.palette.grade
+    dark = site.weather in {"storm", "rain"}
+    rows = 3 if amount > 0.8 else 2
+    for row in range(rows):
+        p = 0.05 + 0.05 * row
+        sheet = site.add(p)
+        share = 0.1 + 0.26 * row if rows == 3 else 0.22 + 0.34 * row
+        y = site.horizon * share + 0.04
+        pale = mix(grade.sky[min(len(grade.sky) - 1, 1 + row)], grade.rim, 0.55 if not dark else 0.12)
+        colour = mix(pale, grade.haze, 0.25)
+        if dark:
+            colour = mix(colour, rgb("2a3040"), 0.28 - 0.08 * row)
+        _drift(site, sheet, y, colour, amount, row)
+
+
+def _drift(site: Site, sheet: Sheet, y: float, colour: Rgb, amount: float, row: int) -> None:
+    """A row of clouds that moves with the wind and comes round again."""
+    gap = 0.62
+    count = math.ceil((site.wide + 1.6) / gap)
+    turn = count * gap
+    speed = (0.008 + 0.004 * row) * (1 + 3 * abs(site.wind)) * (1 if site.wind >= 0 else -1)
+    clouds: list[tuple[float, skia.Picture]] = []
+    for i in range(count):
+        rand = site.rand("cloud", row, i)
+        if rand() > 0.35 + 0.6 * amount:
+            continue
+        recorder = skia.PictureRecorder()
+        canvas = recorder.beginRecording(skia.Rect.MakeLTRB(-1, -1, 1, site.high))
+        # their own depth says how far they are; the haze is already in their colour
+        _puff(
+            canvas, sheet, y + rand(-0.05, 0.05), rand(0.22, 0.46) * site.lift**0.5 * (1.25 if amount > 0.8 else 1), rand, colour
+        )
+        clouds.append(((i + rand(0.2, 0.8)) * gap, recorder.finishRecordingAsPicture()))
+
+    def life(canvas: skia.Canvas, t: float) -> None:
+        for x, picture in clouds:
+            canvas.save()
+            canvas.translate((x + t * speed) % turn - turn / 2, 0)
+            canvas.drawPicture(picture)
+            canvas.restore()
+
+    sheet.live(life)
+
+
+def _puff(canvas: skia.Canvas, sheet: Sheet, y: float, w: float, rand: Rand, colour: Rgb) -> None:
+    path = skia.Path()
+    n = rand.pick((4, 5, 6))
+    path.moveTo(-w / 2, y)
+    for i in range(n):
+        x0, x1 = -w / 2 + w * i / n, -w / 2 + w * (i + 1) / n
+        bulge = w * (0.08 + 0.16 * math.sin(math.pi * (i + 0.5) / n)) * rand(0.8, 1.2)
+        last = i == n - 1
+        path.cubicTo(x0 - w * 0.04, y - bulge * 1.5, x1 + w * 0.04, y - bulge * 1.5, x1, y - (0 if last else bulge * 0.4))
+    path.cubicTo(w * 0.56, y + w * 0.05, w * 0.45, y + w * 0.055, w * 0.4, y + w * 0.055)
+    path.lineTo(-w * 0.4, y + w * 0.055)
+    path.cubicTo(-w * 0.5, y + w * 0.055, -w * 0.56, y + w * 0.04, -w / 2, y)
+    canvas.save()
+    canvas.translate(0.006, 0.01)
+    canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=argb(mix(colour, (0.1, 0.1, 0.25), 0.6), 0.13)))
+    canvas.restore()
+    canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=argb(colour)))
+    edge = argb(mix(colour, (1, 1, 1), 0.5), 0.7)
+    canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=edge, Style=skia.Paint.kStroke_Style, StrokeWidth=0.0025))
+
+
+def _aurora(site: Site) -> None:
+    """Three veils of cut tissue that wave slowly."""
+    sheet = site.add(0.03)
+    veils = ((rgb("5fe0b0"), 0.30, 0.0), (rgb("6fb8f0"), 0.42, 2.0), (rgb("b080f0"), 0.54, 4.0))
+
+    def life(canvas: skia.Canvas, t: float) -> None:
+        half = site.wide / 2 + 0.1
+        for colour, share, phase in veils:
+            y = site.horizon * share
+            top, low = [], []
+            for i in range(17):
+                x = -half + 2 * half * i / 16
+                wave = 0.05 * math.sin(x * 5 + t * 0.5 + phase) + 0.025 * math.sin(x * 11 - t * 0.7 + phase)
+                top.append((x, y - 0.13 * site.lift + wave * 1.4))
+                low.append((x, y + wave))
+            path = smooth(top)
+            for point in reversed(low):
+                path.lineTo(*point)
+            path.close()
+            canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=argb(colour, 0.2)))
+            canvas.drawPath(
+                smooth(low),
+                skia.Paint(AntiAlias=True, Color=argb(colour, 0.5), Style=skia.Paint.kStroke_Style, StrokeWidth=0.006),
+            )
+
+    sheet.live(life)
+
+
+def grain(width: int, height: int) -> Pixels:
+    """Paper fibres, 0 to 7 steps to take off every frame's pixels: fine tooth, a few long fibres, corners a little darker."""
+    chance = np.random.default_rng(20)
+    fine = chance.integers(0, 4, (height, width)).astype(np.float32)
+    coarse = chance.random((height // 6 + 2, width // 6 + 2), dtype=np.float32)
+    soft = np.kron(coarse, np.ones((6, 6), np.float32))[:height, :width]
+    soft = (soft + np.roll(soft, 3, 0) + np.roll(soft, 3, 1) + np.roll(soft, (3, 3), (0, 1))) / 4
+    ys = np.linspace(-1, 1, height, dtype=np.float32)[:, None] ** 2
+    xs = np.linspace(-1, 1, width, dtype=np.float32)[None, :] ** 2
+    corner = np.clip((xs + ys - 0.9) * 9, 0, 9)
+    value = np.rint(fine * 0.55 + soft * 4 + corner).astype(np.uint8)
+    out = np.repeat(value[:, :, None], 4, axis=2)
+    out[:, :, 3] = 0
+    return out
