@@ -247,9 +247,9 @@ class Follower:
         key, _, language = text.partition(":")
         if key != "no_voice":
             return ""
-        from engine.edit.voices import catalogue
+        from engine.edit.voices import suggestion
 
-        return next((voice.name for voice in catalogue() if voice.language == language), "")
+        return suggestion(language).rpartition(" ")[2]
 
     def _script(self, job: Job, owed: list[Delivery]) -> int:
         """Print the script: on a console the terminal is where it is delivered to."""

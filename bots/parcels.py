@@ -9,6 +9,7 @@ from typing import Any, cast
 from sqlmodel import Session
 
 from bots.messages import Button, DeliveryKind, Parcel
+from bots.sentences import SENTENCES
 from bots.texts import explain_code, note, say
 from storage import media, posts
 from storage.database import Database
@@ -49,7 +50,9 @@ def text_of(delivery: Delivery, language: str) -> str:
     if delivery.kind == "script":
         return script_text(payload, language)
     if delivery.kind == "storyboard":
-        return "\n".join([say("storyboard", language, shots=len(payload.get("shots", ()))), *_shot_lines(payload, language)])
+        problem = [say(key, language)] if (key := f"problem.{payload.get('problem')}") in SENTENCES else []
+        head = say("storyboard", language, shots=len(payload.get("shots", ())))
+        return "\n".join([*problem, head, *_shot_lines(payload, language)])
     notes = [note(str(text), language) for text in payload.get("notes", ())]
     return "\n".join([say("short", language, title=payload.get("title", "")), *notes])
 

@@ -186,6 +186,17 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "stage.stitch": ("Stitching", "合成影片"),
         "stage.check": ("Checking", "检查成片"),
         "shots_done": ("{done} of {of} shots", "{of} 个镜头已完成 {done} 个"),
+        "shot_in_hand": ("shot {shot} of {of}", "第 {shot} 个镜头，共 {of} 个"),
+        "problem.edit_no_such_shot": ("There is no such shot; the storyboard is as it was.", "没有这个镜头，分镜保持不变。"),
+        "problem.edit_empty": ("The edit said nothing; the storyboard is as it was.", "修改内容为空，分镜保持不变。"),
+        "problem.edit_refused": (
+            "That is not something this service makes; the storyboard is as it was.",
+            "本服务不制作这类内容，分镜保持不变。",
+        ),
+        "problem.answer_unknown": (
+            "That answer was not understood; the storyboard is as it was.",
+            "没有理解这个答复，分镜保持不变。",
+        ),
         "eta": ("about {time} left", "约剩 {time}"),
         "status.queued": ("queued", "排队中"),
         "status.in_progress": ("in progress", "进行中"),
@@ -239,18 +250,13 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "why.shape": ("its answer had the wrong form", "答复格式不对"),
         # ── voices ───────────────────────────────────────────────────────────────────────────────────────────────────────────────
         "voices_head": ("Installed voices are marked with *.", "已安装的声音以 * 标记。"),
+        "voice_comes_with": ("part of shortwright, always there", "shortwright 自带，一直可用"),
         "voice_pulling": (
-            "Getting {value} ({language}, {megabytes:.0f} MB). Its licence: {licence}",
-            "正在下载 {value}（{language}，{megabytes:.0f} MB）。许可：{licence}",
+            "Getting {value}, {megabytes:.0f} MB. Licence: {licence}",
+            "正在下载 {value}，{megabytes:.0f} MB。许可：{licence}",
         ),
         "voice_pulled": ("{value} is installed and speaks from the next short on.", "{value} 已安装，下一部短片起使用。"),
         "voice_removed": ("{value} is removed.", "{value} 已移除。"),
-        "voice_not_there": ("{value} is not installed.", "{value} 没有安装。"),
-        "voice_bundled": ("{value} is part of shortwright and stays.", "{value} 是 shortwright 自带的，不能移除。"),
-        "voice_not_listed": (
-            "There is no voice {value} to get. shortwright voices list shows them all.",
-            "没有可下载的声音 {value}。用 shortwright voices list 查看全部。",
-        ),
         # ── the service ──────────────────────────────────────────────────────────────────────────────────────────────────────────
         "serving": (
             "Serving jobs of {home}. Ctrl-C parks what is in hand and stops.",
@@ -276,7 +282,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         ),
         # ── errors of the rooms below ────────────────────────────────────────────────────────────────────────────────────────────
         "error.unknown": ("Something went wrong inside. The log has the details: {log}", "内部出错了。详情见日志：{log}"),
-        "error.request_rejected": ("The engine cannot do that. {text}", "引擎无法完成。{text}"),
+        "error.request_rejected": ("That cannot be done. {reason}", "无法完成。{reason}"),
         "error.engine_unavailable": ("The engine cannot be reached now. Try again in a while.", "引擎暂时不可用，请稍后再试。"),
         "error.out_of_memory": (
             "This machine has too little memory for it. Try --draft or fewer seconds.",

@@ -90,7 +90,14 @@ def explain_code(code: str, text: str, language: str, /, **values: object) -> st
     """The same for an error that a row kept: its class name and its message."""
     if text in SENTENCES:  # IdeaRejected keeps its sentence's key
         return say(text, language, **values)
-    filled = {"log": "shortwright.log", **values, "text": _sentence(text), "why": reason(str(values.get("reason", "")), language)}
+    filled = {
+        "log": "shortwright.log",
+        **values,
+        "text": as_sentence(text),
+        "why": reason(str(values.get("reason", "")), language),
+    }
+    if code == "RequestRejected":
+        filled["reason"] = as_sentence(str(values.get("reason") or text.partition(": ")[2] or text))
     if code == "PartMissing" and "part" not in values:
         part, _, remedy = text.partition(" is missing; ")
         filled |= {"part": part, "remedy": remedy}
@@ -134,7 +141,8 @@ def progress_line(status: str, stage: str, share: float, detail: Mapping[str, ob
         return say(f"status.{status}", language)
     parts = [stage_name(stage, language), f"{share:.0%}"]
     if stage == "render_shot" and detail.get("of"):
-        parts.insert(1, say("shots_done", language, done=detail.get("done", 0), of=detail["of"]))
+        key = "shots_done" if "done" in detail else "shot_in_hand"
+        parts.insert(1, say(key, language, done=detail.get("done"), shot=detail.get("shot"), of=detail["of"]))
     if isinstance(eta_s := detail.get("eta_s"), (int, float)):
         parts.append(say("eta", language, time=took(eta_s, language)))
     return " · ".join(parts)
@@ -145,7 +153,7 @@ def stage_name(stage: str, language: str) -> str:
     return say(f"stage.{stage}" if f"stage.{stage}" in SENTENCES else "stage", language)
 
 
-def _sentence(text: str) -> str:
+def as_sentence(text: str) -> str:
     """A message of ours as a sentence: a capital at the start, a full stop at the end."""
     text = text.strip()
     if not text:

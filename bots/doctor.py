@@ -1,0 +1,147 @@
+"""shortwright doctor: what is installed, found and missing, and what that means. Looks only; changes nothing but what opening the data
+folder creates. Finds packages without loading them.
+"""
+
+import importlib.util
+import platform
+import shutil
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Literal
+
+import httpx
+
+from bots.app import House
+from bots.texts import as_sentence, explain
+from storage.errors import StorageError
+
+State = Literal["ok", "note", "bad"]
+LOW_DISK_GB = 2.0
+CHAT_TIMEOUT_S = 4.0
+
+# package, module, what it is for
+PARTS = (
+    ("skia-python", "skia", "draws the pictures"),
+    ("av", "av", "encodes the video; no ffmpeg program is needed"),
+    ("piper-tts", "piper", "speaks"),
+    ("langgraph", "langgraph", "runs the job"),
+    ("manimgx-fonts", "manimgx_fonts", "letters and emoji"),
+    ("manimgx-fonts-cjk", "manimgx_fonts_cjk", "Chinese letters"),
+    ("immich-memories-music", "immich_memories_music", "the bundled music"),
+)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that was looked at. bad: shorts cannot be made without it; note: they can, and this is what it costs."""
+
+    name: str
+    state: State
+    text: str
+
+
+def examine(house: House) -> Iterator[Finding]:
+    """Everything that matters for making a short here, one finding at a time."""
+    yield Finding("python", "ok", f"{platform.python_version()} on {platform.system()} {platform.machine()}")
+    yield Finding("shortwright", "ok", version("shortwright"))
+    yield from _parts()
+    yield from _data_folder(house)
+    yield from _voices(house)
+    yield from _music(house)
+    yield from _chat_model(house)
+    yield _gpu()
+    yield Finding(
+        "engine", "ok", f"{house.engine_settings.backend}, {house.engine_settings.shots_at_once} shots at the same time"
+    )
+
+
+def _parts() -> Iterator[Finding]:
+    for package, module, purpose in PARTS:
+        try:
+            found = importlib.util.find_spec(module) is not None
+            yield Finding(
+                package, "ok" if found else "bad", f"{version(package)}: {purpose}" if found else "broken: install again"
+            )
+        except PackageNotFoundError:
+            yield Finding(package, "bad", f"missing ({purpose}): pip install {package}")
+
+
+def _data_folder(house: House) -> Iterator[Finding]:
+    home = house.storage.home_path()
+    try:
+        database = house.database
+    except StorageError as exc:
+        yield Finding("data folder", "bad", explain(exc, "en"))
+        return
+    free_gb = shutil.disk_usage(home).free / 1e9
+    yield Finding("data folder", "ok", f"{home}, database revision {database.revision()}")
+    kept = f"files are kept {house.storage.keep_days} days, {house.storage.max_gb:g} GB at most"
+    state: State = "ok" if free_gb >= LOW_DISK_GB else "bad"
+    yield Finding("disk", state, f"{free_gb:.1f} GB free; {kept}")
+
+
+def _voices(house: House) -> Iterator[Finding]:
+    from engine.edit.voices import installed, suggestion
+
+    languages: dict[str, list[str]] = {}
+    for voice in installed(house.voices_dir):
+        languages.setdefault(voice.language, []).append(voice.name)
+    names = house.voice_names()
+    languages.setdefault("en", []).insert(0, names[0])
+    for language, found in sorted(languages.items()):
+        yield Finding(f"voice {language}", "ok", ", ".join(found))
+    if "zh" not in languages:
+        yield Finding("voice zh", "note", f"none: Chinese shorts have captions instead. {suggestion('zh')}")
+    if house.engine_settings.voice:
+        yield Finding("ENGINE_VOICE", "ok", house.engine_settings.voice)
+
+
+def _music(house: House) -> Iterator[Finding]:
+    own = house.engine_settings.music_dir
+    if own is not None and not own.is_dir():
+        yield Finding("music", "bad", f"ENGINE_MUSIC_DIR is {own}, which is not a folder")
+        return
+    where = f"your own in {own}, then the bundled tracks" if own else "the bundled tracks"
+    yield Finding("music", "ok", f"{where}; moods: {', '.join(house.music.moods())}")
+
+
+def _chat_model(house: House) -> Iterator[Finding]:
+    settings = house.agent
+    if not settings.chat_model:
+        yield Finding("chat model", "note", "none: the built-in writer writes. AGENT_CHAT_MODEL names one, it writes better")
+        return
+    base = settings.openai_base_url or "https://api.openai.com/v1"
+    key = settings.openai_api_key.get_secret_value()
+    try:
+        answer = httpx.get(
+            f"{base.rstrip('/')}/models", headers={"Authorization": f"Bearer {key}"} if key else {}, timeout=CHAT_TIMEOUT_S
+        )
+    except (httpx.HTTPError, httpx.InvalidURL) as exc:
+        yield Finding(
+            "chat model",
+            "bad",
+            f"{settings.chat_model}: no answer from {base} ({type(exc).__name__}); the built-in writer steps in",
+        )
+        return
+    if answer.status_code in (401, 403):
+        yield Finding("chat model", "bad", f"{settings.chat_model}: {base} does not accept the key in OPENAI_API_KEY")
+        return
+    known = settings.chat_model in answer.text
+    text = f"{settings.chat_model} at {base}"
+    yield Finding(
+        "chat model", "ok" if known else "note", text if known else f"{text}: reachable, but it does not list that model"
+    )
+
+
+def _gpu() -> Finding:
+    """Whether a GPU that a video model could use is there. papercut needs none."""
+    if Path("/proc/driver/nvidia/version").exists() or shutil.which("nvidia-smi"):
+        return Finding("gpu", "ok", "NVIDIA found; papercut does not need it")
+    if Path("/dev/kfd").exists():
+        return Finding("gpu", "ok", "AMD found; papercut does not need it")
+    if sys.platform == "darwin" and platform.machine() == "arm64":
+        return Finding("gpu", "ok", "Apple's own; papercut does not need it")
+    return Finding("gpu", "note", as_sentence("none found: papercut draws on the processor; lifelike video models need a GPU"))
