@@ -123,11 +123,17 @@ class RunState(TypedDict, total=False):
     idea: str
     options: dict[str, Any]  # Options
     language: str
+    own: bool  # the idea is the person's own script
     script: dict[str, Any]  # Script
     narration: list[dict[str, Any]]  # Narration, one a beat
     frames: int  # of the whole short
     shots: list[dict[str, Any]]  # Shot
+    revision: int  # counts answers that changed the script or storyboard; names the storyboard that is asked about
+    storyboard: str  # media key of its picture
+    problem: str  # text key: why the last answer to the storyboard was not taken
     approved: bool
     takes: Annotated[list[dict[str, Any]], merge_takes]
-    short: dict[str, Any]  # media keys and facts of the finished file: media, thumbnail, srt, vtt, width, height, fps, frames, duration_s
+    short: dict[
+        str, Any
+    ]  # media keys and facts of the finished file: media, thumbnail, srt, vtt, width, height, fps, frames, duration_s
     notes: Annotated[list[str], operator.add]  # text keys for the person: "no_voice:zh", "chat_model_failed:timeout"

@@ -1,0 +1,155 @@
+"""One shot becomes a take: found by its content hash, or rendered, reviewed, and kept at once.
+
+Never raises for what an engine can do wrong: a raise would cancel the shots beside it. The engine's error becomes Take(error=…), and
+dispatch decides. Being cancelled from outside (the process stops) passes through, and the engine's work stops with it.
+"""
+
+import asyncio
+import dataclasses
+import logging
+from pathlib import Path
+from typing import Any, TypedDict
+
+from langgraph.runtime import Runtime
+
+from agent.context import Kept, RunContext
+from agent.errors import RunCancelled
+from agent.judge import judge_take
+from agent.nodes.cancel import stop_if_cancelled, unless_cancelled
+from agent.nodes.plan_shots import shot_seed
+from agent.state import Options, Shot, Take
+from engine.base import CaptionWord, Clip, ClipRequest, Finish, Progress, finished_hash
+from engine.errors import EngineError, OutOfMemory
+
+log = logging.getLogger(__name__)
+
+
+class ShotTask(TypedDict):
+    """What one Send carries: the shot, and of the others only what the cuts need."""
+
+    shot: dict[str, Any]
+    options: dict[str, Any]
+    language: str
+    segments: list[dict[str, Any]]  # number, frames, transition, transition_frames of every shot
+
+
+async def render_shot(task: ShotTask, runtime: Runtime[RunContext]) -> dict[str, Any]:
+    """Make one take. The state gets it, or the error, as one item of `takes`."""
+    context = runtime.context
+    shot = Shot.model_validate(task["shot"])
+    try:
+        async with context.shots_at_once:
+            stop_if_cancelled(context)
+            take = await _take(shot, task, context)
+    except RunCancelled:
+        take = Take(shot=shot.number, error="RenderCancelled", error_text="cancelled")
+    except EngineError as exc:
+        log.warning("shot failed: %s", type(exc).__name__, extra={"action": "shot_failed", "shot": shot.number})
+        take = Take(shot=shot.number, error=type(exc).__name__, error_text=str(exc))
+    take = take.model_copy(update={"facts": {**take.facts, "run": context.run_id}})
+    _tell(context, shot.number, 1.0, len(task["segments"]), step="failed" if take.error else "done")
+    return {"takes": [take.model_dump(mode="json")]}
+
+
+async def _take(shot: Shot, task: ShotTask, context: RunContext) -> Take:
+    """Try seeds until a take passes its review, settings.max_takes at most."""
+    options = Options.model_validate(task["options"])
+    finish = _finish(shot, task, options)
+    request = _request(shot, options)
+    flaws: tuple[str, ...] = ()
+    for attempt in range(1, context.settings.max_takes + 1):
+        if attempt > 1:
+            request = dataclasses.replace(request, seed=shot_seed(shot.seed, shot.number, attempt))
+        key = finished_hash(request, finish, context.engine)
+        kept = context.find(key)
+        if kept is None:
+            clip, flaws = await _render(request, finish, shot, len(task["segments"]), context)
+            if flaws:
+                log.info(
+                    "take refused", extra={"action": "take_refused", "shot": shot.number, "attempt": attempt, "flaws": flaws}
+                )
+                clip.path.unlink(missing_ok=True)
+                continue
+            kept = _keep(key, clip, shot, attempt, context)
+        facts = {name: value for name, value in kept.facts.items() if name != "report"}
+        return Take(shot=shot.number, attempt=attempt, media=kept.key, facts=facts)
+    return Take(shot=shot.number, attempt=context.settings.max_takes, error="flaws", error_text="; ".join(flaws))
+
+
+async def _render(request: ClipRequest, finish: Finish, shot: Shot, of: int, context: RunContext) -> tuple[Clip, tuple[str, ...]]:
+    """Render once, as a draft where memory is short, and say what is wrong with it."""
+
+    def on_progress(progress: Progress) -> None:
+        _tell(context, shot.number, 0.95 * progress.share, of, step=progress.step, preview=progress.preview)
+
+    try:
+        clip = await unless_cancelled(context, context.engine.render(request, finish, context.work_dir, on_progress))
+    except OutOfMemory:
+        if request.quality == "draft":
+            raise
+        draft = dataclasses.replace(request, quality="draft")
+        clip = await unless_cancelled(context, context.engine.render(draft, finish, context.work_dir, on_progress))
+    flaws = await asyncio.to_thread(_review, clip, request)
+    return clip, flaws or await judge_take(clip, shot.prompt, context)
+
+
+def _review(clip: Clip, request: ClipRequest) -> tuple[str, ...]:
+    from engine.review import review_clip
+
+    found = review_clip(clip.path, width=request.width, height=request.height, fps=request.fps, frames=request.frames)
+    return tuple(str(flaw) for flaw in found)
+
+
+def _keep(key: str, clip: Clip, shot: Shot, attempt: int, context: RunContext) -> Kept:
+    facts = {
+        "shot": shot.number,
+        "attempt": attempt,
+        "width": clip.width,
+        "height": clip.height,
+        "fps": clip.fps,
+        "frames": clip.frames,
+        "seed": clip.seed,
+        "engine": clip.engine,
+        "model": clip.model,
+        "prompt": clip.prompt,
+        "has_audio": clip.has_audio,
+        "took_s": round(clip.took_s, 3),
+        "report": clip.report,
+    }
+    return context.keep(key, clip.path, "take", facts)
+
+
+def _request(shot: Shot, options: Options) -> ClipRequest:
+    return ClipRequest(
+        prompt=shot.prompt,
+        negative_prompt=shot.negative_prompt,
+        width=options.width,
+        height=options.height,
+        duration_s=shot.frames / options.fps,
+        fps=options.fps,
+        seed=shot.seed,
+        quality=options.quality,
+        style=options.style,
+    )
+
+
+def _finish(shot: Shot, task: ShotTask, options: Options) -> Finish:
+    words = tuple(CaptionWord(w.text, w.start_s, w.end_s, w.ends_line) for w in shot.words) if options.captions else ()
+    return Finish(captions=words, language=task["language"], keyframes_at=_keyframes(shot.number, task["segments"]))
+
+
+def _keyframes(number: int, segments: list[dict[str, Any]]) -> tuple[int, ...]:
+    from engine.edit.stitch import keyframes_for
+    from engine.edit.timeline import Segment
+
+    plan = tuple(Segment(Path(), s["frames"], s["transition"], s["transition_frames"]) for s in segments)
+    index = next(i for i, s in enumerate(segments) if s["number"] == number)
+    return tuple(keyframes_for(plan)[index])
+
+
+def _tell(context: RunContext, shot: int, share: float, of: int, **details: Any) -> None:
+    """Report the stage as a whole: the mean over all shots, and which of them moved."""
+    context.shares[shot] = share
+    if details.get("preview") is not None:
+        details["preview"] = str(details["preview"])
+    context.report("render_shot", sum(context.shares.values()) / of, shot=shot, of=of, **details)
