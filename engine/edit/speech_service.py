@@ -148,7 +148,7 @@ def _decoded(answer: bytes, host: str) -> "Samples":
     resampler = av.AudioResampler("fltp", "mono", RATE)
     parts: list[Samples] = []
     try:
-        with av.open(io.BytesIO(answer)) as container:
+        with av.open(io.BytesIO(answer), mode="r") as container:
             for frame in container.decode(audio=0):
                 parts += [f.to_ndarray()[0] for f in resampler.resample(frame)]
         parts += [f.to_ndarray()[0] for f in resampler.resample(None)]

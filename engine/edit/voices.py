@@ -136,13 +136,10 @@ def pull(name: str, voices_dir: Path, voices_url: str, on_progress: OnBytes | No
         with filelock.FileLock(parts.with_suffix(".lock"), timeout=0), _client() as client:
             files = sorted(_files_of(name, client, voices_url), key=lambda f: f.size)
             _check_room(voices_dir, parts, files)
-            whole = sum(f.size for f in files)
-            here = 0
+            count = _Counter(sum(f.size for f in files), on_progress)
             for file in files:  # the smallest first: a voice that cannot be used is known before its model is fetched
-                _fetch(
-                    client, voices_url, file, parts / file.part, lambda n, here=here: on_progress and on_progress(here + n, whole)
-                )
-                here += file.size
+                _fetch(client, voices_url, file, parts / file.part, count)
+                count.before += file.size
                 if file.kind == "config":
                     _check_config(name, parts / file.part)
             for file in files:
@@ -165,6 +162,17 @@ def remove(name: str, voices_dir: Path) -> None:
     for path in paths:
         path.unlink(missing_ok=True)
     shutil.rmtree(left, ignore_errors=True)
+
+
+class _Counter:
+    """Bytes of this file → bytes of all files, told to whoever asked."""
+
+    def __init__(self, whole: int, tell: OnBytes | None) -> None:
+        self.before, self._whole, self._tell = 0, whole, tell
+
+    def __call__(self, of_this: int) -> None:
+        if self._tell is not None:
+            self._tell(self.before + of_this, self._whole)
 
 
 @dataclass(frozen=True)
