@@ -5,6 +5,7 @@ Imports nothing heavy at module level, so that --help answers at once. Exit code
 
 import asyncio
 import getpass
+import logging
 import os
 import re
 import subprocess
@@ -23,6 +24,8 @@ from bots.texts import explain, say
 if TYPE_CHECKING:
     from bots.app import House
     from bots.console_job import Screen
+
+logger = logging.getLogger(__name__)
 
 OK, FAILED, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
 MAX_SCRIPT_BYTES = 200_000
@@ -47,7 +50,7 @@ Voice = Annotated[str, typer.Option(metavar="NAME", help="An installed voice, or
 MusicOption = Annotated[str, typer.Option("--music", metavar="MOOD|FILE", help="A mood (calm, happy …), a sound file, or none.")]
 Captions = Annotated[bool, typer.Option("--captions/--no-captions", help="Draw the spoken words.")]
 Style = Annotated[str, typer.Option(metavar="NAME", help="The look.")]
-EngineOption = Annotated[str, typer.Option("--engine", metavar="NAME", help="What draws: papercut, diffusion, remote, cluster.")]
+EngineOption = Annotated[str, typer.Option("--engine", metavar="NAME", help="What draws: papercut needs no GPU.")]
 Draft = Annotated[bool, typer.Option("--draft", help="Half size, quick: to look before the final.")]
 Seed = Annotated[str, typer.Option(metavar="N", help="Another number, another short; the same number, the same one.")]
 Storyboard = Annotated[bool, typer.Option("--storyboard", help="Show the storyboard and ask before rendering.")]
@@ -165,7 +168,7 @@ def doctor() -> int:
     for finding in examine(house):
         mark = {"ok": "✓", "note": "·", "bad": "✗"}[finding.state]
         fine = fine and finding.state != "bad"
-        typer.echo(f"{mark} {finding.name:<14} {finding.text}")
+        typer.echo(f"{mark} {finding.name:<22} {finding.text}")
     return OK if fine else FAILED
 
 
@@ -189,6 +192,7 @@ def main() -> None:
 
 def run(arguments: list[str]) -> int:
     """Run one command line and return its exit code; whatever goes wrong is one sentence on stderr."""
+    logging.getLogger().addHandler(logging.NullHandler())  # without a log file nothing is logged: never a trace on the terminal
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")  # a terminal without Chinese must not end a finished job
@@ -287,13 +291,14 @@ def _decoded(data: bytes, name: str) -> str:
 def _house(engine: str = "") -> "House":
     """The house, with its log open. Raises BadSetting, BadInput."""
     from bots.app import House, read_settings
+    from bots.asked import shown
+    from engine.backends import names
     from engine.settings import EngineSettings
 
     settings = None
     if engine:
-        backends = EngineSettings.model_fields["backend"].annotation.__args__  # type: ignore[union-attr]
-        if engine not in backends:
-            raise BadInput("engine_unknown", value=engine, engines=", ".join(backends))
+        if engine not in names():
+            raise BadInput("engine_unknown", value=shown(engine), engines=", ".join(names()))
         settings = read_settings(EngineSettings).model_copy(update={"backend": engine})
     house = House(engine_settings=settings)
     house.start_logging()
@@ -418,13 +423,14 @@ def _open(path: Path) -> None:
 
 def _explained(exc: Exception) -> int:
     """One sentence on stderr; the whole story in the log."""
-    import logging
-
-    logging.getLogger(__name__).error("command failed: %s", type(exc).__name__, exc_info=exc, extra={"action": "command_failed"})
+    if isinstance(exc, BadInput):
+        typer.echo(explain(exc, language()), err=True)
+        return BAD_INPUT
+    logger.error("command failed: %s", type(exc).__name__, exc_info=exc, extra={"action": "command_failed"})
     log = ""
     for handler in logging.getLogger().handlers:
         log = str(getattr(handler, "baseFilename", log))
     if os.environ.get("SHORTWRIGHT_DEBUG", "").lower() in ("1", "true", "yes"):
         traceback.print_exception(exc)
     typer.echo(explain(exc, language(), log=log or "–"), err=True)
-    return BAD_INPUT if isinstance(exc, BadInput | BadSetting) else FAILED
+    return BAD_INPUT if isinstance(exc, BadSetting) else FAILED

@@ -15,7 +15,7 @@ from typing import Literal
 import httpx
 
 from bots.app import House
-from bots.texts import as_sentence, explain
+from bots.texts import explain
 from storage.errors import StorageError
 
 State = Literal["ok", "note", "bad"]
@@ -144,4 +144,4 @@ def _gpu() -> Finding:
         return Finding("gpu", "ok", "AMD found; papercut does not need it")
     if sys.platform == "darwin" and platform.machine() == "arm64":
         return Finding("gpu", "ok", "Apple's own; papercut does not need it")
-    return Finding("gpu", "note", as_sentence("none found: papercut draws on the processor; lifelike video models need a GPU"))
+    return Finding("gpu", "note", "none found: papercut draws on the processor; lifelike video models need a GPU")
