@@ -2,9 +2,9 @@
 
 from engine.base import SceneSubject
 from engine.papercut.puppet import Puppet
-from engine.papercut.rigs import quadruped
+from engine.papercut.rigs import person, quadruped
 
-_RIGS = ((quadruped.NAMES, quadruped.Quadruped),)
+_RIGS = ((quadruped.NAMES, quadruped.Quadruped), (person.NAMES, person.Person))
 
 
 def build(subject: SceneSubject, seed: int) -> Puppet | None:

@@ -1,0 +1,337 @@
+"""People: one rig; who they are comes from people.py, how they move from person_pose.py, hair and head from person_head.py."""
+
+import math
+from dataclasses import dataclass, replace
+
+import skia
+
+from engine.base import SceneSubject
+from engine.papercut import paper
+from engine.papercut.paper import Colour
+from engine.papercut.puppet import Moment
+from engine.papercut.rigs import people, person_pose, shapes, tools, wear
+from engine.papercut.rigs.people import PEOPLE, Job
+from engine.papercut.rigs.person_head import Head
+from engine.papercut.rigs.person_pose import Arm, Foot, Pose
+from engine.papercut.rigs.rig import Pen, Rig, dice
+from engine.papercut.rigs.wear import hat_of
+from engine.papercut.rigs.wings import feather_wing
+
+NAMES = frozenset(PEOPLE)
+HEIGHTS = {"": 1.72, "old": 1.62, "child": 1.2, "toddler": 0.85}
+SHOULDER, UPPER, FORE = 0.715, 0.15, 0.145
+
+
+@dataclass(frozen=True)
+class Look:
+    """Everything that is seen of a person and does not move."""
+
+    job: Job
+    age: str
+    her: bool
+    skin: Colour
+    hair: str
+    hair_colour: Colour
+    outfit: str
+    top: Colour
+    legs: Colour
+    shoes: Colour
+    hat: str
+    scarf: Colour | None
+
+
+def look_of(subject: SceneSubject) -> Look:
+    """Who this description is; the same words always give the same person."""
+    traits = subject.traits
+    words = {word for trait in traits for word in trait.lower().replace("-", " ").split()} | set(subject.name.split())
+    job = next((PEOPLE[t] for t in traits if t in PEOPLE and (PEOPLE[t].outfit or PEOPLE[t].hat)), PEOPLE.get(subject.name, Job()))
+    base = PEOPLE.get(subject.name, Job())
+    her = job.her if job.her is not None else base.her
+    if words & {"girl", "woman", "female", "lady", "she", "her"}:
+        her = True
+    elif words & {"boy", "man", "male", "he", "his"}:
+        her = False
+    her = bool(dice(subject, "her", 2)) if her is None else her
+    age = job.age or base.age
+    if words & {"old", "elderly", "aged"}:
+        age = "old"
+    elif words & {"young", "little", "child", "kid", "boy", "girl"} and not job.age:
+        age = "child"
+    skin = job.skin or people.SKINS[dice(subject, "skin", len(people.SKINS))]
+    hair = job.hair or (people.HAIR_HER if her else people.HAIR_HIS)[dice(subject, "hair", 6)]
+    hair = next((w for w in ("bald", "curly", "ponytail", "braid", "bun") if w in words), hair)
+    if age in {"child", "toddler"} and hair in {"bald", "bun"} and not job.hair:
+        hair = "short" if not her else "pigtails"
+    tone = people.HAIRS[dice(subject, "hair colour", 4 if people.SKINS.index(skin) > 2 else 6)] if skin in people.SKINS else people.HAIRS[0]
+    hair_colour = job.hair_colour or (people.GREYS[dice(subject, "grey", 3)] if age == "old" else tone)
+    if words & {"blond", "blonde"}:
+        hair_colour = paper.COLOURS["blond"]
+    outfit = job.outfit or ("dress" if her and dice(subject, "dress", 5) < 2 else "shirt")
+    top = job.top or people.CLOTHES[dice(subject, "top", len(people.CLOTHES))]
+    scarf: Colour | None = None
+    for trait in traits:
+        c = paper.colour(trait.rsplit(" ", 1)[0]) if " " in trait else None
+        if trait.endswith("hair") and c:
+            hair_colour = c
+        elif trait.endswith("scarf"):
+            scarf = c or (0.8, 0.22, 0.2)
+        elif trait.endswith(("dress", "skirt", "coat", "robe", "suit")):
+            outfit, top = trait.rsplit(" ", 1)[-1].replace("skirt", "dress"), c or top
+        elif trait.endswith(("shirt", "jacket", "sweater")):
+            top = c or top
+    legs = job.legs or people.LEGS[dice(subject, "legs", len(people.LEGS))]
+    asked = paper.colour(subject.colour)
+    if asked is not None:
+        top = asked
+        if outfit in {"spacesuit", "overalls"}:
+            legs = asked
+    shoes = paper.darker(legs, 0.55)
+    return Look(job, age, her, skin, hair, hair_colour, outfit, top, legs, shoes, hat_of(traits) or job.hat, scarf)
+
+
+class Person(Rig):
+    """A person of any age and trade."""
+
+    kind = "person"
+    own = person_pose.FAMILIES
+
+    def __init__(self, subject: SceneSubject, seed: int) -> None:
+        self.look = look_of(subject)
+        tall = HEIGHTS[self.look.age] * (1.0 if not self.look.her or self.look.age else 0.96)
+        super().__init__(subject, seed, tall, tall * 0.42)
+        young = {"child": 1.35, "toddler": 1.7}.get(self.look.age, 1.0)
+        self.r = 0.094 * young
+        self.neck = (SHOULDER + 0.045) - 0.1 * (young - 1.0)
+        self.shoulder = SHOULDER - 0.13 * (young - 1.0)
+        self.stature = 1.0 / (self.neck + self.r * 2)  # so that the crown of the head is at the full height
+        self.legs = self.shoulder / SHOULDER
+        self.head = Head(self.look, self.r)
+        self.wide = {"spacesuit": 1.3, "armour": 1.14, "robe": 1.05}.get(self.look.outfit, 1.0) * (1.12 if young > 1.2 else 1.0)
+        hold = subject.relation == "holding" or self.family == "hold"
+        self.holding = hold
+        self.riding = subject.relation in {"riding", "on"} and (self.family in {"ride", "sit", ""} or subject.relation == "riding")
+        size = self.height_m * self.stature * self.legs
+        self.natural_mps = {"walk": person_pose.WALK.stride * 0.95 * size * 1.9 / 1.0 * 0.9, "run": person_pose.RUN.stride * 1.55 * size}
+        if self.look.outfit == "tail":
+            self.medium = "water"
+        elif self.family in {"fly", "float"}:
+            self.medium = "air"
+
+    # posing
+
+    def posed(self, moves: str, moment: Moment) -> Pose:
+        """The pose at this moment, with feet where the way puts them."""
+        if self.riding:
+            moves = "ride"
+        if self.look.outfit == "tail" and moves in {"walk", "run", "stand"}:
+            moves = "swim" if moves != "stand" else "float"
+        pose = person_pose.pose_of(moves, moment, self.phase)
+        if moves in {"walk", "run"} and (moment.speed_mps or moment.travelled_m):
+            unit = self.height_m * self.stature * self.legs
+            pose = person_pose.going(pose, moves, moment.travelled_m / unit)
+        if self.holding and not self.riding:
+            pose = replace(pose, arms=(pose.arms[0], (1.9 + 0.04 * math.sin(moment.t_s * 2), 0.35)))
+        if self.look.age == "old" and moves in {"stand", "walk", "talk"}:
+            pose = replace(pose, lean=pose.lean + 0.09, head=pose.head - 0.05)
+        return pose
+
+    def pose(self, pen: Pen, moves: str, moment: Moment) -> None:
+        """Draw from back to front."""
+        pose = self.posed(moves, moment)
+        unit = self.height_m / self.scale * self.stature
+        ours = Pen(pen.canvas, pen.light, 1.0 / self.stature)
+        t = moment.t_s + self.phase
+        with ours.at(0, 0, 0, unit, unit):
+            middle = person_pose.HIP * self.legs
+            if self.medium == "ground" or self.look.outfit != "tail":
+                ours.canvas.translate(0, 0 if self.medium == "ground" else middle * 1.1)
+            if pose.turn:
+                flat = abs(pose.turn) > 1.0
+                up = (0.085 * self.wide + 0.01 if pose.shut >= 1 else middle + pose.lift) if flat else middle
+                ours.canvas.translate(0, -up)
+                ours.canvas.rotate(math.degrees(pose.turn))
+                ours.canvas.translate(-0.0, middle)
+            self._figure(ours, pose, t, moment.wind)
+
+    def _figure(self, pen: Pen, pose: Pose, t: float, wind: float) -> None:
+        k = self.legs
+        hip = (0.0, -(person_pose.HIP * k - pose.drop * k) - (pose.lift if abs(pose.turn) <= 1.0 else 0.0))
+        up = (self.shoulder - person_pose.HIP * k) * 0.985
+        shoulder = (hip[0] + up * math.sin(pose.lean), hip[1] - up * math.cos(pose.lean))
+        neck = (hip[0] + (self.neck - person_pose.HIP * k) * math.sin(pose.lean), hip[1] - (self.neck - person_pose.HIP * k) * math.cos(pose.lean))
+        head = (neck[0] + self.r * 0.9 * math.sin(pose.lean + pose.head * 0.5) + 0.006, neck[1] - self.r * 0.92)
+        tilt = pose.lean * 0.45 + pose.head
+        behind = -(pose.flow + 0.35 * wind)
+        if self.look.job.cape is not None:
+            self._cape(pen, shoulder, hip, behind, t)
+        if "angel" in self.subject.name or "fairy" in self.subject.name:
+            beat = math.sin(t * 7)
+            with pen.at(shoulder[0] - 0.03, shoulder[1] + 0.05):
+                feather_wing(pen, 0.34, 0.7 + 0.3 * beat, beat * 0.5, (0.97, 0.96, 0.93))
+        if self.look.job.tool == "pack" or self.look.outfit == "spacesuit":
+            with pen.at(shoulder[0] - 0.085 * self.wide, shoulder[1] + 0.12, pose.lean):
+                pen.lay(shapes.box(-0.055, -0.11, 0.1, 0.22, 0.035), paper.darker(self.look.top, 0.25))
+        with pen.at(*head, tilt):
+            self.head.behind(pen, behind, t)
+        self._arm(pen, shoulder, pose.arms[1], pose, 1, 0.85, t)
+        tail = self.look.outfit == "tail"
+        if tail:
+            self._fish_tail(pen, hip, t)
+        else:
+            for i, depth in ((1, 0.8), (0, 0.0)):
+                self._leg(pen, hip, pose.feet[i], pose, i, depth)
+        self._torso(pen, hip, shoulder, pose)
+        pen.lay(shapes.capsule(neck[0] - 0.004, neck[1] + 0.03, 0.034, head[0] - 0.006, head[1], 0.034), paper.darker(self.look.skin, 0.12), edge=False, shadow=False)
+        if self.look.scarf is not None:
+            wear.scarf(pen, neck[0], neck[1] + 0.005, 0.15, t, wind + pose.flow, self.look.scarf)
+        with pen.at(*head, tilt):
+            self.head.draw(pen, pose, t)
+        self._arm(pen, shoulder, pose.arms[0], pose, 0, 0.0, t)
+
+    def _leg(self, pen: Pen, hip: shapes.Point, foot: Foot, pose: Pose, side: int, depth: float) -> None:
+        look, k, w = self.look, self.legs, self.wide
+        x, up, turn = foot
+        x, up = x * k, up * k
+        root = (hip[0] + (0.012 if side else -0.012), hip[1] - 0.01)
+        ankle = (x, -up - person_pose.ANKLE * k)
+        ankle = (ankle[0] - 0.035 * k * math.sin(max(0.0, turn)), ankle[1] - 0.04 * k * math.sin(max(0.0, turn)))
+        knee, ankle = shapes.bend(root[0], root[1], ankle[0], ankle[1], 0.219 * k, 0.216 * k, True)
+        bare = look.outfit == "dress" or self.subject.name in {"football player", "soccer player", "athlete", "runner", "boxer", "swimmer"}
+        leg = shapes.limb([root, knee, ankle], [0.05 * w, 0.039 * w, 0.03 * w])
+        pen.lay(leg, look.skin if bare else look.legs, depth)
+        boot = skia.Path()
+        boot.addPath(self._shoe(), skia.Matrix.Translate(*ankle).preRotate(math.degrees(turn)))
+        pen.lay(boot, look.shoes if look.outfit != "spacesuit" else paper.darker(look.top, 0.4), depth)
+
+    def _shoe(self) -> skia.Path:
+        a, w = person_pose.ANKLE * self.legs, self.wide
+        return shapes.blob(((-0.034 * w, -0.02), (0.02 * w, -0.022), (0.075 * w, a * 0.25), (0.085 * w, a * 0.95), (-0.034 * w, a)), 0.36)
+
+    def _torso(self, pen: Pen, hip: shapes.Point, shoulder: shapes.Point, pose: Pose) -> None:
+        look, w = self.look, self.wide
+        length = math.hypot(shoulder[0] - hip[0], shoulder[1] - hip[1])
+        waist = 0.058 if look.her else 0.066
+        with pen.at(*hip, pose.lean):
+            body = shapes.blob(
+                (
+                    (-0.062 * w, 0.03), (-waist * w, -length * 0.45), (-0.07 * w, -length * 0.9), (-0.03 * w, -length - 0.035), (0.035 * w, -length - 0.035),
+                    (0.07 * w, -length * 0.86), (waist * 1.06 * w, -length * 0.42), (0.064 * w, 0.03),
+                ), 0.5,
+            )  # fmt: skip
+            pen.lay(body, look.top)
+            clothes(pen, look, body, length, w)
+        if look.outfit in {"dress", "robe", "coat"}:
+            self._skirt(pen, hip, pose, w)
+
+    def _skirt(self, pen: Pen, hip: shapes.Point, pose: Pose, w: float) -> None:
+        look, k = self.look, self.legs
+        long = {"dress": 0.22, "robe": 0.4, "coat": 0.15}[look.outfit] * k
+        if pose.seated:
+            knees = shapes.capsule(hip[0], hip[1], 0.07 * w, hip[0] + 0.2 * k, hip[1] + (0.03 if pose.feet[0][1] < 0 else 0.0), 0.055 * w)
+            pen.lay(knees, look.top)
+            return
+        xs = [hip[0] + (x * k - hip[0]) * min(1.0, long / (0.44 * k)) for x, _, _ in pose.feet]
+        flare = 0.075 if look.outfit == "dress" else 0.06
+        left, right = min(xs) - flare * w, max(xs) + flare * w
+        sway = 0.012 * math.sin(pose.swing - 0.8) - 0.02 * pose.flow
+        left, right = min(left, hip[0] - 0.08 * w) + sway, max(right, hip[0] + 0.08 * w) + sway
+        bottom = hip[1] + long
+        hem = [(right, bottom), (right * 0.5 + left * 0.5, bottom + 0.012), (left, bottom)]
+        pen.lay(shapes.blob([(-0.055 * w + hip[0], hip[1] - 0.07), (0.055 * w + hip[0], hip[1] - 0.07), (0.072 * w + hip[0], hip[1]), *hem, (-0.072 * w + hip[0], hip[1])], 0.32), look.top, shadow=True)
+        pen.flat(shapes.ribbon(((left, bottom - 0.012), ((left + right) / 2, bottom - 0.002), (right, bottom - 0.012)), (0.008, 0.009, 0.008)), paper.lighter(look.top, 0.3))
+
+    def _arm(self, pen: Pen, shoulder: shapes.Point, arm: Arm, pose: Pose, side: int, depth: float, t: float) -> None:
+        look, w = self.look, self.wide
+        a = arm[0] - pose.lean
+        root = (shoulder[0] + (0.022 if side else -0.012), shoulder[1] + 0.018)
+        k = 0.5 + 0.5 * self.legs
+        elbow = (root[0] + UPPER * k * math.sin(a), root[1] + UPPER * k * math.cos(a))
+        b = a + arm[1]
+        hand = (elbow[0] + FORE * k * math.sin(b), elbow[1] + FORE * k * math.cos(b))
+        sleeve = paper.darker(look.top, 0.1) if not depth else look.top
+        if look.outfit == "overalls" or (look.outfit == "apron" and look.job.top is None):
+            sleeve = look.top
+        tool = look.job.tool if side == 0 else ""
+        past = (hand[0] + 0.018 * math.sin(b), hand[1] + 0.018 * math.cos(b))
+        if tool and not pose.seated:
+            tools.held(pen, tool, past, b, self.height_m)
+        pen.lay(shapes.circle(*past, 0.029 * (w * 0.5 + 0.5)), look.skin if look.outfit not in {"spacesuit", "armour"} else paper.darker(look.top, 0.3), depth)
+        pen.lay(shapes.limb([root, elbow, hand], [0.037 * w, 0.031 * w, 0.026 * w]), sleeve, depth)
+
+    def _cape(self, pen: Pen, shoulder: shapes.Point, hip: shapes.Point, behind: float, t: float) -> None:
+        points = []
+        for i in range(6):
+            k = i / 5
+            points.append((shoulder[0] - 0.03 + behind * 0.3 * k + 0.018 * k * math.sin(t * 4 - i), shoulder[1] + 0.01 + k * (0.5 - 0.24 * min(1.0, abs(behind)))))
+        pen.lay(shapes.ribbon(points, (0.06, 0.08, 0.095, 0.105, 0.115, 0.12)), self.look.job.cape or self.look.top)
+
+    def _fish_tail(self, pen: Pen, hip: shapes.Point, t: float) -> None:
+        points = shapes.curl(hip[0], hip[1] - 0.04, 0.085, [math.pi / 2 + 0.25 * math.sin(t * 3 - i * 0.6) * (0.3 + 0.2 * i) for i in range(5)])
+        pen.lay(shapes.ribbon(points, (0.07, 0.075, 0.062, 0.045, 0.03, 0.018)), self.look.top)
+        (x0, y0), (x1, y1) = points[-2:]
+        with pen.at(x1, y1, math.atan2(y1 - y0, x1 - x0)):
+            pen.lay(shapes.blob(((-0.02, 0), (0.1, -0.11), (0.07, 0.0), (0.1, 0.11)), 0.5), paper.lighter(self.look.top, 0.2))
+
+    # facts
+
+    def feet(self, moment: Moment) -> tuple[Foot, ...]:
+        """Where the two feet are at this moment, in metres from the origin: x, height above ground, turn."""
+        unit = self.height_m * self.stature * self.legs
+        return tuple((x * unit, up * unit, turn) for x, up, turn in self.posed(moment.action or self.rests, moment).feet)
+
+    def seat(self, moment: Moment) -> tuple[float, float]:
+        """In the raised far hand of who holds, else on the shoulders."""
+        unit = self.height_m * self.stature
+        pose = self.posed(moment.action or self.rests, moment)
+        k = 0.5 + 0.5 * self.legs
+        arm = pose.arms[1] if self.holding else pose.arms[0]
+        top = self.shoulder - pose.drop
+        a = arm[0] - pose.lean
+        b = a + arm[1]
+        if self.holding or moment.action == "hold":
+            return unit * k * (UPPER * math.sin(a) + FORE * math.sin(b)), unit * (-top + k * (UPPER * math.cos(a) + FORE * math.cos(b)))
+        return 0.0, -unit * (top + 0.02)
+
+
+def clothes(pen: Pen, look: Look, body: skia.Path, length: float, w: float) -> None:
+    """What lies flat on the torso: collars, buttons, belts, aprons, straps."""
+    dark, pale = paper.darker(look.top, 0.3), paper.lighter(look.top, 0.35)
+    if look.outfit == "suit":
+        pen.flat(shapes.both(body, shapes.poly(((0.0, -length - 0.05), (0.075 * w, -length - 0.05), (0.045 * w, -length * 0.45)))), (0.96, 0.95, 0.92))
+        pen.flat(shapes.poly(((0.036 * w, -length), (0.056 * w, -length), (0.05 * w, -length * 0.5))), (0.75, 0.2, 0.2))
+    elif look.outfit == "coat":
+        pen.line(((0.035 * w, -length), (0.03 * w, 0.02)), dark, 0.007)
+        for i in range(3):
+            pen.flat(shapes.circle(0.046 * w, -length * (0.75 - 0.25 * i), 0.008), dark)
+        if look.job.tool == "stethoscope":
+            pen.line(((-0.02, -length), (0.01, -length * 0.6), (0.045, -length * 0.62)), (0.2, 0.22, 0.28), 0.009)
+            pen.flat(shapes.circle(0.045, -length * 0.6, 0.015), (0.6, 0.64, 0.7))
+        if look.hat in {"fire helmet", "santa hat"}:
+            band = (0.95, 0.94, 0.88) if look.hat == "santa hat" else (0.93, 0.93, 0.75)
+            pen.flat(shapes.both(body, shapes.box(-0.1, -length * 0.3, 0.2, 0.026)), band if look.hat != "santa hat" else (0.17, 0.15, 0.17))
+    elif look.outfit == "overalls":
+        pen.flat(shapes.both(body, shapes.box(-0.1, -length * 0.55, 0.2, 0.3)), look.legs)
+        pen.flat(shapes.both(body, shapes.box(0.01, -length * 1.05, 0.024, length * 0.6)), look.legs)
+        pen.flat(shapes.circle(0.022, -length * 0.5, 0.009), (0.9, 0.76, 0.3))
+    elif look.outfit == "apron":
+        pen.flat(shapes.both(body, shapes.box(-0.01, -length * 0.78, 0.12, length)), (0.97, 0.95, 0.9) if paper.brightness(look.top) < 0.75 else (0.82, 0.3, 0.27))
+    elif look.outfit == "spacesuit":
+        pen.flat(shapes.box(-0.01, -length * 0.72, 0.07, 0.055, 0.01), (0.45, 0.5, 0.58))
+        for i, c in enumerate(((0.85, 0.25, 0.2), (0.25, 0.5, 0.8), (0.95, 0.75, 0.25))):
+            pen.flat(shapes.circle(0.008 + 0.018 * i, -length * 0.72 + 0.016, 0.006), c)
+        pen.flat(shapes.both(body, shapes.box(-0.12, -length * 0.2, 0.24, 0.03)), (0.82, 0.45, 0.25))
+    elif look.outfit == "armour":
+        for i in range(3):
+            pen.flat(shapes.both(body, shapes.box(-0.12, -length * (0.5 - 0.24 * i), 0.24, 0.008)), dark)
+        pen.flat(shapes.star(0.02, -length * 0.75, 0.03, 0.013), (0.88, 0.7, 0.28))
+    elif look.outfit == "robe":
+        pen.flat(shapes.both(body, shapes.box(-0.1, -length * 0.16, 0.2, 0.025)), (0.87, 0.7, 0.32))
+    elif look.outfit == "dress":
+        pen.flat(shapes.both(body, shapes.box(-0.1, -length * 0.3, 0.2, 0.02)), pale)
+        pen.flat(shapes.both(body, shapes.circle(0.012, -length - 0.04, 0.045)), look.skin)
+    elif look.outfit == "tail":
+        pen.flat(shapes.both(body, shapes.box(-0.12, -length * 1.3, 0.3, length * 0.62)), look.skin)
+        pen.flat(shapes.both(body, shapes.box(-0.12, -length * 0.55, 0.3, length * 0.42)), look.skin)
+    else:
+        pen.flat(shapes.both(body, shapes.circle(0.012, -length - 0.05, 0.04)), pale)
+        pen.flat(shapes.both(body, shapes.box(-0.1, 0.0, 0.2, 0.03)), paper.darker(look.legs, 0.35))
