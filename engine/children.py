@@ -59,10 +59,7 @@ def writing(final: Path) -> Iterator[Path]:
 
     Raises OutOfSpace when the folder cannot be written or the disk is full.
     """
-    stem = final.stem.encode()[:60].decode(errors="ignore")
-    part = final.with_name(f".{stem}.{os.getpid()}-{os.urandom(6).hex()}.part{final.suffix}")
-    if _announce is not None:
-        _announce(part)
+    part = _part_path(final)
     try:
         final.parent.mkdir(parents=True, exist_ok=True)
         yield part
@@ -74,6 +71,20 @@ def writing(final: Path) -> Iterator[Path]:
     finally:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def temporary(folder: Path, suffix: str) -> Iterator[Path]:
+    """Give the path of a file that is only needed inside the block; it is removed after it, or when the child is killed."""
+    path = _part_path(folder / f"work{suffix}")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        yield path
+    except OSError as exc:
+        raise (out_of_space(exc, path) or exc) from exc
+    finally:
+        with contextlib.suppress(OSError):
+            path.unlink(missing_ok=True)
 
 
 def sweep_temporaries(folder: Path) -> int:
@@ -98,6 +109,14 @@ def out_of_space(exc: BaseException, path: Path | None = None) -> OutOfSpace | N
     if number == errno.EFBIG:
         return OutOfSpace(f"{where} takes no file of this size")
     return OutOfSpace(f"{where} cannot be written: it is read-only or belongs to somebody else")
+
+
+def _part_path(final: Path) -> Path:
+    stem = final.stem.encode()[:60].decode(errors="ignore")
+    part = final.with_name(f".{stem}.{os.getpid()}-{os.urandom(6).hex()}.part{final.suffix}")
+    if _announce is not None:
+        _announce(part)
+    return part
 
 
 def _alive(pid: int) -> bool:

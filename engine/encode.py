@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Literal, Self
+from typing import TYPE_CHECKING, BinaryIO, Literal, Self
 
 import av
 import numpy as np
@@ -123,9 +123,11 @@ def _faststart(path: Path) -> bool:
     return False
 
 
-def open_mp4(path: Path) -> "OutputContainer":
-    """Open an MP4 for writing: index in front, the same bytes every time."""
-    return av.open(str(path), "w", format="mp4", options={"movflags": "+faststart", "fflags": "+bitexact"})
+def open_mp4(file: Path | BinaryIO) -> "OutputContainer":
+    """Open an MP4 for writing: the same bytes every time; in a real file, not in memory, the index in front."""
+    if isinstance(file, Path):
+        return av.open(str(file), "w", format="mp4", options={"movflags": "+faststart", "fflags": "+bitexact"})
+    return av.open(file, "w", format="mp4", options={"fflags": "+bitexact"})
 
 
 def add_h264(container: "OutputContainer", width: int, height: int, fps: int, settings: EncodeSettings) -> "VideoStream":
