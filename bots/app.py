@@ -202,6 +202,7 @@ class House:
             handler = logging.handlers.RotatingFileHandler(self.log_file, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8")
         except OSError:
             return
+        logging.raiseExceptions = False  # a full disk must not write logging's own trace to the terminal
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
         root = logging.getLogger()
         root.addHandler(handler)
@@ -250,7 +251,7 @@ class House:
 def read_settings(cls: type[S], env_file: Path | None = ENV_FILE) -> S:
     """One room's settings from the environment and the .env file. Raises BadSetting naming the first that cannot be used."""
     try:
-        return cls(_env_file=env_file)
+        return cls(_env_file=env_file, _env_ignore_empty=True)  # NAME= in .env means: not set
     except ValidationError as exc:
         first = exc.errors()[0]
         field = str(first["loc"][0]) if first["loc"] else ""

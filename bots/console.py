@@ -41,7 +41,10 @@ voices = typer.Typer(no_args_is_help=True, help="Voices: what speaks, and how to
 app.add_typer(voices, name="voices")
 
 Idea = Annotated[
-    str, typer.Argument(help="The idea, or your own script: several sentences, a text file, or - for stdin.", show_default=False)
+    str,
+    typer.Argument(
+        metavar="IDEA", help="The idea, or your own script: several sentences, a text file, or - for stdin.", show_default=False
+    ),
 ]
 Seconds = Annotated[str, typer.Option(metavar="3..60", help="Length in seconds; your own script sets its own.")]
 Ratio = Annotated[str, typer.Option(metavar="RATIO", help="9:16, 16:9, 1:1, 4:5, or a size such as 1080x1920.")]
@@ -49,7 +52,7 @@ Lang = Annotated[str, typer.Option(metavar="CODE", help="Language of the script:
 Voice = Annotated[str, typer.Option(metavar="NAME", help="An installed voice, or none. See: shortwright voices list.")]
 MusicOption = Annotated[str, typer.Option("--music", metavar="MOOD|FILE", help="A mood (calm, happy …), a sound file, or none.")]
 Captions = Annotated[bool, typer.Option("--captions/--no-captions", help="Draw the spoken words.")]
-Style = Annotated[str, typer.Option(metavar="NAME", help="The look.")]
+Style = Annotated[str, typer.Option(metavar="NAME", help="The look, such as paper, neon or vintage.")]
 EngineOption = Annotated[str, typer.Option("--engine", metavar="NAME", help="What draws: papercut needs no GPU.")]
 Draft = Annotated[bool, typer.Option("--draft", help="Half size, quick: to look before the final.")]
 Seed = Annotated[str, typer.Option(metavar="N", help="Another number, another short; the same number, the same one.")]
@@ -123,12 +126,12 @@ def resume(
     ] = "",
     open_it: Open = False,
 ) -> int:
-    """Go on with a job that was interrupted, waits for an answer, or failed."""
+    """Go on with an interrupted, waiting or failed job."""
     return _run(_resume(_house(), job, open_it=open_it))
 
 
 @app.command()
-def cancel(job: Annotated[str, typer.Argument(help="A job's id, or its beginning.")]) -> int:
+def cancel(job: Annotated[str, typer.Argument(metavar="JOB", help="A job's id, or its beginning.")]) -> int:
     """Cancel a job."""
     return _reply(_house(), "cancel", job)
 
@@ -142,7 +145,7 @@ def list_voices() -> int:
 
 
 @voices.command("pull")
-def pull_voice(name: Annotated[str, typer.Argument(help="A name from the list.")]) -> int:
+def pull_voice(name: Annotated[str, typer.Argument(metavar="NAME", help="A name from the list.")]) -> int:
     """Download a voice. Its licence is shown; a broken download goes on where it was."""
     from bots import console_voices
 
@@ -151,7 +154,7 @@ def pull_voice(name: Annotated[str, typer.Argument(help="A name from the list.")
 
 
 @voices.command("remove")
-def remove_voice(name: Annotated[str, typer.Argument(help="An installed voice.")]) -> int:
+def remove_voice(name: Annotated[str, typer.Argument(metavar="NAME", help="An installed voice.")]) -> int:
     """Remove a downloaded voice."""
     from bots import console_voices
 

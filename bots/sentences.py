@@ -308,6 +308,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "It waited longer than a week and was not started any more. Send it again.",
             "等待超过一周，未再启动。请重新发送。",
         ),
+        "error.too_many_attempts": (
+            "Its runs ended too often before they were done, most likely because memory ran out. Try --draft or fewer seconds.",
+            "多次运行都中途结束，很可能是内存不足。请试试 --draft 或更短的时长。",
+        ),
         "error.schema_too_new": (
             "The data folder was written by a newer shortwright. Upgrade this one; nothing was touched.",
             "数据文件夹由更新版本的 shortwright 写入。请升级，数据未被改动。",
@@ -320,6 +324,18 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "error.disk_full": (
             "The disk is full. Free some space, then: shortwright resume",
             "磁盘已满。请腾出空间，然后运行：shortwright resume",
+        ),
+        "error.database_read_only": (
+            "The database in the data folder cannot be written. Choose another folder with STORAGE_HOME.",
+            "无法写入数据文件夹中的数据库。请用 STORAGE_HOME 换一个文件夹。",
+        ),
+        "error.database_busy": (
+            "The database is busy. Try again in a moment; nothing is lost.",
+            "数据库正忙，请稍后再试，数据没有丢失。",
+        ),
+        "error.database": (
+            "The database in the data folder cannot be used. shortwright doctor says more.",
+            "无法使用数据文件夹中的数据库。shortwright doctor 会给出说明。",
         ),
         "error.not_writable": ("A folder or file cannot be written: {file}", "无法写入：{file}"),
         "error.package": (

@@ -27,6 +27,7 @@ ERRORS: Mapping[str, str] = MappingProxyType(
         "ShortFailed": "error.short_failed",
         "RunCancelled": "error.cancelled",
         "JobExpired": "error.job_expired",
+        "TooManyAttempts": "error.too_many_attempts",
         "SchemaTooNew": "error.schema_too_new",
         "HomeUnusable": "error.home_unusable",
         "NotFound": "job_unknown",
@@ -36,6 +37,15 @@ ERRORS: Mapping[str, str] = MappingProxyType(
         "MemoryError": "error.out_of_memory",
     }
 )
+
+
+_DATABASE = {
+    "disk is full": "error.disk_full",
+    "readonly": "error.database_read_only",
+    "unable to open": "error.database_read_only",
+    "disk I/O": "error.disk_full",
+    "locked": "error.database_busy",
+}
 
 
 class _Forgiving(dict[str, object]):
@@ -78,6 +88,9 @@ def explain(error: BaseException, language: str, *, log: str = "") -> str:
             return explain_code(cls.__name__, str(error), language, **values)
     if isinstance(error, ModuleNotFoundError):
         return say("error.package", language, part=error.name)
+    if type(error).__name__ == "OperationalError":  # the database's; said by its text, for the class says nothing
+        key = next((key for part, key in _DATABASE.items() if part in str(error)), "error.database")
+        return say(key, language)
     if isinstance(error, OSError):
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             return say("error.disk_full", language)
