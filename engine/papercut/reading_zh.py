@@ -1,0 +1,505 @@
+"""Reads a Chinese prompt: longest match over the lexicon, then one walk over the words with the grammar that prompts have.
+
+No segmenter is needed: what the lexicon does not know is passed over, except after a number and a measure word, where it is somebody's
+name. Latin words between the characters are looked up in the English tables. Knows lexicon_zh and, for categories, the English nouns.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+
+from engine.papercut import lexicon_zh as zh
+from engine.papercut.lexicon_en_words import COLOURS
+from engine.papercut.reading_draft import Draft, Sketch, action_for, can_hold, can_ride
+from engine.papercut.reading_words import Noun, english, entries
+
+_LONGEST = 8
+_LATIN = re.compile(r"[A-Za-z][A-Za-z'-]*")
+_PUNCTUATION = frozenset('，。！？；：、,.!?;:\n（）()“”"「」《》…— ')
+_ENDS = frozenset("。！？；!?;\n")
+_ACCESSORIES = frozenset("hat scarf gloves shoe boots glasses sunglasses tie belt socks goggles".split())
+_SMALL = frozenset(("animal", "plant", "building", "thing", "food"))
+
+
+@dataclass(frozen=True)
+class Word:
+    """All that one Chinese word may mean; tags are table name → value."""
+
+    noun: Noun | None = None
+    verb: tuple[str, bool] | None = None
+    place: tuple[str, bool] | None = None
+    tags: Mapping[str, str] = field(default_factory=dict)
+    small: bool = False
+
+
+@cache
+def chinese() -> Mapping[str, Word]:
+    """Every Chinese word that means something."""
+    found: dict[str, dict[str, object]] = {}
+    tags: dict[str, dict[str, str]] = {}
+    for name, forms in entries(zh.NOUNS):
+        category = _category(name)
+        for form in " ".join(forms).split():
+            written, _, trait = form.partition("+")
+            found.setdefault(written, {}).setdefault("noun", Noun(name, category, trait))
+    for form, (name, count) in zh.COLLECTIVES.items():
+        found.setdefault(form, {})["noun"] = Noun(name, _category(name), count=count)
+    for written, meanings in found.items():
+        noun, rest = meanings["noun"], found.get(written[1:], {}).get("noun")
+        if (
+            written[0] == "小"
+            and isinstance(noun, Noun)
+            and isinstance(rest, Noun)
+            and noun.name == rest.name
+            and noun.category in _SMALL
+        ):
+            meanings["small"] = True
+    for name, forms in entries(zh.ACTIONS):
+        for form in " ".join(forms).split():
+            found.setdefault(form, {}).setdefault("verb", (name.removesuffix("@"), name.endswith("@")))
+    for name, forms in entries(zh.PLACES):
+        for form in " ".join(forms).split():
+            found.setdefault(form, {}).setdefault("place", (name.removesuffix("*"), name.endswith("*")))
+    tables: dict[str, Mapping[str, str]] = {
+        "season": zh.SEASONS, "time": zh.TIMES, "weather": zh.WEATHER, "camera": zh.CAMERA, "framing": zh.FRAMING, "mood": zh.MOODS, "style": zh.STYLES,
+        "colour": zh.COLOURS, "size": zh.SIZES, "trait": zh.TRAITS, "number": {form: str(n) for form, n in zh.NUMBERS.items()}, "joining": zh.JOINING,
+        "locative": zh.LOCATIVES, "position": zh.POSITIONS, "object": {form: verb for form, (verb, _) in zh.WITH_OBJECT.items()},
+        "wearing": dict.fromkeys(zh.WEARING, "wear"), "negation": dict.fromkeys(zh.NEGATIONS, "no"), "likeness": dict.fromkeys(zh.LIKENESS, "like"),
+        "and": dict.fromkeys(zh.CONJUNCTIONS, "and"), "preposition": dict.fromkeys(zh.PREPOSITIONS, "in"), "of": {"的": "of", "地": "of", "着": "of"},
+    }  # fmt: skip
+    for kind, forms_of in tables.items():
+        for form, value in forms_of.items():
+            tags.setdefault(form, {})[kind] = value
+    table = {form: Word(tags=tags.get(form, {}), **meanings) for form, meanings in found.items()}  # type: ignore[arg-type]
+    for form, told in tags.items():
+        table.setdefault(form, Word(tags=told))
+    for form in zh.SILENT:
+        table.setdefault(form, Word())
+    return table
+
+
+def _category(name: str) -> str:
+    entry = english().get(name)
+    return entry.noun.category if entry is not None and entry.noun is not None else "thing"
+
+
+@dataclass
+class _Phrase:
+    count: int | None = None
+    measured: bool = False
+    colour: str = ""
+    size: str = ""
+    traits: list[str] = field(default_factory=list)
+    said: str = ""
+    unknown: str = ""
+
+
+class ChineseReader:
+    """One walk over one prompt."""
+
+    def __init__(self, prompt: str, sketch: Sketch) -> None:
+        self._words = list(words_of(prompt))
+        self._sketch = sketch
+        self._i = 0
+        self._phrase = _Phrase()
+        self._agents: list[Draft] = []
+        self._last: Draft | None = None
+        self._located: tuple[str, Draft] | None = None  # "on the table …" before its subject
+        self._clause: tuple[str, bool, str, list[Draft]] | None = (
+            None  # a verb read before its subject: action, depends, joining, objects
+        )
+        self._verb = ""
+        self._joining = ""
+        self._preposition = False
+        self._fresh = True
+        self._wearing = False
+        self._skip = False
+        self._position = ""
+        self._after_noun = False
+        self._after_of = False
+
+    def run(self) -> None:
+        """Read all words into the sketch."""
+        while self._i < len(self._words):
+            text, word = self._words[self._i]
+            if text in _PUNCTUATION:
+                self._punctuation(text)
+            elif word is None:
+                self._phrase.unknown += text
+            else:
+                self._word(text, word)
+            self._i += 1
+        self._name_unknown()
+
+    def _ahead(self, steps: int = 1) -> tuple[str, Word]:
+        j = self._i + steps
+        if j >= len(self._words):
+            return "", Word()
+        text, word = self._words[j]
+        return text, word or Word()
+
+    def _punctuation(self, text: str) -> None:
+        self._name_unknown()
+        if text == " ":
+            return
+        self._phrase = _Phrase()
+        self._wearing = self._skip = self._preposition = self._after_noun = self._after_of = False
+        if text == "、":
+            return
+        if self._verb or self._located or text in _ENDS:
+            self._fresh = True
+        self._joining = ""
+        if text in _ENDS:
+            self._agents, self._verb, self._clause, self._located = [], "", None, None
+
+    # -- words ---------------------------------------------------------------------------------------------------
+
+    def _word(self, text: str, word: Word) -> None:
+        tags = word.tags
+        if self._after_noun and "locative" in tags and self._locate(tags["locative"]):
+            return
+        if "position" in tags:
+            self._place_in_frame(tags["position"])
+            return
+        self._around(tags)
+        if "object" in tags:
+            self._verb_with_object(text)
+        elif self._number(text, tags) or self._function(text, tags):
+            pass
+        elif word.place is not None and self._is_place(word):
+            self._place(word.place[0])
+        elif word.noun is not None:
+            self._noun(text, word)
+        elif word.verb is not None:
+            following = self._words[self._i + 1] if self._i + 1 < len(self._words) else ("", Word())
+            if (
+                self._phrase.measured
+                and self._phrase.unknown
+                and len(text) == 1
+                and following[1] is None
+                and following[0] not in _PUNCTUATION
+            ):
+                self._phrase.unknown += text  # a character inside a name that nobody knows
+                return
+            self._name_unknown()
+            self._verb_word(word.verb, tags.get("joining", ""))
+            self._preposition = text.endswith("在")
+        elif word.place is not None:
+            self._place(word.place[0])
+        elif not self._describe(text, tags) and not tags:
+            self._after_noun = False
+            self._phrase.unknown = ""
+
+    def _around(self, tags: Mapping[str, str]) -> None:
+        if self._skip:
+            return
+        for kind in ("season", "time", "weather", "camera", "framing", "mood", "style"):
+            if kind in tags:
+                self._sketch.set_once(kind, tags[kind])
+
+    def _number(self, text: str, tags: Mapping[str, str]) -> bool:
+        if "number" not in tags:
+            return False
+        self._name_unknown()
+        following, _ = self._ahead()
+        measured = bool(following) and following[0] in zh.CLASSIFIERS and len(following) == 1
+        if len(text) == 1 and not measured and text in "一二三四五六七八九十数百几":
+            return False
+        self._phrase = _Phrase(count=int(tags["number"]), measured=True)
+        self._after_noun = self._after_of = False
+        if measured:
+            self._i += 1
+        return True
+
+    def _function(self, text: str, tags: Mapping[str, str]) -> bool:
+        if "wearing" in tags:
+            self._wearing = True
+        elif "negation" in tags or "likeness" in tags:
+            self._skip = True
+        elif "and" in tags:
+            self._phrase = _Phrase()
+            self._after_noun = False
+        elif "preposition" in tags:
+            self._name_unknown()
+            self._preposition = True
+            self._after_noun = False
+            self._phrase = _Phrase()
+        elif "of" in tags:
+            self._after_of = self._after_of or text == "的"
+        else:
+            return False
+        return True
+
+    def _describe(self, text: str, tags: Mapping[str, str]) -> bool:
+        if "colour" in tags:
+            self._phrase.colour = self._phrase.colour or tags["colour"]
+        elif "size" in tags:
+            self._phrase.size = self._phrase.size or tags["size"]
+        elif "trait" in tags:
+            self._phrase.traits.append(tags["trait"])
+        else:
+            return False
+        self._phrase.said += text
+        self._after_noun = False
+        return True
+
+    # -- nouns ---------------------------------------------------------------------------------------------------
+
+    def _noun(self, text: str, word: Word) -> None:
+        noun = word.noun
+        assert noun is not None  # noqa: S101
+        phrase, self._phrase = self._phrase, _Phrase()
+        if self._skip:
+            self._skip = False
+            return
+        if self._wearing and noun.category == "clothes":
+            self._wear(noun, phrase)
+            return
+        if (
+            self._after_noun
+            and not self._after_of
+            and self._last is not None
+            and phrase.count is None
+            and not self._verb_free(noun)
+        ):
+            self._compound(noun, text)
+            return
+        draft = self._again(noun, phrase)
+        if draft is None:
+            draft = Draft(noun, label=phrase.said + text, count=phrase.count or noun.count or 1)
+            if noun.count > 1 and phrase.count in {None, 1}:
+                draft.count = noun.count
+            self._sketch.subjects.append(draft)
+        draft.colour = draft.colour or phrase.colour or (noun.trait if noun.trait in COLOURS else "")
+        draft.size = draft.size or phrase.size or ("small" if word.small else "")
+        for trait in (*phrase.traits, noun.trait if noun.trait not in COLOURS else ""):
+            draft.add_trait(trait)
+        if self._position:
+            draft.position, self._position = self._position, ""
+        self._link(draft)
+        self._last = draft
+        self._after_noun = True
+        self._after_of = False
+
+    def _verb_free(self, noun: Noun) -> bool:
+        """Whether two nouns in a row are two things: somebody next to somebody."""
+        return self._last is not None and self._last.acts and noun.category in {"person", "animal"} and noun.name != "robot"
+
+    def _again(self, noun: Noun, phrase: _Phrase) -> Draft | None:
+        if phrase.measured:
+            return None
+        for draft in reversed(self._sketch.subjects):
+            if draft.name == noun.name and not (phrase.colour and draft.colour and draft.colour != phrase.colour):
+                return draft
+        return None
+
+    def _compound(self, noun: Noun, text: str) -> None:
+        first = self._last
+        assert first is not None  # noqa: S101
+        first.add_trait(first.name if first.name not in noun.name else "")
+        first.noun = noun
+        first.label += text
+
+    def _wear(self, noun: Noun, phrase: _Phrase) -> None:
+        self._wearing = False
+        somebody = self._agents[0] if self._agents else self._last
+        if somebody is None:
+            self._phrase.traits = [*phrase.traits, noun.name]  # 穿红裙子的女孩: the wearer comes after
+            self._phrase.count, self._phrase.measured = phrase.count, phrase.measured
+            colour = phrase.colour or (noun.trait if noun.trait in COLOURS else "")
+            if colour:
+                self._phrase.traits.append(f"{colour} {noun.name}")
+                self._phrase.colour = colour if noun.name not in _ACCESSORIES else ""
+            return
+        colour = phrase.colour or (noun.trait if noun.trait in COLOURS else "")
+        if colour:
+            somebody.add_trait(f"{colour} {noun.name}")
+            if somebody.noun.category == "person" and noun.name not in _ACCESSORIES:
+                somebody.colour = somebody.colour or colour
+        somebody.add_trait(noun.name)
+
+    def _link(self, draft: Draft) -> None:
+        if self._clause is not None and self._after_of:
+            action, depends, joining, things = self._clause
+            draft.action = draft.action or action_for(draft.noun, action, depends)
+            for thing in things[:1]:
+                _join(draft, joining, thing)
+            self._clause = None
+            self._be_agent(draft)
+        elif self._located is not None and not (self._preposition or draft is self._located[1]):
+            relation, other = self._located
+            self._located = None
+            if relation not in {"in", "before"}:
+                draft.join(relation, other)
+            if self._verb and not draft.action:
+                draft.action = self._verb
+            self._be_agent(draft)
+        elif self._preposition:
+            pass
+        elif self._clause is not None:
+            self._clause[3].append(draft)
+        elif self._verb and not self._fresh and self._agents:
+            _join(self._agents[0], self._joining, draft)
+            if self._joining == "chasing" and draft.acts:
+                draft.action = draft.action or "run"
+            if self._verb == "pull" and draft.noun.category == "instrument":
+                self._agents[0].action = "play"
+                _join(self._agents[0], "holding", draft)
+            self._joining = ""
+        else:
+            self._be_agent(draft)
+
+    def _be_agent(self, draft: Draft) -> None:
+        if self._fresh:
+            self._agents = []
+            self._verb = ""
+        if draft not in self._agents:
+            self._agents.append(draft)
+        self._fresh = False
+
+    def _locate(self, relation: str) -> bool:
+        """A noun and a word for where: "桌子上". After 在 it places the subject before it, else the one that follows."""
+        thing = self._last
+        if thing is None:
+            return False
+        self._after_noun = False
+        others = [one for one in self._agents if one is not thing]
+        if self._preposition and others:
+            self._preposition = False
+            if relation == "in" and thing.noun.category == "vehicle":
+                relation = "riding"
+            if relation not in {"in", "before"}:
+                for one in others:
+                    one.join("on" if relation == "riding" and not can_ride(thing.noun) else relation, thing)
+            return True
+        self._preposition = False
+        self._located = (relation, thing)
+        if thing in self._agents:
+            self._agents = []
+        return True
+
+    def _place_in_frame(self, position: str) -> None:
+        if self._after_noun and self._last is not None and self._after_of:
+            others = [one for one in self._agents if one is not self._last]
+            relation = {"left": "left of", "right": "right of", "above": "on"}.get(position, "")
+            if others and relation:
+                others[0].join(relation, self._last)
+                self._preposition = self._after_of = False
+                return
+            if relation:
+                self._locate(relation)
+                return
+        if self._preposition and self._agents:
+            self._agents[-1].position = self._agents[-1].position or position
+        else:
+            self._position = position
+        self._preposition = False
+
+    # -- verbs and places ----------------------------------------------------------------------------------------
+
+    def _verb_word(self, verb: tuple[str, bool], joining: str) -> None:
+        action, depends = verb
+        self._after_noun = False
+        self._phrase = _Phrase(count=self._phrase.count, measured=self._phrase.measured) if not self._agents else _Phrase()
+        if self._skip:
+            self._skip = False
+            return
+        self._preposition = False
+        self._joining = joining
+        if not self._agents:
+            if self._clause is None and self._located is None:
+                self._clause = (action, depends, joining, [])
+            self._verb = action
+            return
+        self._verb = action
+        self._fresh = False
+        for agent in self._agents:
+            if not agent.action:
+                agent.action = action_for(agent.noun, action, depends)
+
+    def _verb_with_object(self, text: str) -> None:
+        verb, name = zh.WITH_OBJECT[text]
+        self._verb_word((verb, False), "riding" if verb in {"ride", "drive", "row"} else "holding")
+        thing = Draft(Noun(name, _category(name)), label=name)
+        agents = list(self._agents)
+        if agents and not any(one.name == name for one in self._sketch.subjects):
+            self._sketch.subjects.append(thing)
+            _join(agents[0], "riding" if verb in {"ride", "drive", "row", "swing"} else "holding", thing)
+        self._joining = ""
+
+    def _is_place(self, word: Word) -> bool:
+        if word.place is None or word.noun is None:
+            return word.place is not None
+        if not word.place[1]:
+            return True
+        following, after = self._ahead()
+        inside = after.tags.get("locative", "") in {"in", "on"}
+        return (self._preposition and inside) or (self._verb in {"go", "walk"} and not self._fresh) or following in {"里", "中"}
+
+    def _place(self, place: str) -> None:
+        if self._skip:
+            self._skip = False
+            return
+        strong = self._preposition or bool(self._verb and not self._fresh)
+        far = self._position == "far"
+        self._sketch.offer_place(place, 3.0 if strong else 1.0 if far else 2.0)
+        if far:
+            self._position = ""
+        self._preposition = False
+        self._after_noun = False
+        self._joining = ""
+        keep = self._phrase
+        self._phrase = _Phrase(count=None) if keep.count is None or not self._after_of else keep
+        _, after = self._ahead()
+        if after.tags.get("locative"):
+            self._i += 1
+
+    def _name_unknown(self) -> None:
+        """What stands after a number and a measure word and is in no table is somebody all the same."""
+        phrase = self._phrase
+        name = phrase.unknown.strip("的着了地")
+        if phrase.measured and phrase.count and 2 <= len(name) <= 8 and not self._skip and not self._preposition:
+            self._phrase = _Phrase()
+            draft = Draft(
+                Noun(name, "unknown"), label=phrase.said + name, count=phrase.count, colour=phrase.colour, size=phrase.size
+            )
+            self._sketch.subjects.append(draft)
+            self._link(draft)
+            self._last = draft
+            self._after_noun = True
+
+
+def _join(agent: Draft, relation: str, thing: Draft) -> None:
+    if (relation == "holding" and not can_hold(agent, thing.noun)) or (relation == "riding" and not can_ride(thing.noun)):
+        return
+    if relation:
+        agent.join(relation, thing)
+
+
+def words_of(prompt: str) -> list[tuple[str, Word | None]]:
+    """Cut a prompt into the longest words the tables know; an unknown character stands alone with None. Linear in its length."""
+    table = chinese()
+    found: list[tuple[str, Word | None]] = []
+    i = 0
+    while i < len(prompt):
+        latin = _LATIN.match(prompt, i)
+        if latin:
+            found.append((latin.group(), _latin_word(latin.group())))
+            i = latin.end()
+            continue
+        for n in range(min(_LONGEST, len(prompt) - i), 0, -1):
+            word = table.get(prompt[i : i + n])
+            if word is not None:
+                found.append((prompt[i : i + n], word))
+                i += n
+                break
+        else:
+            found.append((prompt[i], None))
+            i += 1
+    return found
+
+
+def _latin_word(text: str) -> Word:
+    entry = english().get(text.lower())
+    return Word(noun=entry.noun) if entry is not None and entry.noun is not None else Word()
