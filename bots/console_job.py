@@ -96,17 +96,22 @@ class PlainScreen:
 
 @dataclass
 class Pace:
-    """Guesses the time left from how fast the share grew since this process began to look."""
+    """Guesses the time left from how fast the share grew since this process began to look; between two steps it counts down."""
 
-    started_s: float = 0.0
-    first: float | None = None
+    began: tuple[float, float] | None = None  # when and at what share it began to look
+    share: float = 0.0
+    ends_s: float | None = None  # when it will be done, as guessed at the last step
 
     def eta_s(self, share: float) -> float | None:
         """Seconds left, or None while it is too early to say."""
-        if self.first is None:
-            self.started_s, self.first = monotonic(), share
-        grown, spent = share - self.first, monotonic() - self.started_s
-        return spent / grown * (1 - share) if grown > 0.1 and spent > 2 else None
+        moment = monotonic()
+        if self.began is None:
+            self.began, self.share = (moment, share), share
+        if share > self.share:
+            self.share = share
+            spent, grown = moment - self.began[0], share - self.began[1]
+            self.ends_s = moment + spent / grown * (1 - share) if grown > 0.1 and spent > 2 else None
+        return None if self.ends_s is None else max(0.0, self.ends_s - moment)
 
 
 @dataclass
@@ -189,7 +194,9 @@ class Follower:
         detail = dict(job.detail)
         if "eta_s" not in detail and job.status == "in_progress":
             detail["eta_s"] = self._pace.eta_s(job.progress)
-        self.screen.show(progress_line(job.status, job.stage, job.progress, detail, self.language), job.progress)
+        # Queued and due means that this very process is about to claim it.
+        status = "in_progress" if job.status == "queued" and self._free(job) else job.status
+        self.screen.show(progress_line(status, job.stage, job.progress, detail, self.language), job.progress)
 
     async def _parked(self, job_id: str, work: "asyncio.Task[bool] | None") -> int:
         """Give the worker its time to park, then say how to go on."""

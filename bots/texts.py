@@ -11,6 +11,7 @@ from types import MappingProxyType
 from bots.sentences import SENTENCES
 
 LANGUAGES = ("en", "zh")
+SHORTEST_ETA_S = 2.0  # less is not worth saying
 
 # Error class → sentence. A subclass without a row of its own takes its parent's.
 ERRORS: Mapping[str, str] = MappingProxyType(
@@ -156,7 +157,7 @@ def progress_line(status: str, stage: str, share: float, detail: Mapping[str, ob
     if stage == "render_shot" and detail.get("of"):
         key = "shots_done" if "done" in detail else "shot_in_hand"
         parts.insert(1, say(key, language, done=detail.get("done"), shot=detail.get("shot"), of=detail["of"]))
-    if isinstance(eta_s := detail.get("eta_s"), (int, float)):
+    if isinstance(eta_s := detail.get("eta_s"), (int, float)) and eta_s >= SHORTEST_ETA_S:
         parts.append(say("eta", language, time=took(eta_s, language)))
     return " · ".join(parts)
 
