@@ -144,6 +144,8 @@ class ChatModel:
             raise _Unusable("refused", "the server's filter stopped it") from exc
         except ValidationError as exc:
             raise _Unusable("shape", _told(exc)) from exc
+        except (TypeError, AttributeError) as exc:  # openai reads choices without looking whether there are any
+            raise _Unusable("empty", "it held no answer") from exc
         return _read(completion, answer)
 
     def _learn(self, exc: "APIStatusError", mode: Mode, refused: frozenset[str]) -> bool:

@@ -33,21 +33,21 @@ class ShotTask(TypedDict):
     segments: list[dict[str, Any]]  # number, frames, transition, transition_frames of every shot
 
 
-async def render_shot(task: ShotTask, runtime: Runtime[RunContext]) -> dict[str, Any]:
+async def render_shot(state: ShotTask, runtime: Runtime[RunContext]) -> dict[str, Any]:
     """Make one take. The state gets it, or the error, as one item of `takes`."""
     context = runtime.context
-    shot = Shot.model_validate(task["shot"])
+    shot = Shot.model_validate(state["shot"])
     try:
         async with context.shots_at_once:
             stop_if_cancelled(context)
-            take = await _take(shot, task, context)
+            take = await _take(shot, state, context)
     except RunCancelled:
         take = Take(shot=shot.number, error="RenderCancelled", error_text="cancelled")
     except EngineError as exc:
         log.warning("shot failed: %s", type(exc).__name__, extra={"action": "shot_failed", "shot": shot.number})
         take = Take(shot=shot.number, error=type(exc).__name__, error_text=str(exc))
     take = take.model_copy(update={"facts": {**take.facts, "run": context.run_id}})
-    _tell(context, shot.number, 1.0, len(task["segments"]), step="failed" if take.error else "done")
+    _tell(context, shot.number, 1.0, len(state["segments"]), step="failed" if take.error else "done")
     return {"takes": [take.model_dump(mode="json")]}
 
 
