@@ -18,6 +18,7 @@ import itertools
 import os
 import pickle
 import re
+import shutil
 import signal
 import struct
 import sys
@@ -69,13 +70,12 @@ def writing(final: Path) -> Iterator[Path]:
     except OSError as exc:
         raise (out_of_space(exc, final) or exc) from exc
     finally:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
+        _remove(part)
 
 
 @contextlib.contextmanager
 def temporary(folder: Path, suffix: str) -> Iterator[Path]:
-    """Give the path of a file that is only needed inside the block; it is removed after it, or when the child is killed."""
+    """Give the path of a file or folder that is only needed inside the block; it is removed after it, or when the child is killed."""
     path = _part_path(folder / f"work{suffix}")
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -83,8 +83,7 @@ def temporary(folder: Path, suffix: str) -> Iterator[Path]:
     except OSError as exc:
         raise (out_of_space(exc, path) or exc) from exc
     finally:
-        with contextlib.suppress(OSError):
-            path.unlink(missing_ok=True)
+        _remove(path)
 
 
 def sweep_temporaries(folder: Path) -> int:
@@ -93,7 +92,7 @@ def sweep_temporaries(folder: Path) -> int:
     for path in folder.glob(".*.part*"):
         match = _TEMPORARY.match(path.name)
         if match and not _alive(int(match[1])):
-            path.unlink(missing_ok=True)
+            _remove(path)
             removed += 1
     return removed
 
@@ -117,6 +116,14 @@ def _part_path(final: Path) -> Path:
     if _announce is not None:
         _announce(part)
     return part
+
+
+def _remove(path: Path) -> None:
+    with contextlib.suppress(OSError):
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            path.unlink(missing_ok=True)
 
 
 def _alive(pid: int) -> bool:
@@ -260,8 +267,7 @@ class Worker:
                 await stderr
         finally:
             for path in self._temporaries:
-                with contextlib.suppress(OSError):
-                    path.unlink(missing_ok=True)
+                _remove(path)
             self._temporaries.clear()
 
 
@@ -355,8 +361,7 @@ def _described(exc: BaseException) -> _Described:
 
 def _die() -> None:
     for path in list(_temporaries):
-        with contextlib.suppress(OSError):
-            path.unlink(missing_ok=True)
+        _remove(path)
     if os.getpgid(0) == os.getpid():
         os.killpg(0, signal.SIGKILL)
     os._exit(1)

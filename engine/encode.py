@@ -6,8 +6,10 @@ H.264 High, yuv420p, BT.709 converted and tagged; no B frames, so that a frame's
 keyframe without edit lists. Source: PyAV 18.1 measured in the project's notes; x264's own options.
 """
 
+import io
 import json
 import queue
+import shutil
 import struct
 import threading
 from contextlib import AbstractContextManager
@@ -15,20 +17,21 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, BinaryIO, Literal, Self
+from typing import TYPE_CHECKING, BinaryIO, Literal, Self, cast
 
 import av
 import numpy as np
 import numpy.typing as npt
+from av.codec.context import Flags
 from av.video.frame import PictureType
 from av.video.reformatter import ColorRange, Colorspace, VideoReformatter
 
 from engine.base import EncodeSettings, Finish
-from engine.children import out_of_space, writing
+from engine.children import Send, out_of_space, run_child, temporary, writing
 from engine.errors import EngineUnavailable, RequestRejected
 
 if TYPE_CHECKING:
-    from av.container import OutputContainer
+    from av.container import InputContainer, OutputContainer
     from av.video.stream import VideoStream
 
     from engine.captions import CaptionPainter
@@ -130,11 +133,16 @@ def open_mp4(file: Path | BinaryIO) -> "OutputContainer":
     return av.open(file, "w", format="mp4", options={"fflags": "+bitexact"})
 
 
-def add_h264(container: "OutputContainer", width: int, height: int, fps: int, settings: EncodeSettings) -> "VideoStream":
-    """Add the one kind of video stream this project writes. Equal sizes, rates and settings give equal extradata."""
+def add_h264(
+    container: "OutputContainer", width: int, height: int, fps: int, settings: EncodeSettings, bitrate: int = 0
+) -> "VideoStream":
+    """Add the one kind of video stream this project writes. Equal sizes, rates and settings give equal extradata.
+
+    bitrate, in bits a second, takes the place of settings.crf where a file must have a certain size.
+    """
     options = {
         "preset": settings.preset,
-        "crf": str(settings.crf),
+        **({} if bitrate else {"crf": str(settings.crf)}),
         "profile": "high",
         "forced-idr": "1",
         # stitchable keeps the headers free of anything that depends on the content; closed groups, no keyframes of x264's own choice
@@ -147,6 +155,8 @@ def add_h264(container: "OutputContainer", width: int, height: int, fps: int, se
     context.time_base = Fraction(1, fps)
     context.gop_size = max(1, round(fps * settings.keyframe_every_s))
     context.thread_count = settings.threads
+    if bitrate:
+        context.bit_rate = bitrate
     context.colorspace = context.color_primaries = context.color_trc = context.color_range = _BT709
     return stream
 
@@ -307,3 +317,93 @@ def _painter(finish: Finish, width: int, height: int, order: Order) -> "CaptionP
     from engine.captions import CaptionPainter  # skia, only where there is something to paint
 
     return CaptionPainter(finish.captions, width, height, finish.language, finish.safe_area, order)
+
+
+# --- renditions ---------------------------------------------------------------------------------------------------------------------
+
+_LEAST_BITS = 0.035  # for a pixel of a frame; below it, fewer pixels look better
+_SHORTEST_SIDE = 144
+
+
+async def make_rendition_in_child(path: Path, out: Path, limit_bytes: int) -> None:
+    """Do what make_rendition does in a child process. Cancelling ends it at once."""
+    await run_child("engine.encode:_rendition", (path, out, limit_bytes))
+
+
+def _rendition(payload: object, send: Send) -> None:
+    path, out, limit_bytes = cast(tuple[Path, Path, int], payload)
+    make_rendition(path, out, limit_bytes)
+
+
+def make_rendition(path: Path, out: Path, limit_bytes: int) -> None:
+    """Write the same video again, not larger than limit_bytes: two passes to 95 % of it, fewer pixels where the bits would not do.
+
+    A file that is small enough is copied. Raises RequestRejected when it cannot be made that small.
+    """
+    facts = probe(path)
+    if not facts.frames or facts.duration_s <= 0:
+        raise RequestRejected("media", f"{path.name} has no picture to encode")
+    with writing(out) as part:
+        if facts.size_bytes <= limit_bytes:
+            shutil.copyfile(path, part)
+            return
+        target = 0.95 * limit_bytes
+        for _ in range(4):
+            if not _two_passes(facts, part, target):
+                break
+            size = part.stat().st_size
+            if size <= limit_bytes:
+                return
+            target *= 0.95 * limit_bytes / size
+        raise RequestRejected("limit_bytes", f"{facts.duration_s:.0f} s of video do not fit into {limit_bytes} bytes")
+
+
+def _two_passes(facts: Probe, part: Path, target_bytes: float) -> bool:
+    """Encode into part at the rate that fills target_bytes; False when even the smallest picture would get too few bits."""
+    whole = 8 * target_bytes / facts.duration_s
+    sound = min(128_000.0, max(32_000.0, 0.15 * whole)) if facts.has_audio else 0.0
+    table = 8 * (20 * facts.frames / facts.duration_s + 12 * 47 * bool(sound))  # what the index and the frames' headers take
+    rate = whole - sound - table - 8 * 4096 / facts.duration_s
+    scale = min(1.0, (max(rate, 1.0) / (_LEAST_BITS * facts.width * facts.height * float(facts.fps))) ** 0.5)
+    scale = 1.0 if scale > 0.85 else max(scale, min(1.0, _SHORTEST_SIDE / min(facts.width, facts.height)))
+    width, height = (max(2, round(side * scale / 2) * 2) for side in (facts.width, facts.height))
+    if rate < 0.004 * width * height * float(facts.fps):
+        return False
+    with temporary(part.parent, ".passes") as folder:
+        folder.mkdir()
+        for number in (1, 2):
+            with av.open(str(facts.path), "r") as source, _pass_file(part, number) as container:
+                container.metadata.update({k: facts.tags[k] for k in ("title", "description", "comment") if k in facts.tags})
+                stream = add_h264(container, width, height, round(facts.fps), EncodeSettings(), bitrate=round(rate))
+                stream.codec_context.flags |= Flags.pass1 if number == 1 else Flags.pass2
+                stream.codec_context.options = {**stream.codec_context.options, "stats": str(folder / "stats")}
+                _transcode(source, container, stream, sound if number == 2 else 0)
+    return True
+
+
+def _pass_file(part: Path, number: int) -> "OutputContainer":
+    return av.open(io.BytesIO(), "w", format="null") if number == 1 else open_mp4(part)
+
+
+def _transcode(source: "InputContainer", container: "OutputContainer", video: "VideoStream", sound_bitrate: float) -> None:
+    reformat, resample = VideoReformatter(), av.AudioResampler("fltp", "stereo", 48_000)
+    pictures, sounds = source.streams.video[0], source.streams.audio[0] if sound_bitrate else None
+    audio = container.add_stream("aac", rate=48_000, layout="stereo") if sounds else None
+    if audio is not None:
+        audio.bit_rate = round(sound_bitrate)
+    number = 0
+    for packet in source.demux(pictures, sounds) if sounds else source.demux(pictures):
+        for frame in packet.decode():
+            if isinstance(frame, av.VideoFrame):
+                frame = reformat.reformat(frame, width=video.width, height=video.height, format="yuv420p")
+                frame.pts, frame.time_base, frame.pict_type = number, video.codec_context.time_base, PictureType.NONE
+                number += 1
+                container.mux(video.encode(frame))
+            elif isinstance(frame, av.AudioFrame) and audio is not None:
+                for resampled in resample.resample(frame):
+                    container.mux(audio.encode(resampled))
+    if audio is not None:
+        for resampled in resample.resample(None):
+            container.mux(audio.encode(resampled))
+        container.mux(audio.encode(None))
+    container.mux(video.encode(None))
