@@ -155,6 +155,8 @@ def clauses(sentence: str, longest: float, measure: Callable[[str], float]) -> l
             joined[-1] = glued
     if len(joined) > 1 and measure(joined[-1]) < longest * 0.2:
         joined[-2:] = [_glue(sentence, joined[-2], joined[-1])]
+    if len(joined) > 1 and measure(joined[0]) < longest * 0.2:
+        joined[:2] = [_glue(sentence, joined[0], joined[1])]
     return [p.strip() for p in joined]
 
 

@@ -1,0 +1,158 @@
+"""Puts a script together: picks the slots a short of some length has room for and, by seed, a wording for each, so that it fits.
+
+Knows no language and no story. A story shape is data: an ordered row of slots, each with an importance and wordings. A wording is one
+line "what is said | what is seen"; words in braces are the idea's own and a wording whose braces have no value is not used.
+"""
+
+import random
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from agent.state import Beat
+from agent.writer.budget import MOST_BEATS, Budget
+
+TRIES = 60
+GOOD_ENOUGH = 0.0
+OWN = frozenset(["clause", "goal", "goaldoes", "goalthing", "place", "other", "topic", "doing", "do", "question", "words"])
+Fill = Callable[[str], str]
+
+
+@dataclass(frozen=True)
+class Slot:
+    """One place in a story. Lower importance numbers are told even in three seconds."""
+
+    name: str
+    importance: int
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Told:
+    """A filled line: what is said, and what is seen (subject, act and place; the view comes later)."""
+
+    say: str
+    see: str
+    units: float
+    own: int  # how many of the idea's own values it uses
+
+
+@dataclass(frozen=True)
+class Speech:
+    """How a language fills, counts and compares lines."""
+
+    values: Mapping[str, str]
+    fill_say: Fill
+    fill_see: Fill
+    units: Callable[[str], float]
+
+
+def compose(slots: Sequence[Slot], budget: Budget, speech: Speech, chooser: random.Random, shrunk: bool = False) -> list[Told]:
+    """Choose one line for each slot there is room for, nearest to the budget of the tries; no line twice."""
+    ready = [(slot, _ready(slot, speech)) for slot in slots]
+    ready = [(slot, lines) for slot, lines in ready if lines]
+    kept = sorted(sorted(range(len(ready)), key=lambda n: (ready[n][0].importance, n))[: budget.beats])
+    told = _best([ready[n][1] for n in kept], budget.units, chooser)
+    total = sum(t.units for t in told)
+    if total < 0.86 * budget.units and len(kept) < min(len(ready), MOST_BEATS):
+        return compose(slots, Budget(len(kept) + 1, budget.units), speech, chooser)
+    if total > 1.16 * budget.units and len(kept) > 1 and not shrunk:
+        fewer = compose(slots, Budget(len(kept) - 1, budget.units), speech, chooser, shrunk=len(kept) == 2)
+        return fewer if sum(t.units for t in fewer) > 0.8 * budget.units or total > 1.3 * budget.units else told
+    return told
+
+
+def _best(rows: list[list[Told]], wanted: float, chooser: random.Random) -> list[Told]:
+    """Draw drafts until one is good enough (the best is always the same few lines, and seeds should differ), else the best."""
+    best: list[Told] = []
+    best_cost = float("inf")
+    for _ in range(TRIES):
+        told = _fit(rows, wanted, chooser)
+        cost = _cost(told, wanted)
+        if cost < best_cost:
+            best, best_cost = told, cost
+        if cost < GOOD_ENOUGH:
+            break
+    return best
+
+
+def _ready(slot: Slot, speech: Speech) -> list[Told]:
+    found = []
+    for line in slot.lines:
+        needs = set(re.findall(r"\{(\w+)\}", line))
+        if all(speech.values.get(name) or speech.values.get(name[0].lower() + name[1:]) for name in needs):
+            say, _, see = (part.strip() for part in line.partition("|"))
+            text = speech.fill_say(say)
+            own = len({name.lower() for name in needs} & OWN)
+            found.append(Told(text, speech.fill_see(see), speech.units(text), own))
+    return found
+
+
+def _fit(rows: list[list[Told]], wanted: float, chooser: random.Random) -> list[Told]:
+    """Draw a line a row, then swap lines while that brings the sum nearer to what is wanted."""
+    told: list[Told] = []
+    for row in rows:
+        free = [t for t in row if all(t.say != u.say for u in told)] or row
+        told.append(chooser.choice(free))
+    for n in chooser.sample(range(len(rows)), len(rows)):
+        total = sum(t.units for t in told)
+        if abs(total - wanted) <= 0.06 * wanted:
+            break
+        used = {t.say for m, t in enumerate(told) if m != n}
+        free = [t for t in rows[n] if t.say not in used]
+        if free:
+            told[n] = min(free, key=lambda t: abs(total - told[n].units + t.units - wanted))
+    return told
+
+
+def _cost(told: list[Told], wanted: float) -> float:
+    """How far off a draft is: length beyond 8 %, lines or openings said twice; the idea's own words make it cheaper."""
+    off = abs(sum(t.units for t in told) - wanted) / wanted
+    cost = max(0.0, off - 0.08) * 12
+    says = [t.say.lower() for t in told]
+    cost += 5.0 * (len(says) - len(set(says)))
+    openings = [" ".join(re.findall(r"[\w']+", s)[:2]) or s[:3] for s in says]
+    cost += 0.5 * (len(openings) - len(set(openings)))
+    cost += 0.6 * sum(a == b for a, b in zip(openings, openings[1:], strict=False))
+    seen: dict[str, int] = {}
+    for s in says:
+        for gram in set(_grams(s)):
+            seen[gram] = seen.get(gram, 0) + 1
+    cost += 0.4 * sum(n - 1 for n in seen.values() if n > 1)
+    cost += 0.5 * (len(told) - len({t.see for t in told}))
+    return cost - 0.08 * min(4, sum(t.own for t in told))
+
+
+def _grams(text: str) -> list[str]:
+    """Runs of three words (four characters of Chinese) that would be heard as a repetition."""
+    words = re.findall(r"[a-z']+", text)
+    if len(words) > 2:
+        return [" ".join(words[n : n + 3]) for n in range(len(words) - 2)]
+    signs = re.findall(r"[\u3400-\u9fff]", text)
+    return ["".join(signs[n : n + 4]) for n in range(len(signs) - 3)]
+
+
+def views(beats: int, framings: Sequence[str], cameras: Sequence[str], chooser: random.Random) -> list[tuple[str, str]]:
+    """A framing and a camera move for each beat: opens wide, never the same twice running."""
+    found: list[tuple[str, str]] = []
+    for n in range(beats):
+        last = found[-1] if found else ("", "")
+        framing = framings[0] if n == 0 else chooser.choice([f for f in framings if f != last[0]])
+        found.append((framing, chooser.choice([c for c in cameras if c != last[1]])))
+    return found
+
+
+def arc(beats: int, times: Sequence[str]) -> list[str]:
+    """Spread the times of day over the beats, in order."""
+    if not times:
+        return [""] * beats
+    return [times[min(len(times) - 1, n * len(times) // max(1, beats))] for n in range(beats)]
+
+
+def as_beats(told: Sequence[Told], tails: Sequence[Sequence[str]], comma: str) -> tuple[Beat, ...]:
+    """Join each line's picture with its tail (time, weather, framing, camera); a part the picture already says is left out."""
+    beats = []
+    for line, tail in zip(told, tails, strict=True):
+        parts = [line.see, *(t for t in tail if t and t not in line.see)]
+        beats.append(Beat(narration=line.say, picture=comma.join(p for p in parts if p)))
+    return tuple(beats)

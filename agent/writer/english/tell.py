@@ -1,0 +1,600 @@
+"""Writes English scripts: takes an idea as read, picks the shape it calls for, fills it with the idea's own words, casts and pictures it."""
+
+import random
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from agent.state import Script, Subject
+from agent.writer.budget import Budget, budget_for, spoken_s, spoken_units
+from agent.writer.compose import Slot, Speech, Told, arc, as_beats, compose, views
+from agent.writer.english import formats, stories, topics
+from agent.writer.english.grammar import agree, fix_articles, is_plural, plural, sentence_case, singular, with_article
+from agent.writer.english.looks import cast_of, definite
+from agent.writer.english.nouns import ANIMALS, MASS, PEOPLE
+from agent.writer.english.read import Clause, Idea, read_clause, read_idea
+from agent.writer.english.worlds import INDOORS, WORLDS
+from agent.writer.sentences import clauses
+
+FRAMINGS = ("wide shot", "medium shot", "close-up", "low angle", "medium shot", "wide shot")
+CAMERAS = (
+    "static camera",
+    "slow dolly in",
+    "pan right",
+    "pan left",
+    "slow zoom in",
+    "tracking camera",
+    "tilt up",
+    "slow orbit",
+    "dolly out",
+)
+ARCS = (
+    ("at dawn", "in the morning", "in the afternoon", "at dusk"),
+    ("in the morning", "at noon", "at sunset"),
+    ("in the afternoon", "at dusk", "at night", "at dawn"),
+)
+DAY_ARC = ("at dawn", "in the morning", "at noon", "in the afternoon", "at dusk", "at night")
+_SAID_TIME = {
+    "dawn": "at dawn",
+    "morning": "in the morning",
+    "noon": "at noon",
+    "afternoon": "in the afternoon",
+    "dusk": "at dusk",
+    "sunset": "at sunset",
+    "night": "at night",
+}
+_NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_WOMEN = frozenset(
+    ["anna", "maria", "mary", "emma", "luna", "mia", "sophie", "sofia", "olivia", "alice", "lucy", "lily", "rosa", "clara", "eva", "ella", "nora", "grace", "ruby", "daisy", "sarah", "laura", "julia", "marie", "rose", "ivy", "hannah", "amy"]
+)
+_MEN = frozenset(
+    ["tom", "max", "leo", "ben", "jack", "john", "james", "peter", "paul", "oscar", "felix", "henry", "sam", "george", "david", "daniel", "adam", "noah", "liam", "oliver", "theo", "hugo", "bob", "mike", "bill", "harry", "jerry", "martin"]
+)
+
+
+def tell(idea_text: str, seconds: float, seed: int) -> Script:
+    """Write an English script of about `seconds` for an idea that is already free of control characters."""
+    idea = read_idea(idea_text)
+    chooser = random.Random(f"en {seed} {idea.text}")
+    idea = replace(idea, world=idea.world or chooser.choice(("village", "field", "road")))
+    budget = budget_for(seconds, "en")
+    cast = _cast(idea, chooser)
+    values = _values(idea, cast, chooser)
+    slots, budget = _slots(idea, values, budget, chooser)
+    speech = Speech(values, lambda t: _say(t, values), lambda t: _see(t, values), lambda t: spoken_units(t, "en"))
+    told = compose(slots, budget, speech, chooser)
+    told = _split_long(told)
+    family = idea.clause.family if idea.kind == "story" else ""
+    mood = formats.FORMAT_MOOD.get(idea.kind) or ("tender" if _flawed(idea.clause) else formats.FAMILY_MOOD.get(family, "calm"))
+    beats = as_beats(_spotted(told, idea, chooser), _tails(told, idea, chooser), ", ")
+    return Script(title=_title(idea), language="en", beats=beats, cast=tuple(cast), mood=mood)
+
+
+# What is said.
+
+
+def _values(idea: Idea, cast: Sequence[Subject], chooser: random.Random) -> dict[str, str]:
+    """The idea's own words, ready for lines; an empty value rules out the lines that ask for it."""
+    clause = idea.clause
+    it, its, him = _pronouns(clause, cast)
+    the = definite(clause)
+    values = {
+        "a": clause.subject, "the": the, "it": it, "its": its, "him": him, "person": clause.person,
+        "pronoun_person": "they" if it == "they" else "I" if it == "I" else "it",
+        "d": cast[0].description if cast else _bystander(idea), "see_person": _see_person(cast[0].description if cast else ""),
+        "place": clause.place, "goal": clause.goal, "topic": idea.topic, "doing": clause.doing(), "do": clause.do(),
+    }  # fmt: skip
+    own = clause.person if clause.person != "I" else "I"
+    if clause.goal:
+        goal = _first_verb(clause.goal, own)
+        values["goaldoes"] = goal
+        values["goalthing"] = clause.goal[5:] if clause.goal.startswith("find ") and len(clause.goal.split()) < 12 else ""
+        if clause.person == "I":
+            values["goal"] = ""
+    if clause.other:
+        other = re.sub(r"^(?:an?|another)\s+", "the ", clause.other)
+        values["other"] = other if clause.other.split()[0] in {"a", "an", "another", "the"} else clause.other
+        values["d2"] = cast[1].description if len(cast) > 1 else ""
+    if clause.verb:
+        values["clause"] = _whole(clause)
+        acts = _seen_act(clause, values["see_person"])
+        values["farside"] = "the other side" if clause.verb in {"cross", "climb", "walk", "sail"} else ""
+        values["clausesee"] = re.sub(r"\b(?:my|our|his|her|their)\b", "the", acts) if clause.person == "I" else acts
+    values.update(_topic_values(idea, values))
+    values["scene"] = _scene(idea, cast)
+    return values
+
+
+def _whole(clause: Clause) -> str:
+    goal = clause.goal
+    if clause.family == "seek" and clause.verb in {"dream"} and not clause.rest and goal:
+        act = (
+            f"{clause.does()} of being able to {goal}"
+            if not goal.startswith("be ")
+            else f"{clause.does()} of one day {goal.replace('be ', 'being ', 1)}"
+        )
+    elif goal and goal.startswith("find ") and clause.verb in {"search", "look", "seek", "hunt", "quest"}:
+        act = clause.does()
+    elif goal:
+        act = f"{clause.does()} to {goal}"
+    else:
+        act = clause.does()
+    return f"{clause.subject} {act}"
+
+
+def _seen_act(clause: Clause, person: str) -> str:
+    """The act as a camera sees it: learning to dance looks like dancing, wanting looks like dreaming."""
+    if (
+        clause.goal
+        and clause.verb in {"learn", "try", "practice", "train", "attempt", "struggle", "study", "need", "plan", "decide"}
+        and not clause.goal.startswith("be ")
+    ):
+        return _first_verb(clause.goal, person)
+    if clause.family == "seek" and clause.goal:
+        return f"{agree('look', person)} into the distance @spot"
+    if clause.negated or (clause.verb == "be" and not clause.place):
+        return f"{agree('sit', person)} alone @spot"
+    return clause.does(person)
+
+
+def _first_verb(phrase: str, person: str) -> str:
+    head, _, rest = phrase.partition(" ")
+    return f"{agree(head, person)} {rest}".strip()
+
+
+def _pronouns(clause: Clause, cast: Sequence[Subject]) -> tuple[str, str, str]:
+    if clause.person == "I":
+        return "I", "my", "me"
+    if clause.nominal == "we":
+        return "we", "our", "us"
+    if clause.nominal == "you":
+        return "you", "your", "you"
+    if clause.person == "they" or re.search(r"\bmany\b", clause.subject):
+        return "they", "their", "them"
+    gender = PEOPLE.get(clause.head, ("", "it"))[1]
+    name = clause.subject.split()[0].lower().strip("'s,") if clause.subject[:1].isupper() else ""
+    if name in _WOMEN:
+        gender = "she"
+    elif name in _MEN:
+        gender = "he"
+    elif clause.head in {"robot", "android", "alien"}:
+        gender = "it"
+    elif gender == "" or (name and clause.head not in ANIMALS and not clause.head):
+        look = cast[0].description if cast else ""
+        gender = "he" if re.search(r"\bman\b", look) else "she" if re.search(r"\bwoman\b", look) else ("she", "he")[len(look) % 2]
+    return {"she": ("she", "her", "her"), "he": ("he", "his", "him")}.get(gender, ("it", "its", "it"))
+
+
+def _topic_values(idea: Idea, values: Mapping[str, str]) -> dict[str, str]:
+    clause, topic = idea.clause, idea.topic
+    found: dict[str, str] = {}
+    if idea.kind in {"story", "day"} and not clause.verb:
+        bare = clause.subject
+        found["topic"] = bare
+        found["meet"] = f"Meet {bare}"
+    if idea.kind == "facts":
+        found["topic"] = topic
+    if idea.kind in {"facts", "mood", "history", "thing"} and topic:
+        found["topic"] = _lowered(topic)
+        found["topicplain"] = topic
+    if idea.kind == "facts":
+        found["noun"] = idea.noun
+    if idea.kind == "question":
+        found["question"] = _question(idea)
+        found["lookplace"] = "at the sky on a hill"
+    if idea.kind == "howto":
+        found["todo"] = _todo(topic)
+    if idea.kind == "product":
+        found.update(_product(topic))
+    if idea.kind == "greeting":
+        found.update(_greeting(idea))
+    if idea.kind == "news":
+        found["words"] = sentence_case(_whole(clause) if clause.verb else topic)
+        found["newsd"] = f"{values['d']} {values.get('clausesee', '')}" if clause.verb else "A newspaper on a wooden table"
+        found["newsd2"] = f"{values['d']} on a city street" if clause.verb else "A newspaper stand on a city street"
+    if idea.kind == "odd":
+        found["quote"] = _quote(idea.text)
+    look = values["d"] if idea.kind == "facts" else ""
+    found["look"] = found.get("look") or look
+    return found
+
+
+def _lowered(topic: str) -> str:
+    first = topic.split()[0]
+    if first.lower() in {"the", "a", "an", "my", "our"} or singular(first.lower()) in {*ANIMALS, *PEOPLE}:
+        return first.lower() + topic[len(first) :]
+    return topic
+
+
+def _question(idea: Idea) -> str:
+    """The question as a question: "what if cats could talk", "why is the sky blue"."""
+    return idea.topic.rstrip(" ?!.")
+
+
+def _todo(topic: str) -> str:
+    text = re.sub(
+        r"^(?:make|cook|bake)\s+(?:an?\s+|the\s+|some\s+)?(.+?)\s+recipe$", r"make \1", topic.rstrip("?. "), flags=re.IGNORECASE
+    )
+    match = re.match(r"^(make|cook|bake|brew)\s+(?!an?\b|the\b|my\b|some\b|your\b)([\w' -]+)$", text, flags=re.IGNORECASE)
+    if match and not is_plural(match[2].split()[-1]) and match[2].split()[-1].lower() not in MASS and len(match[2].split()) <= 3:
+        food = match[2].split()[-1].lower()
+        if food in {
+            "omelette",
+            "omelet",
+            "smoothie",
+            "sandwich",
+            "cake",
+            "pie",
+            "salad",
+            "burger",
+            "pancake",
+            "latte",
+            "cappuccino",
+            "milkshake",
+            "stew",
+        }:
+            text = f"{match[1]} {with_article(match[2])}"
+    return text[0].lower() + text[1:] if not text.split()[0].isupper() else text
+
+
+def _product(topic: str) -> dict[str, str]:
+    topic = re.sub(r"^(?:the|my)\s+new\s+", "our new ", topic.strip(), flags=re.IGNORECASE)
+    first = topic.split()[0].lower()
+    named = topic[:1].isupper() and first not in {"a", "an", "the", "our", "my"}
+    name = re.split(r",|:| - | – | — |\s+(?:that|which|who|for|with)\s+", topic)[0].strip() if named else ""
+    if named:
+        rest = topic[len(name) :].strip(" ,:-–—")
+        full = f"{name}: {rest}" if rest and not re.match(r"^(?:that|which|who|for|with)\b", rest) else topic
+        return {
+            "topica": full,
+            "topicthis": full,
+            "topicthe": name,
+            "topicshort": name,
+            "look": "the bright red box with a ribbon",
+        }
+    if first in {"our", "my"}:
+        thing = topic[len(first) :].strip()
+        full = f"{first} {thing}"
+    else:
+        thing = re.sub(r"^(?:an?|the)\s+", "", topic, flags=re.IGNORECASE)
+        full = thing if is_plural(thing.split()[-1]) or thing.split()[-1].lower() in MASS else with_article(thing)
+    short = re.split(r"\s+(?:that|which|who|for|with|to|from)\b", thing)[0]
+    the = f"{first} {short}" if first in {"our", "my"} else f"the {short}"
+    plain = re.sub(r"^(?:new|smart|best|eco-friendly)\s+", "", short)
+    look = plain if is_plural(plain.split()[-1]) else f"the blue {plain}"
+    return {"topica": full, "topicthis": full, "topicthe": the, "topicshort": the, "look": look}
+
+
+def _greeting(idea: Idea) -> dict[str, str]:
+    text = idea.text.rstrip(" .!")
+    text = re.sub(r"^(?:an?\s+)?(?:message|card|greeting|wish)(?:es)?\s+(?:for|to)\s+[\w' ]+?:\s*", "", text, flags=re.IGNORECASE)
+    name = re.sub(r"^(?:happy\s+)?birthday\s*(?:to\s+|,\s*)?|^message.*", "", idea.topic, flags=re.IGNORECASE).strip(" ,!")
+    low = text.lower()
+    holiday = next(
+        (picture for word, picture in formats.HOLIDAY_PICTURES.items() if word in low),
+        "Colourful lanterns and fireworks over a village at night",
+    )
+    if (
+        (idea.noun.lower() in low
+        and not idea.topic
+        and idea.noun[:1].lower() not in {"t", "g", "w", "i", "s"})
+        or low in formats.HOLIDAY_PICTURES
+    ):
+        plain = text[0].upper() + text[1:]
+        text = {
+            "christmas": "Merry Christmas",
+            "halloween": "Happy Halloween",
+            "easter": "Happy Easter",
+            "thanksgiving": "Happy Thanksgiving",
+        }.get(low, f"Happy {plain}" if not low.startswith(("happy", "merry", "congrat", "farewell", "goodbye")) else plain)
+    text = re.sub(
+        r"\b(christmas|halloween|easter|thanksgiving|diwali|new year|hanukkah|eid|lunar|chinese)\b", lambda m: m[0].title(), text
+    )
+    return {"words": sentence_case(text), "name": f", {name}" if name and len(name.split()) <= 4 else "", "holiday": holiday}
+
+
+def _quote(text: str) -> str:
+    """The person's words in quotes, cut short; addresses and links are not repeated."""
+    if re.search(r"https?://|www\.", text):
+        return "just a link, and nothing else."
+    if re.search(r"\S+@\S+\.\w+", text):
+        return "just an address, and nothing else."
+    if re.search(r"[{};]|=>|</?\w+>|\(\)", text):
+        return "a few lines that only a computer could love."
+    words = re.sub(r"[\"“”<>]", "", text).split()
+    short = " ".join(words[:6])[:40].strip()
+    if re.search(r"[A-Za-z0-9]", short) and not re.search(r"[^\x20-\u024f]", short):
+        return f'"{short}".'
+    return "signs and symbols, and not one word."
+
+
+def _say(template: str, values: Mapping[str, str]) -> str:
+    text = _filled(template, values, values["person"])
+    return fix_articles(sentence_case(re.sub(r"([.!?])\.", r"\1", text)))
+
+
+def _see(template: str, values: Mapping[str, str]) -> str:
+    """A picture line; its subject is always described in full, so its verbs agree with that."""
+    text = _filled(template, {**values, "it": values["it"] if values["it"] != "I" else "it"}, values["see_person"])
+    text = re.sub(r"\s+([,.])", r"\1", re.sub(r"\s+", " ", text)).strip(" ,")
+    return fix_articles(text[:1].upper() + text[1:])
+
+
+def _filled(template: str, values: Mapping[str, str], person: str) -> str:
+    def word(match: re.Match[str]) -> str:
+        name = match[1]
+        value = values.get(name) or values.get(name[0].lower() + name[1:], "")
+        return value[:1].upper() + value[1:] if name[0].isupper() else value
+
+    text = re.sub(r"\{(\w+)\}", word, template)
+    text = re.sub(r"\[(\w+)\]", lambda m: agree(m[1], person), text)
+    return re.sub(r"<(\w+)>", lambda m: agree(m[1], values["pronoun_person"]), text)
+
+
+# Which shape.
+
+
+def _flawed(clause: Clause) -> bool:
+    return clause.negated or (clause.verb == "be" and bool(re.match(r"(?:afraid|scared|not|never|allergic)\b", clause.rest)))
+
+
+def _slots(idea: Idea, values: dict[str, str], budget: Budget, chooser: random.Random) -> tuple[list[Slot], Budget]:
+    """The slots of the shape the idea calls for, and the budget, which a counted list may cut into more beats."""
+    kind = idea.kind
+    if kind == "story":
+        return _story_slots(idea, values, chooser), budget
+    if kind == "day":
+        return [Slot(n, i, lines or _world_lines(idea, n, chooser)) for n, i, lines in stories.DAY], budget
+    if kind == "thing":
+        return _shaped(stories.THING, idea, chooser), budget
+    if kind == "facts":
+        return _fact_slots(idea, values, budget, chooser)
+    if kind == "question":
+        return _question_slots(idea, values), budget
+    if kind == "howto":
+        return _howto_slots(idea), budget
+    if kind == "joke":
+        return _joke_slots(idea, values, chooser), budget
+    rows = {"product": formats.PRODUCT, "news": formats.NEWS, "history": formats.HISTORY, "odd": formats.ODD}.get(kind)
+    if kind == "greeting":
+        rows = formats.GREETINGS[_greeting_kind(idea)]
+    if rows:
+        return [Slot(*row) for row in rows], budget
+    return _shaped(stories.MOOD, idea, chooser), budget
+
+
+def _story_slots(idea: Idea, values: dict[str, str], chooser: random.Random) -> list[Slot]:
+    clause = idea.clause
+    if not clause.verb:
+        return _shaped(stories.ALONE, idea, chooser)
+    shape = dict(stories.COMMON)
+    family = "flaw" if _flawed(clause) else "state" if clause.verb == "be" else clause.family
+    if family in {"meet"} and not clause.other and clause.person != "they":
+        family = "meet"
+    shape.update(stories.FAMILIES.get(family, {}))
+    if clause.goal and family != "flaw":
+        shape.update({slot: shape[slot] + lines if slot == "hook" else lines for slot, lines in stories.GOAL.items()})
+        shape["want"] = stories.COMMON["want"]
+    return _shaped(shape, idea, chooser)
+
+
+def _shaped(shape: Mapping[str, tuple[str, ...]], idea: Idea, chooser: random.Random) -> list[Slot]:
+    return [
+        Slot(n, i, shape.get(n) or _world_lines(idea, n, chooser))
+        for n, i in stories.ORDER
+        if n in shape or n.startswith("world")
+    ]
+
+
+def _world_lines(idea: Idea, slot: str, chooser: random.Random) -> tuple[str, ...]:
+    """Lines about the place: the world's own, dealt so that world1, world2 and world3 never share one."""
+    if not slot.startswith("world"):
+        return ()
+    lines = WORLDS[idea.world][2]
+    turn = int(slot[-1]) - 1
+    return lines[turn::3]
+
+
+def _fact_slots(idea: Idea, values: dict[str, str], budget: Budget, chooser: random.Random) -> tuple[list[Slot], Budget]:
+    head = singular(idea.topic.split()[-1].lower()) if idea.topic else ""
+    facts = (
+        topics.FACTS.get(head, ())
+        if idea.noun in {"facts", "things", "secrets", "top", "myths", "ideas"} or (idea.noun == "reasons" and False)
+        else ()
+    )
+    if facts and (idea.noun != "top"):
+        wanted = max(1, min(idea.count or 3, len(facts), int(budget.units / 6) - 1))
+        chosen = _in_order(facts, wanted, chooser)
+        frame = formats.FACTS_FRAME
+        values["count"] = _count_word(wanted)
+        hook = frame["count"] + frame["hook"] if wanted == idea.count else frame["hook"]
+        rows = [
+            Slot("hook", 2, hook),
+            *(Slot(f"fact{n}", 1, (line,)) for n, line in enumerate(chosen)),
+            Slot("end", 3, frame["end"]),
+        ]
+        return rows, Budget(min(14, max(budget.beats, wanted + 1)), budget.units)
+    noun = {
+        "reasons": "reasons",
+        "ways": "tips",
+        "tips": "tips",
+        "tricks": "tips",
+        "habits": "tips",
+        "hacks": "tips",
+        "benefits": "reasons",
+        "lessons": "tips",
+    }.get(idea.noun, "questions")
+    wanted = max(1, min(idea.count or 3, len(topics.ITEMS[noun]), int(budget.units / 7.5) - 1))
+    chosen = _in_order(topics.ITEMS[noun], wanted, chooser)
+    values["count"] = _count_word(wanted)
+    lead = {"reasons": "reasons", "ways": "ways"}.get(
+        idea.noun, "top" if idea.noun == "top" else "tips" if noun == "tips" else "questions"
+    )
+    if lead == "tips" and not re.match(r"(?:to|for|on|about)\b", values["topic"]):
+        values["topic"] = f"for {values['topic']}"
+    starts = ("First", "Then", "Next", "Also", "And", "Sixth", "And last")
+    items = []
+    for n, line in enumerate(chosen):
+        say, _, see = line.partition("|")
+        say = say.strip()
+        start = (
+            "Because"
+            if noun == "reasons"
+            else _NUMBERS[n + 1].capitalize() + ":"
+            if noun == "questions"
+            else starts[min(n, len(starts) - 1)] + ","
+        )
+        items.append(f"{start} {say}{'' if say.endswith('?') else '.'} | {see.strip()}")
+    frame = formats.LIST_FRAME
+    end = frame["endtop"] if idea.noun == "top" else frame["end"]
+    rows = [Slot("hook", 2, frame[lead]), *(Slot(f"item{n}", 1, (line,)) for n, line in enumerate(items)), Slot("end", 3, end)]
+    return rows, Budget(min(14, max(budget.beats, wanted + 1)), budget.units)
+
+
+def _in_order(lines: Sequence[str], wanted: int, chooser: random.Random) -> list[str]:
+    return [lines[n] for n in sorted(chooser.sample(range(len(lines)), wanted))]
+
+
+def _count_word(count: int) -> str:
+    return _NUMBERS[count] if count < len(_NUMBERS) else str(count)
+
+
+def _question_slots(idea: Idea, values: dict[str, str]) -> list[Slot]:
+    asked = idea.topic.lower()
+    answer = next((lines for pattern, lines in topics.ANSWERS.items() if re.search(pattern, asked)), ())
+    if not answer or idea.noun not in {"why", "how", "what", "do", "does", "where"}:
+        return [Slot(*row) for row in formats.UNKNOWN]
+    frame = formats.QUESTION_FRAME
+    return [
+        Slot("hook", 1, frame["hook"]), Slot("lead", 8, frame["lead"]),
+        *(Slot(f"answer{n}", 2 + n, (line,)) for n, line in enumerate(answer)), Slot("end", 4, frame["end"]),
+    ]  # fmt: skip
+
+
+def _howto_slots(idea: Idea) -> list[Slot]:
+    asked = idea.topic.lower()
+    steps = next((lines for pattern, lines in topics.HOWTO.items() if re.search(pattern, asked)), topics.STEPS_ANY)
+    frame = formats.HOWTO_FRAME
+    return [
+        Slot("hook", 1, frame["hook"]),
+        *(Slot(f"step{n}", 2 + n, (line,)) for n, line in enumerate(steps)),
+        Slot("end", 5, frame["end"]),
+    ]
+
+
+def _joke_slots(idea: Idea, values: dict[str, str], chooser: random.Random) -> list[Slot]:
+    words = {singular(w) for w in re.findall(r"[a-z]+", idea.text.lower())}
+    fitting = [j for j in topics.JOKES if words & set(j[0].split())] or [chooser.choice(topics.JOKES)]
+    _, values["ask"], values["tell"], values["joke"] = chooser.choice(fitting)
+    return [Slot(*row) for row in formats.JOKE]
+
+
+def _greeting_kind(idea: Idea) -> str:
+    text = idea.text.lower()
+    if "birthday" in text:
+        return "birthday"
+    if "love" in text or "valentine" in text:
+        return "love"
+    if "thank" in text and "giving" not in text:
+        return "thanks"
+    if any(word in text for word in formats.HOLIDAY_PICTURES) or re.search(
+        r"\bday\b|\bmerry\b|new year|hanukkah|eid|ramadan", text
+    ):
+        return "holiday"
+    return "other"
+
+
+def _split_long(told: list[Told]) -> list[Told]:
+    """A long idea said in one sentence becomes several beats at its clauses; the picture stays with each part."""
+    found: list[Told] = []
+    for line in told:
+        parts = clauses(line.say, 6.0, lambda t: spoken_s(t, "en"))
+        found.extend(replace(line, say=part, units=spoken_units(part, "en")) for part in parts)
+    return found
+
+
+# What is seen.
+
+
+def _cast(idea: Idea, chooser: random.Random) -> list[Subject]:
+    if idea.kind in {"story", "day", "thing", "news"} and idea.clause.subject:
+        return cast_of(idea.clause, chooser)
+    if idea.kind == "facts" or idea.kind == "mood":
+        head = singular(idea.topic.split()[-1].lower()) if idea.topic else ""
+        if head in ANIMALS:
+            return cast_of(read_clause(with_article(head)), chooser)
+    if idea.kind in {"mood", "history"}:
+        return [Subject(name="child", description=_bystander(idea))]
+    if idea.kind == "facts" and idea.topic:
+        return [Subject(name="child", description="a curious child with curly hair and a yellow coat")]
+    return []
+
+
+def _bystander(idea: Idea) -> str:
+    return (
+        "a child with a red umbrella" if "rain" in idea.weather or "rain" in idea.text.lower() else "a child with a small lantern"
+    )
+
+
+def _see_person(description: str) -> str:
+    first = description.split()[0] if description else ""
+    return "they" if first in {"two", "three", "four", "five", "six", "several"} else "it"
+
+
+def _scene(idea: Idea, cast: Sequence[Subject]) -> str:
+    """What a mood piece or a piece of history shows: the topic's own visible things in a place."""
+    if cast and cast[0].name != "child":
+        return f"{cast[0].description} @spot"
+    topic = _lowered(idea.topic or idea.text)
+    visible = re.search(
+        r"\b(rain|snow|sea|ocean|sunset|sunrise|moon|stars?|autumn|forest|river|night|city|garden|flowers?|wind|winter|summer|spring|mountains?|fog|fire|candle|train)\b",
+        topic.lower(),
+    )
+    if visible:
+        return f"{topic} @spot"
+    return f"{_bystander(idea)} @spot"
+
+
+def _spotted(told: Sequence[Told], idea: Idea, chooser: random.Random) -> list[Told]:
+    """Give each picture its own place in the idea's world."""
+    spots = list(WORLDS[idea.world][1])
+    chooser.shuffle(spots)
+    found = []
+    for n, line in enumerate(told):
+        see = line.see
+        if "@spot" in see:
+            spot = spots[n % len(spots)]
+            place = idea.clause.place
+            if place and place.split()[-1] in see.replace("@spot", ""):
+                spot = ""
+            see = re.sub(r"\s+,", ",", re.sub(r"\s+", " ", see.replace("@spot", spot))).strip(" ,")
+        found.append(replace(line, see=see))
+    return found
+
+
+def _tails(told: Sequence[Told], idea: Idea, chooser: random.Random) -> list[tuple[str, ...]]:
+    times: Sequence[str] = ()
+    if idea.kind in {"story", "day", "thing", "mood"}:
+        times = (_SAID_TIME[idea.time],) if idea.time else DAY_ARC if idea.kind == "day" else chooser.choice(ARCS)
+    weather = idea.weather if idea.world not in INDOORS else ""
+    hours = arc(len(told), times)
+    looks = views(len(told), FRAMINGS, CAMERAS, chooser)
+    tails = []
+    for line, hour, (framing, camera) in zip(told, hours, looks, strict=True):
+        timed = bool(re.search(r"\b(?:night|dawn|dusk|morning|evening|sunset|noon|afternoon|dark|space)\b", line.see))
+        framed = bool(re.search(r"close-up|wide shot|low angle|aerial", line.see))
+        tails.append(
+            ("" if timed else hour, weather if weather.split(" ")[0] not in line.see else "", "" if framed else framing, camera)
+        )
+    return tails
+
+
+def _title(idea: Idea) -> str:
+    words = idea.text.rstrip(" .!?").split()
+    title = " ".join(words[:9])
+    return title[:1].upper() + title[1:]
+
+
+def plural_topic(noun: str) -> str:
+    """The topic's noun in the plural."""
+    return plural(noun)
