@@ -38,7 +38,7 @@ _Pipe = TypeVar("_Pipe", asyncio.StreamReader, asyncio.StreamWriter)
 
 _HEADER = struct.Struct(">Q")
 _STDERR_KEPT = 16_384
-_NO_SPACE = {errno.ENOSPC, errno.EROFS, errno.EACCES, errno.EPERM, errno.EDQUOT, errno.EFBIG}
+_NO_SPACE = {errno.ENOSPC, errno.EROFS, errno.EACCES, errno.EPERM, errno.EDQUOT, errno.EFBIG, errno.EEXIST, errno.ENOTDIR}
 _TEMPORARY = re.compile(r"^\..*\.(\d+)-[0-9a-f]+\.part(\.\w+)?$")
 
 
@@ -107,6 +107,8 @@ def out_of_space(exc: BaseException, path: Path | None = None) -> OutOfSpace | N
         return OutOfSpace(f"{where} has no room left: the disk is full")
     if number == errno.EFBIG:
         return OutOfSpace(f"{where} takes no file of this size")
+    if number in (errno.EEXIST, errno.ENOTDIR):
+        return OutOfSpace(f"{where} cannot be a folder: a file stands there")
     return OutOfSpace(f"{where} cannot be written: it is read-only or belongs to somebody else")
 
 
@@ -196,8 +198,10 @@ class Worker:
         await self._end()
 
     async def _ensure(self) -> asyncio.subprocess.Process:
-        if self._process is not None and self._process.returncode is None:
-            return self._process
+        if self._process is not None:
+            await asyncio.sleep(0)  # lets the loop hear of a child that died while nobody asked it anything
+            if self._process.returncode is None and not _there(self._process.stdout).at_eof():
+                return self._process
         await self._end()
         theirs, ours = os.pipe()
         try:
