@@ -199,7 +199,8 @@ class Worker:
 
     async def _ensure(self) -> asyncio.subprocess.Process:
         if self._process is not None:
-            await asyncio.sleep(0)  # lets the loop hear of a child that died while nobody asked it anything
+            for _ in range(4):  # turns of the loop until it has heard of a child that died while nobody asked it anything
+                await asyncio.sleep(0)
             if self._process.returncode is None and not _there(self._process.stdout).at_eof():
                 return self._process
         await self._end()
