@@ -1,8 +1,6 @@
 """The last look at the finished file: by packets, durations, its sound decoded whole, and frames around each join."""
 
-import asyncio
 import logging
-from pathlib import Path
 from typing import Literal
 
 from langgraph.runtime import Runtime
@@ -10,10 +8,9 @@ from langgraph.types import Command
 
 from agent.context import RunContext
 from agent.errors import ShortFailed
-from agent.nodes.cancel import stop_if_cancelled
+from agent.nodes.cancel import stop_if_cancelled, unless_cancelled
 from agent.nodes.stitch import timeline_of
 from agent.state import RunState
-from engine.edit.timeline import Timeline
 
 log = logging.getLogger(__name__)
 
@@ -22,6 +19,8 @@ MOST_STITCHES = 2
 
 async def check(state: RunState, runtime: Runtime[RunContext]) -> Command[Literal["stitch", "__end__"]]:
     """End the run with a file that is right; stitch once more where it is not. Raises ShortFailed after the second time."""
+    from engine.review import review_short_in_child
+
     context = runtime.context
     stop_if_cancelled(context)
     short = state["short"]
@@ -29,7 +28,8 @@ async def check(state: RunState, runtime: Runtime[RunContext]) -> Command[Litera
     flaws: tuple[str, ...] = ("the file has gone",)
     if kept is not None:
         timeline = await timeline_of(state, context)
-        flaws = await asyncio.to_thread(_review, kept.path, timeline)
+        found = await unless_cancelled(context, review_short_in_child(kept.path, timeline))
+        flaws = tuple(f"{flaw.kind}: {flaw.detail}" for flaw in found)
     if not flaws:
         context.report("check", 1.0)
         return Command(goto="__end__")
@@ -37,9 +37,3 @@ async def check(state: RunState, runtime: Runtime[RunContext]) -> Command[Litera
     if short["attempt"] >= MOST_STITCHES:
         raise ShortFailed(flaws)
     return Command(goto="stitch")
-
-
-def _review(path: Path, timeline: Timeline) -> tuple[str, ...]:
-    from engine.review import review_short
-
-    return tuple(str(flaw) for flaw in review_short(path, timeline))

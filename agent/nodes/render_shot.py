@@ -97,7 +97,7 @@ def _review(clip: Clip, request: ClipRequest) -> tuple[str, ...]:
     from engine.review import review_clip
 
     found = review_clip(clip.path, width=request.width, height=request.height, fps=request.fps, frames=request.frames)
-    return tuple(str(flaw) for flaw in found)
+    return tuple(f"{flaw.kind}: {flaw.detail}" for flaw in found)
 
 
 def _keep(key: str, clip: Clip, shot: Shot, attempt: int, context: RunContext) -> Kept:

@@ -88,10 +88,10 @@ def _music(options: Options, script: Script, idea: str, context: RunContext) -> 
 
 async def _stitched(key: str, timeline: Timeline, context: RunContext) -> dict[str, Any]:
     """Make the file and keep it, the parts beside it first: whoever finds the short finds them too."""
-    from engine.edit import stitch as edit
+    from engine.edit.stitch import stitch as join
 
     out = context.work_dir / f"short-{key[:16]}.mp4"
-    made: Short = await unless_cancelled(context, edit.stitch(timeline, out))
+    made: Short = await unless_cancelled(context, join(timeline, out))
     facts: dict[str, Any] = {
         "width": made.width,
         "height": made.height,

@@ -98,7 +98,7 @@ def frames_of(request: ClipRequest) -> list[np.ndarray[Any, np.dtype[np.uint8]]]
         frame = np.full((request.height, request.width, 4), [*colour, 255], np.uint8)
         x = (number * 7) % (request.width - side)
         frame[side : 2 * side, x : x + side, :3] = 240
-        frame[-side:, :: 2 + number % 3, :3] = 40
+        frame[-side:, ::3, :3] = 40
         frames.append(frame)
     return frames
 
@@ -209,6 +209,7 @@ class Stage:
     cancel: bool = False
 
     def __post_init__(self) -> None:
+        self.folder.mkdir(parents=True, exist_ok=True)
         self.shelf = Shelf(self.folder / "media")
 
     def context(self) -> RunContext:
