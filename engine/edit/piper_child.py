@@ -94,19 +94,17 @@ def _voice(model: Path, config: Path) -> Any:
         from piper import PiperVoice
         from piper.config import PiperConfig
 
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = options.inter_op_num_threads = 1
-        options.log_severity_level = 4
         try:
-            session = onnxruntime.InferenceSession(_patched(model), sess_options=options, providers=["CPUExecutionProvider"])
+            session = onnxruntime.InferenceSession(_patched(model), sess_options=_options(), providers=["CPUExecutionProvider"])
             facts = PiperConfig.from_dict(json.loads(config.read_text(encoding="utf-8")))
         except (OSError, ValueError, KeyError, RuntimeError) as exc:
             raise _broken(model) from exc
-        except Exception as exc:  # onnxruntime's own errors share no base class
-            if type(exc).__module__.startswith("onnxruntime"):
+        except Exception as exc:  # onnxruntime's and protobuf's own errors share no base class
+            if type(exc).__module__.startswith(("onnxruntime", "google.protobuf")):
                 raise _broken(model) from exc
             raise
         _loaded.clear()
+        _loaded["model"] = model
         _loaded[key] = PiperVoice(session=session, config=facts, download_dir=Path(os.devnull))
     return _loaded[key]
 
@@ -133,9 +131,8 @@ def _sentence(voice: Any, text: str, words: tuple[str, ...], speed: float) -> tu
     import numpy as np
     from piper import SynthesisConfig
 
-    config = SynthesisConfig(
-        noise_scale=0.0, noise_w_scale=0.0, length_scale=voice.config.length_scale / speed, normalize_audio=False
-    )
+    scale = _length_scale(voice, text, speed)
+    config = SynthesisConfig(noise_scale=0.0, noise_w_scale=0.0, length_scale=scale, normalize_audio=False)
     try:
         chunks = list(voice.synthesize(text, config, include_alignments=True))
     except RuntimeError as exc:
@@ -152,6 +149,72 @@ def _sentence(voice: Any, text: str, words: tuple[str, ...], speed: float) -> tu
             row.append((phoneme.phoneme, at, at + int(phoneme.num_samples)))
             at += int(phoneme.num_samples)
     return audio, word_spans(row, [[p for s in voice.phonemize(w) for p in s] for w in words])
+
+
+def _length_scale(voice: Any, text: str, speed: float) -> float:
+    """The model's length scale that makes a sentence shorter by just `speed`.
+
+    Phonemes last whole frames, rounded up, so 1 / speed alone gives less than half of what was asked near 1. The part of the model that
+    tells lengths is asked alone, which costs milliseconds.
+    """
+    import numpy as np
+
+    base = float(voice.config.length_scale)
+    if abs(speed - 1) < 1e-3 or len(voice.session.get_outputs()) < 2:
+        return base / speed
+    if "lengths" not in _loaded:
+        _loaded["lengths"] = _lengths_alone(_loaded["model"])
+    session = _loaded["lengths"]
+    needed = {item.name for item in session.get_inputs()}
+    rows = [voice.phonemes_to_ids(p) for p in voice.phonemize(text) if p]
+
+    def frames(scale: float) -> float:
+        total = 0.0
+        for row in rows:
+            asked = {"input": np.array([row], np.int64), "input_lengths": np.array([len(row)], np.int64)}
+            asked["scales"] = np.array([0.0, scale, 0.0], np.float32)
+            asked["sid"] = np.array([voice.config.default_speaker_id], np.int64)
+            total += float(session.run(None, {k: v for k, v in asked.items() if k in needed})[0].sum())
+        return total
+
+    wanted = frames(base) / speed
+    low, high = base * min(1.0, 1 / speed**4), base * max(1.0, 1 / speed**4)
+    for _ in range(8):
+        middle = (low + high) / 2
+        low, high = (middle, high) if frames(middle) < wanted else (low, middle)
+    return (low + high) / 2
+
+
+def _lengths_alone(model: Path) -> Any:
+    """A session of only those nodes that phoneme lengths need."""
+    import onnx
+    import onnxruntime  # type: ignore[import-untyped,unused-ignore]
+    from piper.patch_voice_with_alignment import add_alignment_output
+
+    whole = onnx.load(str(model))
+    graph = whole.graph
+    name = next((o.name for o in graph.output[1:]), "") or add_alignment_output(whole)
+    wanted, kept = {name}, []
+    for node in reversed(graph.node):  # nodes stand in the order they run
+        if wanted.intersection(node.output):
+            kept.append(node)
+            wanted.update(node.input)
+            wanted.update(n for a in node.attribute for inner in (a.g, *a.graphs) for each in inner.node for n in each.input)
+    kept.reverse()
+    output = next(o for o in graph.output if o.name == name)
+    inputs = [i for i in graph.input if i.name in wanted]
+    part = onnx.helper.make_graph(kept, "lengths", inputs, [output], [i for i in graph.initializer if i.name in wanted])
+    small = onnx.helper.make_model(part, opset_imports=whole.opset_import, ir_version=whole.ir_version)
+    return onnxruntime.InferenceSession(small.SerializeToString(), sess_options=_options(), providers=["CPUExecutionProvider"])
+
+
+def _options() -> Any:
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.log_severity_level = 4
+    return options
 
 
 def word_spans(row: list[tuple[str, int, int]], words: list[list[str]]) -> list[tuple[int, int]]:
