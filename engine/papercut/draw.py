@@ -150,8 +150,9 @@ def build(request: ClipRequest) -> Show:
     lead = leader(actors)
     camera = _camera(scene, site, request, actors, lead)
     site.reach = camera.reach()
-    sky.hang(site)
-    KITS.get(kit, KITS["field"])(site)
+    if not (site.indoors or site.under_water):
+        sky.hang(site)
+    KITS[kit](site)
     weather.blow(site)
     report = _report(scene, kit, actors, adapted)
     return Show(site, camera, actors, site.palette.light(), request.width, request.height, style, report)
@@ -169,8 +170,9 @@ def _camera(scene: Scene, site: Site, request: ClipRequest, actors: list[Actor],
     if lead is not None:
         home, p = lead.way(0.0), lead.p
         pace = lead.way(1.0) - home
-        cross = min(0.3 * site.wide, pace * length) if move != "static" else min(0.56 * site.wide, pace * length)
-        if move == "static":
+        still = move == "static" or site.bounded
+        cross = min((0.56 if still else 0.3) * site.wide, pace * length)
+        if still:
             _slow_down(actors, home, cross, length)
         else:
             speed = pace - (cross / length if length else 0.0)

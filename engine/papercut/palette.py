@@ -57,8 +57,9 @@ class Grade:
 
 
 DAY = Grade(
-    sky=(rgb("6fb4cf"), rgb("a3d2d8"), rgb("dcebdc"), rgb("f6ecd2")),
-    haze=rgb("c4dde0"),
+    sky=(rgb("58a9cc"), rgb("93cbd8"), rgb("d2e8dc"), rgb("f8ecd0")),
+    haze=rgb("bcdbe2"),
+    haze_depth=0.8,
     ambient=(1.0, 1.0, 0.98),
     rim=(1.0, 0.98, 0.9),
     orb="sun",

@@ -4,6 +4,7 @@ Each stands on (x, y) with its height h, in the site's units, and takes its colo
 """
 
 import math
+from collections.abc import Callable
 
 import skia
 
@@ -12,6 +13,7 @@ from engine.papercut.palette import Rgb, argb, mix
 from engine.papercut.stage.site import Sheet, smooth
 
 Key = str | Rgb
+Thing = Callable[[skia.Canvas, Sheet, float, Rand], None]  # draws one thing at x
 
 
 def polygon(*points: tuple[float, float]) -> skia.Path:

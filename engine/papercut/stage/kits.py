@@ -1,11 +1,12 @@
 """The kits by name, and how a Site is laid out for a scene and a frame before its kit builds it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from engine.base import Scene
 from engine.papercut.chance import Rand, seed_of
-from engine.papercut.palette import choose
-from engine.papercut.stage import land
+from engine.papercut.palette import choose, mix, rgb, times
+from engine.papercut.stage import beyond, indoors, land, town, water
 from engine.papercut.stage.places import kit_for
 from engine.papercut.stage.site import Site
 
@@ -21,6 +22,32 @@ KITS: dict[str, Kit] = {
     "desert": land.desert,
     "volcano": land.volcano,
     "arctic": land.arctic,
+    "sea": water.sea,
+    "lake": water.lake,
+    "underwater": water.underwater,
+    "city": town.city,
+    "street": town.street,
+    "market": town.market,
+    "station": town.station,
+    "castle": town.castle,
+    "room": indoors.room,
+    "kitchen": indoors.kitchen,
+    "cafe": indoors.cafe,
+    "classroom": indoors.classroom,
+    "workshop": indoors.workshop,
+    "theatre": indoors.theatre,
+    "sky": beyond.sky,
+    "space": beyond.space,
+    "moon": beyond.moon,
+    "cave": beyond.cave,
+}
+_WALLS = {
+    "room": "e9c9a4",
+    "kitchen": "e6dcc0",
+    "cafe": "d9b48c",
+    "classroom": "ddd2b0",
+    "workshop": "c4b09a",
+    "theatre": "5a2a3c",
 }
 _WINDS = {"wind": 0.8, "storm": 0.7, "rain": 0.35, "snow": 0.25, "calm": 0.12}
 
@@ -57,4 +84,50 @@ def lay_out(scene: Scene, width: int, height: int, style: str) -> tuple[Site, st
     if palette.style == "shadow":
         high_up = 0.75
     site.orb_at = (wide * rand.pick((-0.27, 0.25, 0.3, -0.22)), horizon * high_up)
+    _prepare(site, kit)
     return site, kit
+
+
+def _prepare(site: Site, kit: str) -> None:
+    """What is true of a kind of place before anything is built: its air, its water, its walls, its light."""
+    grade, style = site.palette.grade, site.palette.style
+    if kit in _WALLS:
+        site.indoors = True
+        site.bounded = kit == "theatre"
+        dark = site.time == "night"
+        wall = times(rgb(_WALLS[kit]), mix(grade.ambient, (1.0, 0.96, 0.9), 0.55))
+        site.sky = (mix(wall, (0.12, 0.08, 0.12), 0.3 if dark else 0.12), wall, mix(wall, (0.12, 0.08, 0.12), 0.12))
+        if style == "shadow":
+            site.sky = grade.sky
+        lit = mix(times(grade.ambient, (1.06, 0.98, 0.9)), (1.0, 0.95, 0.86), 0.5)
+        _relight(site, ambient=lit, haze=mix(wall, (0.25, 0.15, 0.2), 0.3), haze_depth=0.3)
+    elif kit == "underwater":
+        site.under_water = True
+        dark = 0.45 if site.time == "night" else 0.0
+        tones = (rgb("a8e4dc"), rgb("4fb3c4"), rgb("2a7fa5"), rgb("1c4f7c"))
+        site.sky = grade.sky if style == "shadow" else tuple(mix(tone, rgb("0d1c3c"), dark) for tone in tones)
+        _relight(
+            site, ambient=mix((0.86, 0.96, 1.0), (0.5, 0.6, 0.8), dark), haze=mix(rgb("3f9ab5"), rgb("14305c"), dark), lamps=0.0
+        )
+    elif kit in {"space", "moon"}:
+        site.airless, site.hang_orb = True, False
+        site.sky = grade.sky if style in {"shadow", "neon"} else (rgb("0c0f28"), rgb("191a48"), rgb("2c2466"), rgb("43307c"))
+        _relight(site, ambient=(0.88, 0.88, 0.98), haze=rgb("3a3170"), rim=(0.95, 0.95, 1.0), haze_depth=0.62)
+        if kit == "space":
+            site.horizon, site.feet = site.high * 0.5, site.high * 1.5
+    elif kit == "cave":
+        site.indoors = True
+        site.sky = grade.sky if style == "shadow" else (mix(grade.glow, rgb("3a2c4c"), 0.75),) * 2
+        _relight(site, ambient=(0.8, 0.72, 0.82), haze=rgb("a07a94"), haze_depth=0.85, lamps=1.0)
+    elif kit == "sea":
+        site.water_p, site.water_y = 0.66, site.y(0.66)
+    elif kit == "lake":
+        site.water_p, site.water_y = 0.6, site.y(0.58)
+
+
+def _relight(site: Site, **changes: object) -> None:
+    if site.palette.style == "shadow":
+        return
+    if site.palette.style == "neon":
+        changes = {name: value for name, value in changes.items() if name in {"haze_depth"}}
+    site.palette = replace(site.palette, grade=replace(site.palette.grade, **changes))  # type: ignore[arg-type]

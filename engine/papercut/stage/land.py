@@ -26,6 +26,27 @@ def floor(site: Site, key: str, *, near: bool = True, mid: bool = True) -> None:
         site.add(1.75).ridge(mix(papers[key], papers["pine"], 0.22), site.y(2.0), 0.04, 0.6, "ground nearest")
 
 
+def undergrowth(site: Site, name: str, h: float = 0.2, key: str = "grass", chance: float = 0.8) -> None:
+    """Large dark plants along the frame's lower edge: the nearest paper, which closes the picture."""
+    sheet = site.add(2.0)
+    y = site.y(2.5)
+    if site.season == "winter":
+        sheet.scatter(
+            0.45, name, lambda canvas, x, rand: c.bush(canvas, sheet, x, y, h * 0.5 * rand(0.7, 1.2), rand, "snow"), chance
+        )
+        return
+
+    def put(canvas: skia.Canvas, x: float, rand: Rand) -> None:
+        if rand() < 0.55:
+            c.tuft(canvas, sheet, x, y, h * rand(0.8, 1.25), rand, key)
+        else:
+            for i in range(5):
+                tone = mix(site.palette.papers["pine"], site.palette.papers[key], rand(0.1, 0.6))
+                c.leaf_spray(canvas, sheet, x, y, h * rand(0.7, 1.05), -math.pi * (0.18 + 0.16 * i), tone)
+
+    sheet.scatter(0.26, name, put, chance)
+
+
 def tufts(site: Site, p: float, y: float, name: str, h: float = 0.05, flowers: float = 0.3) -> None:
     """Grass and flowers along a foreground edge; small stones in winter."""
     sheet = site.add(p)
@@ -77,6 +98,7 @@ def forest(site: Site) -> None:
     floor(site, "grass")
     tufts(site, 1.35, site.y(1.44), "fore grass")
     tufts(site, 1.75, site.y(2.05), "fore grass 2", 0.08, 0.15)
+    undergrowth(site, "ferns")
 
 
 def jungle(site: Site) -> None:
@@ -100,7 +122,7 @@ def jungle(site: Site) -> None:
     def leaves(canvas: skia.Canvas, x: float, rand: Rand) -> None:
         for i in range(4):
             key = mix(site.palette.papers["pine"], site.palette.papers["leaf"], rand(0, 0.5))
-            c.leaf_spray(canvas, front, x, site.y(1.85), 0.15 * rand(0.7, 1.2), -math.pi * (0.15 + 0.23 * i), key)
+            c.leaf_spray(canvas, front, x, site.y(2.3), 0.26 * rand(0.7, 1.2), -math.pi * (0.15 + 0.23 * i), key)
 
     front.scatter(0.3, "fore leaves", leaves, 0.7)
     hang = site.add(1.2)
@@ -127,6 +149,7 @@ def mountains(site: Site) -> None:
     trees(site, 0.65, site.y(0.62), 0.26 * k, 0.5, "pines", "pine", 0.6)
     floor(site, "grass")
     tufts(site, 1.35, site.y(1.46), "alp flowers", 0.045, 0.5)
+    undergrowth(site, "alp ferns", 0.16)
 
 
 def _snowcaps(sheet: Sheet, points: list[tuple[float, float]], below: float) -> None:
@@ -165,6 +188,7 @@ def field(site: Site) -> None:
     floor(site, "grass", mid=False)
     tufts(site, 1.35, site.y(1.46), "meadow", 0.06, 0.55)
     tufts(site, 1.75, site.y(2.05), "meadow 2", 0.08, 0.4)
+    undergrowth(site, "tall grass", 0.18)
 
 
 def savanna(site: Site) -> None:
@@ -192,6 +216,7 @@ def savanna(site: Site) -> None:
     floor(site, "field")
     tufts(site, 1.35, site.y(1.46), "dry grass", 0.07, 0.0)
     tufts(site, 1.75, site.y(2.05), "dry grass 2", 0.09, 0.0)
+    undergrowth(site, "dry ferns", 0.2, "field")
 
 
 def garden(site: Site) -> None:
@@ -216,6 +241,7 @@ def garden(site: Site) -> None:
 
     bed.scatter(0.055, "bed", blooms, 0.0 if site.season == "winter" else 0.85, reach=0.08)
     tufts(site, 1.35, site.y(1.46), "fore bed", 0.08, 0.85)
+    undergrowth(site, "garden ferns", 0.18, "leaf")
 
 
 def desert(site: Site) -> None:

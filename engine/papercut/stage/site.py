@@ -51,6 +51,7 @@ class Site:
     indoors: bool = False
     airless: bool = False
     hang_orb: bool = True
+    bounded: bool = False  # the place is no wider than the frame: the camera does not follow
     sky: tuple[Rgb, ...] = ()  # instead of the palette's own
     orb_at: tuple[float, float] = (0.0, 0.0)
 
