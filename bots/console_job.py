@@ -235,12 +235,23 @@ class Follower:
         with self.house.database.session() as session:
             post = posts.for_job(session, job.id)
         if post is not None:
-            spent_s = ((job.ended_at or now()) - (job.started_at or job.created_at)).total_seconds()
-            self.screen.say(say("short_facts", self.language, **post.facts, took=took(spent_s, self.language)))
+            self.screen.say(say("short_facts", self.language, **post.facts, took=took(self._worked_s(job.id), self.language)))
             for text in post.notes:
                 self.screen.say(note(str(text), self.language, voice=self._voice_for_note(str(text))))
         self._say_better(job)
         return OK
+
+    def _worked_s(self, job_id: str) -> float:
+        """Seconds that somebody worked on the job: from each claim to the last thing that came of it."""
+        worked_s, began, last = 0.0, None, None
+        with self.house.database.session() as session:
+            events = jobs.events(session, job_id)
+        for event in events:
+            if event.name in ("claimed", "resumed"):
+                worked_s += (last - began).total_seconds() if began and last else 0.0
+                began = event.at if event.name == "claimed" else None
+            last = event.at
+        return worked_s + ((last - began).total_seconds() if began and last else 0.0)
 
     def _say_better(self, job: Job) -> None:
         keys = ["better.final"] if job.options.get("quality") == "draft" else []

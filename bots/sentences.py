@@ -299,7 +299,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "本服务不制作这类内容，请换一个创意。",
         ),
         "error.chat_model": ("The chat model gave no usable answer ({why}).", "聊天模型没有给出可用的答复（{why}）。"),
-        "error.shot_failed": ("A shot could not be made, even after several tries. {text}", "有一个镜头多次尝试仍未做成。{text}"),
+        "error.shot_failed": (
+            "Shot {shot} could not be made, even after several tries. {text}",
+            "镜头 {shot} 多次尝试仍未做成。{text}",
+        ),
         "error.short_failed": (
             "The finished file was not right ({text}); its shots are kept, so trying again is quick.",
             "成片未通过检查（{text}）；镜头已保留，再试很快。",

@@ -117,7 +117,11 @@ def explain_code(code: str, text: str, language: str, /, **values: object) -> st
         filled |= {"part": part, "remedy": remedy}
     if code == "NotFound" and "value" not in values:
         filled["value"] = values.get("name", text)
-    return say(ERRORS.get(code, "error.unknown"), language, **filled)
+    if code == "ShotFailed":  # what the engine said about the shot, in its own sentence
+        known = values.get("error") in ERRORS
+        filled["text"] = explain_code(str(values["error"]), str(values.get("error_text", "")), language) if known else ""
+    sentence = say(ERRORS.get(code, "error.unknown"), language, **filled).strip()
+    return sentence[:1].upper() + sentence[1:]
 
 
 def reason(word: str, language: str) -> str:
