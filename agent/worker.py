@@ -20,16 +20,16 @@ from langgraph.checkpoint.base import BaseCheckpointSaver
 from langgraph.graph.state import CompiledStateGraph
 from langgraph.types import Command
 
-from agent import graph as graphs
 from agent.chat_model import ChatModel
 from agent.context import Kept, RunContext
 from agent.errors import RunCancelled
+from agent.graph import STAGES, build, initial_state
 from agent.settings import AgentSettings
 from agent.state import Options
 from engine.base import Engine
 from engine.edit.music import MusicLibrary
 from engine.edit.speech import Voice
-from engine.encode import rendition_in_child
+from engine.encode import make_rendition_in_child
 from engine.errors import EngineError, EngineUnavailable, OutOfMemory, OutOfSpace
 from storage import claims, deliveries, jobs, media, posts
 from storage.checkpoints import open_checkpointer
@@ -98,7 +98,7 @@ class Worker:
     @asynccontextmanager
     async def _graph(self) -> AsyncIterator["_Graph"]:
         async with open_checkpointer(self._database.home) as checkpointer:
-            yield _Graph(graphs.build(checkpointer), checkpointer)
+            yield _Graph(build(checkpointer), checkpointer)
 
     def _next(self, places: int) -> list[str]:
         if places <= 0:
@@ -210,7 +210,7 @@ class _Run:
         before = await self._graph.aget_state(self._config)
         given: Any = None
         if not before.values:
-            given = graphs.initial_state(job.id, job.idea, Options.model_validate(job.options))
+            given = initial_state(job.id, job.idea, Options.model_validate(job.options))
         elif before.interrupts:
             if job.answer is None:
                 return {"__interrupt__": before.interrupts}
@@ -329,7 +329,7 @@ class _Run:
         if self._find(rendition) is None:
             self._report("stitch", 1.0, rendition=True)
             made = self._work_dir / "rendition.mp4"
-            await rendition_in_child(kept.path, made, place.limit_bytes)
+            await make_rendition_in_child(kept.path, made, place.limit_bytes)
             self._keep(rendition, made, "rendition", dict(kept.facts))
         return rendition
 
@@ -439,9 +439,9 @@ def _ended(task: "asyncio.Task[bool]") -> bool:
 
 def _overall(stage: str, share: float) -> float:
     """A stage's share as the whole job's, by the stages' weights."""
-    total = sum(weight for _, weight in graphs.STAGES)
-    before = 0.0
-    for name, weight in graphs.STAGES:
+    total = sum(weight for _, weight in STAGES)
+    before: float = 0
+    for name, weight in STAGES:
         if name == stage:
             return (before + weight * min(1.0, max(0.0, share))) / total
         before += weight
