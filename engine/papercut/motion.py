@@ -47,7 +47,15 @@ _PACE: dict[str, dict[str, float]] = {
     "insect": {"fly": 7.0, "walk": 2.0},
     "robot": {"walk": 0.5, "run": 1.2, "fly": 1.2},
 }
-_KIND_SPEED: dict[str, float] = {"car": 7.0, "train": 10.0, "bicycle": 3.2, "boat": 2.4, "plane": 22.0, "rocket": 20.0, "balloon": 1.2}
+_KIND_SPEED: dict[str, float] = {
+    "car": 7.0,
+    "train": 10.0,
+    "bicycle": 3.2,
+    "boat": 2.4,
+    "plane": 22.0,
+    "rocket": 20.0,
+    "balloon": 1.2,
+}
 _TEMPO = {"sad": 0.72, "calm": 0.85, "warm": 0.95, "tense": 1.15, "joyful": 1.2, "magical": 0.9}
 # what a kind does instead of a family it has no body for
 _INSTEAD: dict[str, dict[str, str]] = {

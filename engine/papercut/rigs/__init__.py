@@ -2,9 +2,16 @@
 
 from engine.base import SceneSubject
 from engine.papercut.puppet import Puppet
-from engine.papercut.rigs import person, quadruped
+from engine.papercut.rigs import bird, building, person, plant, quadruped
+from engine.papercut.rigs.rig import Rig
 
-_RIGS = ((quadruped.NAMES, quadruped.Quadruped), (person.NAMES, person.Person))
+_RIGS: tuple[tuple[frozenset[str], type[Rig]], ...] = (
+    (quadruped.NAMES, quadruped.Quadruped),
+    (person.NAMES, person.Person),
+    (bird.NAMES, bird.BirdRig),
+    (plant.NAMES, plant.Plant),
+    (building.NAMES, building.Building),
+)
 
 
 def build(subject: SceneSubject, seed: int) -> Puppet | None:

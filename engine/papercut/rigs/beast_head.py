@@ -36,14 +36,28 @@ class Head:
     def _patch(self) -> skia.Path | None:
         a, r, m, s = self.a, self.a.head, self.a.muzzle, self.a.snout
         if a.chin == "fox":
-            lower = shapes.blob(((-r * 0.5, r * 0.45), (r * 0.2, r * 0.3), (m * 0.65, self.drop - s * 0.1), (m + s, self.drop - s * 0.2), (m + s, r * 2), (-r, r * 2)))
+            lower = shapes.blob(
+                (
+                    (-r * 0.5, r * 0.45),
+                    (r * 0.2, r * 0.3),
+                    (m * 0.65, self.drop - s * 0.1),
+                    (m + s, self.drop - s * 0.2),
+                    (m + s, r * 2),
+                    (-r, r * 2),
+                )
+            )
             return shapes.both(self.skull, lower)
         if a.chin == "round":
-            return shapes.both(self.skull, shapes.capsule(r * 0.5, r * 0.62, r * 0.42, m + s * 0.2, self.drop + s * 0.25, s * 0.92))
+            return shapes.both(
+                self.skull, shapes.capsule(r * 0.5, r * 0.62, r * 0.42, m + s * 0.2, self.drop + s * 0.25, s * 0.92)
+            )
         if a.chin == "snout":
             return shapes.both(self.skull, shapes.circle(m + s * 0.25, self.drop, s * 1.25))
         if a.chin == "monkey":
-            face = shapes.union(shapes.ellipse(r * 0.52, -r * 0.18, r * 0.5, r * 0.5), shapes.capsule(r * 0.45, r * 0.42, r * 0.5, m, self.drop, s))
+            face = shapes.union(
+                shapes.ellipse(r * 0.52, -r * 0.18, r * 0.5, r * 0.5),
+                shapes.capsule(r * 0.45, r * 0.42, r * 0.5, m, self.drop, s),
+            )
             return shapes.both(self.skull, face)
         return None
 
@@ -70,10 +84,22 @@ class Head:
         self._face(pen, pose)
         self._one_ear(pen, pose, far=False)
         if "wool" in a.extra and a.ears in {"floppy", "leaf"}:
-            pen.lay(shapes.union(*(shapes.circle(-r * 0.2 + r * 0.42 * i, -r * 0.86 + r * 0.1 * abs(i), r * 0.4) for i in (-1, 0, 1))), self.coat)
+            pen.lay(
+                shapes.union(
+                    *(shapes.circle(-r * 0.2 + r * 0.42 * i, -r * 0.86 + r * 0.1 * abs(i), r * 0.4) for i in (-1, 0, 1))
+                ),
+                self.coat,
+            )
         wear.on_head(pen, self.worn, 0.0, -r * 0.72, r * 1.02)
         if "glasses" in self.worn:
-            pen.line([(math.cos(k / 8 * 6.3) * a.eye * 1.9 + r * 0.38, math.sin(k / 8 * 6.3) * a.eye * 1.9 - r * 0.2) for k in range(10)], (0.12, 0.1, 0.14), r * 0.07)
+            pen.line(
+                [
+                    (math.cos(k / 8 * 6.3) * a.eye * 1.9 + r * 0.38, math.sin(k / 8 * 6.3) * a.eye * 1.9 - r * 0.2)
+                    for k in range(10)
+                ],
+                (0.12, 0.1, 0.14),
+                r * 0.07,
+            )
 
     def _face(self, pen: Pen, pose: Pose) -> None:
         a, r, m, s = self.a, self.a.head, self.a.muzzle, self.a.snout
@@ -83,9 +109,14 @@ class Head:
             with pen.at(x, y, 0.5):
                 pen.flat(shapes.ellipse(0, 0, a.eye * 1.9, a.eye * 2.3), (0.18, 0.16, 0.18))
         elif "mask" in a.extra:
-            pen.flat(shapes.both(self.skull, shapes.capsule(-r * 0.3, r * 0.25, r * 0.2, x + r * 0.2, y, r * 0.36)), (0.17, 0.15, 0.18))
+            pen.flat(
+                shapes.both(self.skull, shapes.capsule(-r * 0.3, r * 0.25, r * 0.2, x + r * 0.2, y, r * 0.36)), (0.17, 0.15, 0.18)
+            )
         elif "badger face" in a.extra:
-            pen.flat(shapes.both(self.skull, shapes.capsule(-r, -r * 0.9, r * 0.3, m, self.drop - s, s * 0.8)), self.belly if paper.brightness(self.belly) > 0.6 else (0.96, 0.94, 0.9))
+            pen.flat(
+                shapes.both(self.skull, shapes.capsule(-r, -r * 0.9, r * 0.3, m, self.drop - s, s * 0.8)),
+                self.belly if paper.brightness(self.belly) > 0.6 else (0.96, 0.94, 0.9),
+            )
             pen.flat(shapes.both(self.skull, shapes.capsule(-r, r * 0.4, r * 0.35, m, self.drop + s, s * 0.8)), (0.96, 0.94, 0.9))
         pen.eye(x, y, a.eye, lid, pose.shut, white=paper.brightness(self.face_coat) < 0.72 or "panda" in a.extra)
         tip = m + s * 0.72
@@ -97,13 +128,25 @@ class Head:
             return
         elif a.chin in {"snout", "none"} and a.hoof:
             pen.flat(shapes.ellipse(m + s * 0.45, self.drop - s * 0.2, s * 0.16, s * 0.24), paper.darker(a.nose, 0.2))
-            pen.line(((m + s * 0.7, self.drop + s * 0.5), (m + s * 0.2, self.drop + s * 0.62), (m - s * 0.5, self.drop + s * 0.45)), paper.darker(self.face_coat, 0.5), s * 0.12)
+            pen.line(
+                ((m + s * 0.7, self.drop + s * 0.5), (m + s * 0.2, self.drop + s * 0.62), (m - s * 0.5, self.drop + s * 0.45)),
+                paper.darker(self.face_coat, 0.5),
+                s * 0.12,
+            )
         elif a.ears == "none":
             pen.flat(shapes.circle(m + s * 0.45, self.drop - s * 0.45, s * 0.14), paper.darker(self.face_coat, 0.5))
-            pen.line(((m + s * 0.8, self.drop + s * 0.3), (m * 0.7, self.drop + s * 0.55), (r * 0.55, r * 0.3)), paper.darker(self.face_coat, 0.45), s * 0.13)
+            pen.line(
+                ((m + s * 0.8, self.drop + s * 0.3), (m * 0.7, self.drop + s * 0.55), (r * 0.55, r * 0.3)),
+                paper.darker(self.face_coat, 0.45),
+                s * 0.13,
+            )
         elif a.chin == "monkey":
             pen.flat(shapes.circle(m + s * 0.45, self.drop - s * 0.45, s * 0.12), a.nose)
-            pen.line(((m + s * 0.72, self.drop + s * 0.25), (m + s * 0.1, self.drop + s * 0.62), (m - s * 0.75, self.drop + s * 0.3)), paper.darker(a.nose, 0.2), s * 0.13)
+            pen.line(
+                ((m + s * 0.72, self.drop + s * 0.25), (m + s * 0.1, self.drop + s * 0.62), (m - s * 0.75, self.drop + s * 0.3)),
+                paper.darker(a.nose, 0.2),
+                s * 0.13,
+            )
         else:
             big = 2.1 if "big nose" in a.extra else 1.0
             size = max(s * 0.36, r * 0.15) * big
@@ -112,11 +155,20 @@ class Head:
             pen.flat(shapes.ellipse(tip, self.drop - s * 0.38, size, size * 0.82), a.nose)
             if m > 0:
                 y0 = self.drop + s * 0.34
-                pen.line(((tip - size * 0.1, y0 - s * 0.2), (m + s * 0.1, y0 + s * 0.22), (m * 0.62, y0 + s * 0.06)), paper.darker(self.face_coat, 0.6), r * 0.045)
+                pen.line(
+                    ((tip - size * 0.1, y0 - s * 0.2), (m + s * 0.1, y0 + s * 0.22), (m * 0.62, y0 + s * 0.06)),
+                    paper.darker(self.face_coat, 0.6),
+                    r * 0.045,
+                )
         if "teeth" in a.extra:
             for i in range(5 if m > 0.5 else 1):
                 x0 = m - i * 0.13 + s * (0.0 if m > 0.5 else 0.3)
-                pen.flat(shapes.poly(((x0, self.drop + s * 0.4), (x0 + 0.07, self.drop + s * 0.4), (x0 + 0.035, self.drop + s * 0.95))), (1, 1, 0.96))
+                pen.flat(
+                    shapes.poly(
+                        ((x0, self.drop + s * 0.4), (x0 + 0.07, self.drop + s * 0.4), (x0 + 0.035, self.drop + s * 0.95))
+                    ),
+                    (1, 1, 0.96),
+                )
 
     def _one_ear(self, pen: Pen, pose: Pose, *, far: bool) -> None:
         a, r, e = self.a, self.a.head, self.a.ear
@@ -130,7 +182,9 @@ class Head:
         with pen.at(r * (x + (0.36 if far else 0.0)), r * (y + (0.06 if far else 0)), turn + (0.22 if far else 0.0)):
             pen.lay(outer, coat, 0.9 if far else 0.0)
             if inner is not None and not far and not dark:
-                pen.flat(inner, paper.mix(self.belly, (0.86, 0.55, 0.5), 0.45) if a.ears != "big" else paper.lighter(self.coat, 0.18))
+                pen.flat(
+                    inner, paper.mix(self.belly, (0.86, 0.55, 0.5), 0.45) if a.ears != "big" else paper.lighter(self.coat, 0.18)
+                )
         if far and "small horns" in a.extra:
             return
         del e
@@ -147,27 +201,62 @@ def _ear(a: Animal) -> tuple[skia.Path, skia.Path | None] | None:
     e = a.ear
     if a.ears == "point":
         return (
-            shapes.blob(((-0.26 * e, 0.12 * e), (-0.2 * e, -0.5 * e), (0.0, -1.0 * e), (0.24 * e, -0.5 * e), (0.32 * e, 0.12 * e)), 0.4),
-            shapes.blob(((-0.08 * e, 0.0), (-0.06 * e, -0.42 * e), (0.02 * e, -0.75 * e), (0.13 * e, -0.42 * e), (0.16 * e, 0.0)), 0.4),
+            shapes.blob(
+                ((-0.26 * e, 0.12 * e), (-0.2 * e, -0.5 * e), (0.0, -1.0 * e), (0.24 * e, -0.5 * e), (0.32 * e, 0.12 * e)), 0.4
+            ),
+            shapes.blob(
+                ((-0.08 * e, 0.0), (-0.06 * e, -0.42 * e), (0.02 * e, -0.75 * e), (0.13 * e, -0.42 * e), (0.16 * e, 0.0)), 0.4
+            ),
         )
     if a.ears == "round":
         return shapes.circle(0, -0.35 * e, 0.62 * e), shapes.circle(0.04 * e, -0.33 * e, 0.38 * e)
     if a.ears == "long":
         return (
-            shapes.blob(((-0.1 * e, 0.05 * e), (-0.17 * e, -0.5 * e), (-0.06 * e, -0.96 * e), (0.06 * e, -0.96 * e), (0.15 * e, -0.5 * e), (0.1 * e, 0.05 * e))),
+            shapes.blob(
+                (
+                    (-0.1 * e, 0.05 * e),
+                    (-0.17 * e, -0.5 * e),
+                    (-0.06 * e, -0.96 * e),
+                    (0.06 * e, -0.96 * e),
+                    (0.15 * e, -0.5 * e),
+                    (0.1 * e, 0.05 * e),
+                )
+            ),
             shapes.ellipse(0, -0.48 * e, 0.075 * e, 0.36 * e),
         )
     if a.ears == "leaf":
         return (
-            shapes.blob(((-0.16 * e, 0.05 * e), (-0.3 * e, -0.5 * e), (0.0, -1.0 * e), (0.26 * e, -0.5 * e), (0.16 * e, 0.05 * e)), 0.45),
+            shapes.blob(
+                ((-0.16 * e, 0.05 * e), (-0.3 * e, -0.5 * e), (0.0, -1.0 * e), (0.26 * e, -0.5 * e), (0.16 * e, 0.05 * e)), 0.45
+            ),
             shapes.ellipse(0, -0.45 * e, 0.12 * e, 0.32 * e),
         )
     if a.ears == "floppy":
-        return shapes.blob(((-0.2 * e, 0.06 * e), (-0.34 * e, -0.6 * e), (-0.05 * e, -1.08 * e), (0.26 * e, -0.7 * e), (0.22 * e, 0.0))), None
+        return shapes.blob(
+            ((-0.2 * e, 0.06 * e), (-0.34 * e, -0.6 * e), (-0.05 * e, -1.08 * e), (0.26 * e, -0.7 * e), (0.22 * e, 0.0))
+        ), None
     if a.ears == "big":
         return (
-            shapes.blob(((0.1 * e, 0.2 * e), (-0.55 * e, -0.15 * e), (-0.75 * e, -0.75 * e), (-0.35 * e, -1.25 * e), (0.3 * e, -1.1 * e), (0.5 * e, -0.4 * e))),
-            shapes.blob(((0.05 * e, 0.02 * e), (-0.38 * e, -0.25 * e), (-0.5 * e, -0.72 * e), (-0.25 * e, -1.02 * e), (0.18 * e, -0.9 * e), (0.32 * e, -0.38 * e))),
+            shapes.blob(
+                (
+                    (0.1 * e, 0.2 * e),
+                    (-0.55 * e, -0.15 * e),
+                    (-0.75 * e, -0.75 * e),
+                    (-0.35 * e, -1.25 * e),
+                    (0.3 * e, -1.1 * e),
+                    (0.5 * e, -0.4 * e),
+                )
+            ),
+            shapes.blob(
+                (
+                    (0.05 * e, 0.02 * e),
+                    (-0.38 * e, -0.25 * e),
+                    (-0.5 * e, -0.72 * e),
+                    (-0.25 * e, -1.02 * e),
+                    (0.18 * e, -0.9 * e),
+                    (0.32 * e, -0.38 * e),
+                )
+            ),
         )
     return None
 
@@ -190,7 +279,12 @@ def _antlers(a: Animal) -> list[skia.Path]:
     for far in (True, False):
         x0, y0, k = (a.head * (0.35 if far else 0.05), -a.head * 0.75, a.head * 2.6)
         lean = 0.22 if far else 0.0
-        stem = [(x0, y0), (x0 - (0.16 - lean) * k, y0 - 0.45 * k), (x0 - (0.1 - lean) * k, y0 - 0.95 * k), (x0 + (0.16 + lean) * k, y0 - 1.28 * k)]
+        stem = [
+            (x0, y0),
+            (x0 - (0.16 - lean) * k, y0 - 0.45 * k),
+            (x0 - (0.1 - lean) * k, y0 - 0.95 * k),
+            (x0 + (0.16 + lean) * k, y0 - 1.28 * k),
+        ]
         w = a.head * 0.15
         path = shapes.ribbon(stem, (w, w * 0.85, w * 0.65, w * 0.25))
         tines = [path]

@@ -90,7 +90,9 @@ def _go(a: Animal, b: Build, stand: Pose, moves: str, moment: Moment) -> Pose:
     feet = []
     for i in range(4):
         step = gait.step(way, i)
-        feet.append((hips[i] + step.x, step.up, 0.75 * math.sin(math.pi * step.swing) * (1.2 - step.swing) if not step.planted else 0.0))
+        feet.append(
+            (hips[i] + step.x, step.up, 0.75 * math.sin(math.pi * step.swing) * (1.2 - step.swing) if not step.planted else 0.0)
+        )
     u = gait.phase(way)
     made = (feet[0], feet[1], feet[2], feet[3])
     if moves == "walk" and "hopper" not in a.extra:
@@ -161,7 +163,16 @@ def _talk(a: Animal, b: Build, stand: Pose, t: float) -> Pose:
 
 def _wave(a: Animal, b: Build, stand: Pose, t: float) -> Pose:
     paw = (b.fore_x + 0.34 + 0.07 * math.sin(t * 7), b.leg * (0.62 + 0.1 * math.sin(t * 7 + 0.6)), -0.9)
-    return replace(stand, feet=(stand.feet[0], paw, stand.feet[2], stand.feet[3]), pitch=-0.06, head=0.12, neck=0.06, wag=0.45, wag_rate=8.0, tail=0.3)
+    return replace(
+        stand,
+        feet=(stand.feet[0], paw, stand.feet[2], stand.feet[3]),
+        pitch=-0.06,
+        head=0.12,
+        neck=0.06,
+        wag=0.45,
+        wag_rate=8.0,
+        tail=0.3,
+    )
 
 
 def _hold(a: Animal, b: Build, stand: Pose, t: float) -> Pose:
@@ -174,7 +185,8 @@ def _jump(a: Animal, b: Build, stand: Pose, t: float) -> Pose:
     rise = up * 0.62
     tuck = 0.5 * up
     feet = tuple(
-        (x + (0.2 if i % 2 else -0.18) * min(1.0, 2 * up), rise * (0.85 + 0.35 * tuck) if rise else 0.0, 0.5 * up) for i, (x, _, _) in enumerate(stand.feet)
+        (x + (0.2 if i % 2 else -0.18) * min(1.0, 2 * up), rise * (0.85 + 0.35 * tuck) if rise else 0.0, 0.5 * up)
+        for i, (x, _, _) in enumerate(stand.feet)
     )
     vertical = math.cos((t / 1.25 % 1.0 - 0.22) / 0.56 * math.pi) if up else 0.0
     return replace(
@@ -188,7 +200,18 @@ def _play(a: Animal, b: Build, stand: Pose, t: float) -> Pose:
         return _jump(a, b, stand, t)
     bow = ease(min(1.0, (t % 3.2) * 3)) * ease(min(1.0, (1.9 - t % 3.2) * 4))
     feet = (stand.feet[0], (b.fore_x + 0.3 * bow, 0.0, 0.0), stand.feet[2], (b.fore_x + 0.12 + 0.3 * bow, 0.0, 0.0))
-    return replace(stand, feet=feet, pitch=0.34 * bow, drop=0.12 * bow, neck=0.24 * bow, head=0.2 * bow, tail=0.7 * bow, wag=0.5, wag_rate=11.0, jaw=0.2 * bow)
+    return replace(
+        stand,
+        feet=feet,
+        pitch=0.34 * bow,
+        drop=0.12 * bow,
+        neck=0.24 * bow,
+        head=0.2 * bow,
+        tail=0.7 * bow,
+        wag=0.5,
+        wag_rate=11.0,
+        jaw=0.2 * bow,
+    )
 
 
 def _dance(a: Animal, b: Build, stand: Pose, t: float) -> Pose:
@@ -203,14 +226,27 @@ def _dance(a: Animal, b: Build, stand: Pose, t: float) -> Pose:
 
 def _swim(a: Animal, b: Build, stand: Pose, t: float) -> Pose:
     feet = tuple(
-        (x + 0.3 * b.leg * math.cos(t * 5.0 + i * 1.9), 0.22 * b.leg + 0.18 * b.leg * math.sin(t * 5.0 + i * 1.9), 0.5) for i, (x, _, _) in enumerate(stand.feet)
+        (x + 0.3 * b.leg * math.cos(t * 5.0 + i * 1.9), 0.22 * b.leg + 0.18 * b.leg * math.sin(t * 5.0 + i * 1.9), 0.5)
+        for i, (x, _, _) in enumerate(stand.feet)
     )
-    return replace(stand, feet=(feet[0], feet[1], feet[2], feet[3]), drop=0.03 * math.sin(t * 2.2), pitch=-0.06, neck=0.14, head=0.06, tail=0.1, wag_rate=4.0)
+    return replace(
+        stand,
+        feet=(feet[0], feet[1], feet[2], feet[3]),
+        drop=0.03 * math.sin(t * 2.2),
+        pitch=-0.06,
+        neck=0.14,
+        head=0.06,
+        tail=0.1,
+        wag_rate=4.0,
+    )
 
 
 def _fly(a: Animal, b: Build, stand: Pose, t: float) -> Pose:
     beat = math.sin(t * 4.4)
-    feet = tuple((x - 0.16 * b.leg + (0.1 if i % 2 else -0.22) * b.leg, b.leg * (0.26 + 0.05 * math.sin(t * 4.4 + i)), 0.9) for i, (x, _, _) in enumerate(stand.feet))
+    feet = tuple(
+        (x - 0.16 * b.leg + (0.1 if i % 2 else -0.22) * b.leg, b.leg * (0.26 + 0.05 * math.sin(t * 4.4 + i)), 0.9)
+        for i, (x, _, _) in enumerate(stand.feet)
+    )
     return replace(
         stand, feet=(feet[0], feet[1], feet[2], feet[3]), drop=-0.07 * math.sin(t * 4.4 - 1.4), pitch=-0.05, neck=-0.22 + 0.06 * beat, head=0.14 - 0.05 * beat,
         tail=0.1, wag=0.25, wag_rate=3.0, wings=beat,
@@ -218,13 +254,26 @@ def _fly(a: Animal, b: Build, stand: Pose, t: float) -> Pose:
 
 
 def _climb(a: Animal, b: Build, stand: Pose, t: float) -> Pose:
-    feet = tuple((x + 0.12 * math.cos(t * 4 + i * math.pi / 2), 0.12 * max(0.0, math.sin(t * 4 + i * math.pi / 2)), 0.0) for i, (x, _, _) in enumerate(stand.feet))
+    feet = tuple(
+        (x + 0.12 * math.cos(t * 4 + i * math.pi / 2), 0.12 * max(0.0, math.sin(t * 4 + i * math.pi / 2)), 0.0)
+        for i, (x, _, _) in enumerate(stand.feet)
+    )
     return replace(stand, feet=(feet[0], feet[1], feet[2], feet[3]), pitch=-0.3, drop=0.06, neck=-0.1)
 
 
 def _shake(a: Animal, b: Build, stand: Pose, t: float) -> Pose:
     quick = math.sin(t * 34)
-    return replace(stand, drop=0.05, pitch=0.022 * quick, neck=-0.1 + 0.03 * quick, head=-0.05 * quick, tail=-0.5, ears=-0.4, wag=0.1, wag_rate=20.0)
+    return replace(
+        stand,
+        drop=0.05,
+        pitch=0.022 * quick,
+        neck=-0.1 + 0.03 * quick,
+        head=-0.05 * quick,
+        tail=-0.5,
+        ears=-0.4,
+        wag=0.1,
+        wag_rate=20.0,
+    )
 
 
 _PLAYS = {

@@ -21,10 +21,22 @@ _WIDTHS = {
     "paddle": (0.06, 0.08, 0.13, 0.15, 0.15, 0.13, 0.06),
 }
 # how the chain bends on its way, radians from base to tip (positive is up)
-_BEND = {"bush": 0.3, "cat": 0.5, "thin": 0.4, "tuft": -0.12, "plume": -0.55, "squirrel": -1.35, "thick": 0.3, "dragon": 0.55, "paddle": 0.1}
+_BEND = {
+    "bush": 0.3,
+    "cat": 0.5,
+    "thin": 0.4,
+    "tuft": -0.12,
+    "plume": -0.55,
+    "squirrel": -1.35,
+    "thick": 0.3,
+    "dragon": 0.55,
+    "paddle": 0.1,
+}
 
 
-def draw_tail(pen: Pen, a: Animal, root: shapes.Point, pose: Pose, t: float, wind: float, colours: tuple[Colour, Colour, Colour]) -> None:
+def draw_tail(
+    pen: Pen, a: Animal, root: shapes.Point, pose: Pose, t: float, wind: float, colours: tuple[Colour, Colour, Colour]
+) -> None:
     """Draw the tail from its root; colours are coat, tip and mane."""
     coat, tip, mane = colours
     x, y = root
@@ -39,7 +51,9 @@ def draw_tail(pen: Pen, a: Animal, root: shapes.Point, pose: Pose, t: float, win
             pen.lay(shapes.ellipse(-a.tail_len * 0.7, 0, a.tail_len, a.tail_len * 0.62), coat)
         return
     if a.tail == "curl":
-        points = [(x - 0.06 * k + 0.085 * math.cos(k * 1.25 + 0.8), y - 0.05 - 0.085 * math.sin(k * 1.25 + 0.8)) for k in range(7)]
+        points = [
+            (x - 0.06 * k + 0.085 * math.cos(k * 1.25 + 0.8), y - 0.05 - 0.085 * math.sin(k * 1.25 + 0.8)) for k in range(7)
+        ]
         pen.line(points, coat, 0.045)
         return
     if a.tail == "squirrel":
@@ -64,12 +78,28 @@ def draw_tail(pen: Pen, a: Animal, root: shapes.Point, pose: Pose, t: float, win
         pen.flat(shapes.ribbon(points[4:], [w * 0.99 for w in widths[4:]]), tip)
     if "ring tail" in a.extra:
         for i in (1, 3, 5):
-            pen.flat(shapes.ribbon((points[i], ((points[i][0] + points[i + 1][0]) / 2, (points[i][1] + points[i + 1][1]) / 2)), (widths[i] * 0.98,) * 2), paper.darker(coat, 0.5))
+            pen.flat(
+                shapes.ribbon(
+                    (points[i], ((points[i][0] + points[i + 1][0]) / 2, (points[i][1] + points[i + 1][1]) / 2)),
+                    (widths[i] * 0.98,) * 2,
+                ),
+                paper.darker(coat, 0.5),
+            )
     if a.marks == "tiger":
         for i in (2, 4, 5):
             pen.flat(shapes.circle(*points[i], widths[i] * 0.98), a.mark)
     if a.tail == "tuft":
-        pen.lay(shapes.blob(((points[5][0], points[5][1]), (points[6][0] - 0.05, points[6][1]), (2 * points[6][0] - points[5][0], 2 * points[6][1] - points[5][1]), (points[6][0] + 0.05, points[6][1]))), mane)
+        pen.lay(
+            shapes.blob(
+                (
+                    (points[5][0], points[5][1]),
+                    (points[6][0] - 0.05, points[6][1]),
+                    (2 * points[6][0] - points[5][0], 2 * points[6][1] - points[5][1]),
+                    (points[6][0] + 0.05, points[6][1]),
+                )
+            ),
+            mane,
+        )
     if a.tail == "dragon":
         (x5, y5), (x6, y6) = points[5], points[6]
         with pen.at(x6, y6, math.atan2(y6 - y5, x6 - x5)):

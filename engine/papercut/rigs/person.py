@@ -44,7 +44,9 @@ def look_of(subject: SceneSubject) -> Look:
     """Who this description is; the same words always give the same person."""
     traits = subject.traits
     words = {word for trait in traits for word in trait.lower().replace("-", " ").split()} | set(subject.name.split())
-    job = next((PEOPLE[t] for t in traits if t in PEOPLE and (PEOPLE[t].outfit or PEOPLE[t].hat)), PEOPLE.get(subject.name, Job()))
+    job = next(
+        (PEOPLE[t] for t in traits if t in PEOPLE and (PEOPLE[t].outfit or PEOPLE[t].hat)), PEOPLE.get(subject.name, Job())
+    )
     base = PEOPLE.get(subject.name, Job())
     her = job.her if job.her is not None else base.her
     if words & {"girl", "woman", "female", "lady", "she", "her"}:
@@ -62,7 +64,11 @@ def look_of(subject: SceneSubject) -> Look:
     hair = next((w for w in ("bald", "curly", "ponytail", "braid", "bun") if w in words), hair)
     if age in {"child", "toddler"} and hair in {"bald", "bun"} and not job.hair:
         hair = "short" if not her else "pigtails"
-    tone = people.HAIRS[dice(subject, "hair colour", 4 if people.SKINS.index(skin) > 2 else 6)] if skin in people.SKINS else people.HAIRS[0]
+    tone = (
+        people.HAIRS[dice(subject, "hair colour", 4 if people.SKINS.index(skin) > 2 else 6)]
+        if skin in people.SKINS
+        else people.HAIRS[0]
+    )
     hair_colour = job.hair_colour or (people.GREYS[dice(subject, "grey", 3)] if age == "old" else tone)
     if words & {"blond", "blonde"}:
         hair_colour = paper.COLOURS["blond"]
@@ -109,9 +115,14 @@ class Person(Rig):
         self.wide = {"spacesuit": 1.3, "armour": 1.14, "robe": 1.05}.get(self.look.outfit, 1.0) * (1.12 if young > 1.2 else 1.0)
         hold = subject.relation == "holding" or self.family == "hold"
         self.holding = hold
-        self.riding = subject.relation in {"riding", "on"} and (self.family in {"ride", "sit", ""} or subject.relation == "riding")
+        self.riding = subject.relation in {"riding", "on"} and (
+            self.family in {"ride", "sit", ""} or subject.relation == "riding"
+        )
         size = self.height_m * self.stature * self.legs
-        self.natural_mps = {"walk": person_pose.WALK.stride * 0.95 * size * 1.9 / 1.0 * 0.9, "run": person_pose.RUN.stride * 1.55 * size}
+        self.natural_mps = {
+            "walk": person_pose.WALK.stride * 0.95 * size * 1.9 / 1.0 * 0.9,
+            "run": person_pose.RUN.stride * 1.55 * size,
+        }
         if self.look.outfit == "tail":
             self.medium = "water"
         elif self.family in {"fly", "float"}:
@@ -158,7 +169,10 @@ class Person(Rig):
         hip = (0.0, -(person_pose.HIP * k - pose.drop * k) - (pose.lift if abs(pose.turn) <= 1.0 else 0.0))
         up = (self.shoulder - person_pose.HIP * k) * 0.985
         shoulder = (hip[0] + up * math.sin(pose.lean), hip[1] - up * math.cos(pose.lean))
-        neck = (hip[0] + (self.neck - person_pose.HIP * k) * math.sin(pose.lean), hip[1] - (self.neck - person_pose.HIP * k) * math.cos(pose.lean))
+        neck = (
+            hip[0] + (self.neck - person_pose.HIP * k) * math.sin(pose.lean),
+            hip[1] - (self.neck - person_pose.HIP * k) * math.cos(pose.lean),
+        )
         head = (neck[0] + self.r * 0.9 * math.sin(pose.lean + pose.head * 0.5) + 0.006, neck[1] - self.r * 0.92)
         tilt = pose.lean * 0.45 + pose.head
         behind = -(pose.flow + 0.35 * wind)
@@ -181,7 +195,12 @@ class Person(Rig):
             for i, depth in ((1, 0.8), (0, 0.0)):
                 self._leg(pen, hip, pose.feet[i], pose, i, depth)
         self._torso(pen, hip, shoulder, pose)
-        pen.lay(shapes.capsule(neck[0] - 0.004, neck[1] + 0.03, 0.034, head[0] - 0.006, head[1], 0.034), paper.darker(self.look.skin, 0.12), edge=False, shadow=False)
+        pen.lay(
+            shapes.capsule(neck[0] - 0.004, neck[1] + 0.03, 0.034, head[0] - 0.006, head[1], 0.034),
+            paper.darker(self.look.skin, 0.12),
+            edge=False,
+            shadow=False,
+        )
         if self.look.scarf is not None:
             wear.scarf(pen, neck[0], neck[1] + 0.005, 0.15, t, wind + pose.flow, self.look.scarf)
         with pen.at(*head, tilt):
@@ -196,7 +215,14 @@ class Person(Rig):
         ankle = (x, -up - person_pose.ANKLE * k)
         ankle = (ankle[0] - 0.035 * k * math.sin(max(0.0, turn)), ankle[1] - 0.04 * k * math.sin(max(0.0, turn)))
         knee, ankle = shapes.bend(root[0], root[1], ankle[0], ankle[1], 0.219 * k, 0.216 * k, True)
-        bare = look.outfit == "dress" or self.subject.name in {"football player", "soccer player", "athlete", "runner", "boxer", "swimmer"}
+        bare = look.outfit == "dress" or self.subject.name in {
+            "football player",
+            "soccer player",
+            "athlete",
+            "runner",
+            "boxer",
+            "swimmer",
+        }
         leg = shapes.limb([root, knee, ankle], [0.05 * w, 0.039 * w, 0.03 * w])
         pen.lay(leg, look.skin if bare else look.legs, depth)
         boot = skia.Path()
@@ -205,7 +231,9 @@ class Person(Rig):
 
     def _shoe(self) -> skia.Path:
         a, w = person_pose.ANKLE * self.legs, self.wide
-        return shapes.blob(((-0.034 * w, -0.02), (0.02 * w, -0.022), (0.075 * w, a * 0.25), (0.085 * w, a * 0.95), (-0.034 * w, a)), 0.36)
+        return shapes.blob(
+            ((-0.034 * w, -0.02), (0.02 * w, -0.022), (0.075 * w, a * 0.25), (0.085 * w, a * 0.95), (-0.034 * w, a)), 0.36
+        )
 
     def _torso(self, pen: Pen, hip: shapes.Point, shoulder: shapes.Point, pose: Pose) -> None:
         look, w = self.look, self.wide
@@ -227,7 +255,9 @@ class Person(Rig):
         look, k = self.look, self.legs
         long = {"dress": 0.22, "robe": 0.4, "coat": 0.15}[look.outfit] * k
         if pose.seated:
-            knees = shapes.capsule(hip[0], hip[1], 0.07 * w, hip[0] + 0.2 * k, hip[1] + (0.03 if pose.feet[0][1] < 0 else 0.0), 0.055 * w)
+            knees = shapes.capsule(
+                hip[0], hip[1], 0.07 * w, hip[0] + 0.2 * k, hip[1] + (0.03 if pose.feet[0][1] < 0 else 0.0), 0.055 * w
+            )
             pen.lay(knees, look.top)
             return
         xs = [hip[0] + (x * k - hip[0]) * min(1.0, long / (0.44 * k)) for x, _, _ in pose.feet]
@@ -237,8 +267,26 @@ class Person(Rig):
         left, right = min(left, hip[0] - 0.08 * w) + sway, max(right, hip[0] + 0.08 * w) + sway
         bottom = hip[1] + long
         hem = [(right, bottom), (right * 0.5 + left * 0.5, bottom + 0.012), (left, bottom)]
-        pen.lay(shapes.blob([(-0.055 * w + hip[0], hip[1] - 0.07), (0.055 * w + hip[0], hip[1] - 0.07), (0.072 * w + hip[0], hip[1]), *hem, (-0.072 * w + hip[0], hip[1])], 0.32), look.top, shadow=True)
-        pen.flat(shapes.ribbon(((left, bottom - 0.012), ((left + right) / 2, bottom - 0.002), (right, bottom - 0.012)), (0.008, 0.009, 0.008)), paper.lighter(look.top, 0.3))
+        pen.lay(
+            shapes.blob(
+                [
+                    (-0.055 * w + hip[0], hip[1] - 0.07),
+                    (0.055 * w + hip[0], hip[1] - 0.07),
+                    (0.072 * w + hip[0], hip[1]),
+                    *hem,
+                    (-0.072 * w + hip[0], hip[1]),
+                ],
+                0.32,
+            ),
+            look.top,
+            shadow=True,
+        )
+        pen.flat(
+            shapes.ribbon(
+                ((left, bottom - 0.012), ((left + right) / 2, bottom - 0.002), (right, bottom - 0.012)), (0.008, 0.009, 0.008)
+            ),
+            paper.lighter(look.top, 0.3),
+        )
 
     def _arm(self, pen: Pen, shoulder: shapes.Point, arm: Arm, pose: Pose, side: int, depth: float, t: float) -> None:
         look, w = self.look, self.wide
@@ -255,18 +303,29 @@ class Person(Rig):
         past = (hand[0] + 0.018 * math.sin(b), hand[1] + 0.018 * math.cos(b))
         if tool and not pose.seated:
             tools.held(pen, tool, past, b, self.height_m)
-        pen.lay(shapes.circle(*past, 0.029 * (w * 0.5 + 0.5)), look.skin if look.outfit not in {"spacesuit", "armour"} else paper.darker(look.top, 0.3), depth)
+        pen.lay(
+            shapes.circle(*past, 0.029 * (w * 0.5 + 0.5)),
+            look.skin if look.outfit not in {"spacesuit", "armour"} else paper.darker(look.top, 0.3),
+            depth,
+        )
         pen.lay(shapes.limb([root, elbow, hand], [0.037 * w, 0.031 * w, 0.026 * w]), sleeve, depth)
 
     def _cape(self, pen: Pen, shoulder: shapes.Point, hip: shapes.Point, behind: float, t: float) -> None:
         points = []
         for i in range(6):
             k = i / 5
-            points.append((shoulder[0] - 0.03 + behind * 0.3 * k + 0.018 * k * math.sin(t * 4 - i), shoulder[1] + 0.01 + k * (0.5 - 0.24 * min(1.0, abs(behind)))))
+            points.append(
+                (
+                    shoulder[0] - 0.03 + behind * 0.3 * k + 0.018 * k * math.sin(t * 4 - i),
+                    shoulder[1] + 0.01 + k * (0.5 - 0.24 * min(1.0, abs(behind))),
+                )
+            )
         pen.lay(shapes.ribbon(points, (0.06, 0.08, 0.095, 0.105, 0.115, 0.12)), self.look.job.cape or self.look.top)
 
     def _fish_tail(self, pen: Pen, hip: shapes.Point, t: float) -> None:
-        points = shapes.curl(hip[0], hip[1] - 0.04, 0.085, [math.pi / 2 + 0.25 * math.sin(t * 3 - i * 0.6) * (0.3 + 0.2 * i) for i in range(5)])
+        points = shapes.curl(
+            hip[0], hip[1] - 0.04, 0.085, [math.pi / 2 + 0.25 * math.sin(t * 3 - i * 0.6) * (0.3 + 0.2 * i) for i in range(5)]
+        )
         pen.lay(shapes.ribbon(points, (0.07, 0.075, 0.062, 0.045, 0.03, 0.018)), self.look.top)
         (x0, y0), (x1, y1) = points[-2:]
         with pen.at(x1, y1, math.atan2(y1 - y0, x1 - x0)):
@@ -289,7 +348,9 @@ class Person(Rig):
         a = arm[0] - pose.lean
         b = a + arm[1]
         if self.holding or moment.action == "hold":
-            return unit * k * (UPPER * math.sin(a) + FORE * math.sin(b)), unit * (-top + k * (UPPER * math.cos(a) + FORE * math.cos(b)))
+            return unit * k * (UPPER * math.sin(a) + FORE * math.sin(b)), unit * (
+                -top + k * (UPPER * math.cos(a) + FORE * math.cos(b))
+            )
         return 0.0, -unit * (top + 0.02)
 
 
@@ -297,7 +358,10 @@ def clothes(pen: Pen, look: Look, body: skia.Path, length: float, w: float) -> N
     """What lies flat on the torso: collars, buttons, belts, aprons, straps."""
     dark, pale = paper.darker(look.top, 0.3), paper.lighter(look.top, 0.35)
     if look.outfit == "suit":
-        pen.flat(shapes.both(body, shapes.poly(((0.0, -length - 0.05), (0.075 * w, -length - 0.05), (0.045 * w, -length * 0.45)))), (0.96, 0.95, 0.92))
+        pen.flat(
+            shapes.both(body, shapes.poly(((0.0, -length - 0.05), (0.075 * w, -length - 0.05), (0.045 * w, -length * 0.45)))),
+            (0.96, 0.95, 0.92),
+        )
         pen.flat(shapes.poly(((0.036 * w, -length), (0.056 * w, -length), (0.05 * w, -length * 0.5))), (0.75, 0.2, 0.2))
     elif look.outfit == "coat":
         pen.line(((0.035 * w, -length), (0.03 * w, 0.02)), dark, 0.007)
@@ -308,13 +372,19 @@ def clothes(pen: Pen, look: Look, body: skia.Path, length: float, w: float) -> N
             pen.flat(shapes.circle(0.045, -length * 0.6, 0.015), (0.6, 0.64, 0.7))
         if look.hat in {"fire helmet", "santa hat"}:
             band = (0.95, 0.94, 0.88) if look.hat == "santa hat" else (0.93, 0.93, 0.75)
-            pen.flat(shapes.both(body, shapes.box(-0.1, -length * 0.3, 0.2, 0.026)), band if look.hat != "santa hat" else (0.17, 0.15, 0.17))
+            pen.flat(
+                shapes.both(body, shapes.box(-0.1, -length * 0.3, 0.2, 0.026)),
+                band if look.hat != "santa hat" else (0.17, 0.15, 0.17),
+            )
     elif look.outfit == "overalls":
         pen.flat(shapes.both(body, shapes.box(-0.1, -length * 0.55, 0.2, 0.3)), look.legs)
         pen.flat(shapes.both(body, shapes.box(0.01, -length * 1.05, 0.024, length * 0.6)), look.legs)
         pen.flat(shapes.circle(0.022, -length * 0.5, 0.009), (0.9, 0.76, 0.3))
     elif look.outfit == "apron":
-        pen.flat(shapes.both(body, shapes.box(-0.01, -length * 0.78, 0.12, length)), (0.97, 0.95, 0.9) if paper.brightness(look.top) < 0.75 else (0.82, 0.3, 0.27))
+        pen.flat(
+            shapes.both(body, shapes.box(-0.01, -length * 0.78, 0.12, length)),
+            (0.97, 0.95, 0.9) if paper.brightness(look.top) < 0.75 else (0.82, 0.3, 0.27),
+        )
     elif look.outfit == "spacesuit":
         pen.flat(shapes.box(-0.01, -length * 0.72, 0.07, 0.055, 0.01), (0.45, 0.5, 0.58))
         for i, c in enumerate(((0.85, 0.25, 0.2), (0.25, 0.5, 0.8), (0.95, 0.75, 0.25))):

@@ -13,7 +13,9 @@ from engine.papercut.rigs.rig import Pen
 if TYPE_CHECKING:
     from engine.papercut.rigs.person import Look
 
-_COVERED = frozenset({"helmet", "fire helmet", "toque", "police cap", "cap", "beanie", "santa hat", "hard hat", "turban", "pirate hat"})
+_COVERED = frozenset(
+    {"helmet", "fire helmet", "toque", "police cap", "cap", "beanie", "santa hat", "hard hat", "turban", "pirate hat"}
+)
 
 
 class Head:
@@ -21,7 +23,19 @@ class Head:
 
     def __init__(self, look: "Look", r: float) -> None:
         self.look, self.r = look, r
-        self.skull = shapes.blob(((-r * 0.98, -r * 0.1), (-r * 0.6, -r * 0.86), (0.05 * r, -r), (r * 0.74, -r * 0.72), (r, 0.0), (r * 0.82, r * 0.62), (r * 0.25, r * 0.98), (-r * 0.55, r * 0.8)), 0.55)
+        self.skull = shapes.blob(
+            (
+                (-r * 0.98, -r * 0.1),
+                (-r * 0.6, -r * 0.86),
+                (0.05 * r, -r),
+                (r * 0.74, -r * 0.72),
+                (r, 0.0),
+                (r * 0.82, r * 0.62),
+                (r * 0.25, r * 0.98),
+                (-r * 0.55, r * 0.8),
+            ),
+            0.55,
+        )
         self.front = self._front()
         self.bubble = look.outfit == "spacesuit"
 
@@ -31,12 +45,35 @@ class Head:
         if kind == "bald":
             return None
         if kind == "curly":
-            return shapes.union(*(shapes.circle(r * 0.92 * math.cos(a), r * 0.86 * math.sin(a) - r * 0.1, r * 0.4) for a in (-3.3, -2.8, -2.3, -1.8, -1.35, -0.9)))
+            return shapes.union(
+                *(
+                    shapes.circle(r * 0.92 * math.cos(a), r * 0.86 * math.sin(a) - r * 0.1, r * 0.4)
+                    for a in (-3.3, -2.8, -2.3, -1.8, -1.35, -0.9)
+                )
+            )
         if kind == "spiky":
-            tips = [(-1.08, 0.25), (-1.2, -0.45), (-0.85, -0.6), (-0.75, -1.3), (-0.3, -0.95), (0.05, -1.42), (0.35, -0.98), (0.8, -1.15), (0.8, -0.62), (0.95, -0.38), (0.2, -0.5), (-0.55, -0.25), (-0.75, 0.3)]
+            tips = [
+                (-1.08, 0.25),
+                (-1.2, -0.45),
+                (-0.85, -0.6),
+                (-0.75, -1.3),
+                (-0.3, -0.95),
+                (0.05, -1.42),
+                (0.35, -0.98),
+                (0.8, -1.15),
+                (0.8, -0.62),
+                (0.95, -0.38),
+                (0.2, -0.5),
+                (-0.55, -0.25),
+                (-0.75, 0.3),
+            ]
             return shapes.poly([(x * r, y * r) for x, y in tips])
         low = 0.28 if kind == "short" else 0.12
-        fringe = ((0.98, -0.28), (0.45, -0.52), (-0.1, -0.36), (-0.5, -0.1)) if kind in {"bob", "long", "pigtails", "braid"} else ((0.9, -0.5), (0.3, -0.42), (-0.35, -0.3), (-0.55, 0.0))
+        fringe = (
+            ((0.98, -0.28), (0.45, -0.52), (-0.1, -0.36), (-0.5, -0.1))
+            if kind in {"bob", "long", "pigtails", "braid"}
+            else ((0.9, -0.5), (0.3, -0.42), (-0.35, -0.3), (-0.55, 0.0))
+        )
         if kind == "side":
             fringe = ((0.95, -0.62), (0.55, -0.42), (-0.2, -0.55), (-0.55, -0.05))
         points = [(-0.66, low), (-1.07, low), (-1.1, -0.35), (-0.7, -0.98), (0.0, -1.17), (0.7, -0.92), *fringe]
@@ -52,13 +89,32 @@ class Head:
         if kind in {"long", "bob"}:
             down = 2.5 if kind == "long" else 1.15
             x = flow * 0.55 * down
-            points = ((-0.95, -0.5), (-0.2, -1.1), (0.5, -0.5), (0.35 + sway + x * 0.3, 0.6), (0.15 + x + sway, down * 0.92), (-0.55 + x + sway, down), (-1.15 + x + sway, down * 0.88), (-1.25 + x * 0.4, 0.35))
+            points = (
+                (-0.95, -0.5),
+                (-0.2, -1.1),
+                (0.5, -0.5),
+                (0.35 + sway + x * 0.3, 0.6),
+                (0.15 + x + sway, down * 0.92),
+                (-0.55 + x + sway, down),
+                (-1.15 + x + sway, down * 0.88),
+                (-1.25 + x * 0.4, 0.35),
+            )
             pen.lay(shapes.blob([(px * r, py * r) for px, py in points], 0.55), c, 0.25)
         elif kind in {"ponytail", "braid", "pigtails"}:
             start = math.pi * 0.62 - flow * 0.9
             angles = [start + 0.2 * math.sin(t * 3.0 - i * 0.7) + (0.12 - flow * 0.05) * i * -1 for i in range(5)]
             chain = shapes.curl(-r * 0.78, -r * (0.45 if kind != "pigtails" else -0.1), r * 0.42, angles)
-            pen.lay(shapes.ribbon(chain, [r * k for k in ((0.2, 0.36, 0.4, 0.36, 0.26, 0.06) if kind != "braid" else (0.2, 0.26, 0.22, 0.24, 0.18, 0.08))]), c, 0.15)
+            pen.lay(
+                shapes.ribbon(
+                    chain,
+                    [
+                        r * k
+                        for k in ((0.2, 0.36, 0.4, 0.36, 0.26, 0.06) if kind != "braid" else (0.2, 0.26, 0.22, 0.24, 0.18, 0.08))
+                    ],
+                ),
+                c,
+                0.15,
+            )
             pen.flat(shapes.circle(chain[0][0] - r * 0.06, chain[0][1] + r * 0.06, r * 0.17), paper.lighter(self.look.top, 0.2))
         elif kind == "bun":
             pen.lay(shapes.circle(-r * 0.75, -r * 0.78, r * 0.48), c, 0.15)
@@ -72,15 +128,31 @@ class Head:
         self._face(pen, pose)
         if look.job.beard:
             bottom = 1.75 if look.age == "old" else 1.3
-            beard = ((-0.6, 0.05), (-0.35, 0.4), (0.25, 0.42), (0.95, 0.32), (0.95, 0.8), (0.5, bottom), (0.1, bottom * 0.92), (-0.5, 0.85))
+            beard = (
+                (-0.6, 0.05),
+                (-0.35, 0.4),
+                (0.25, 0.42),
+                (0.95, 0.32),
+                (0.95, 0.8),
+                (0.5, bottom),
+                (0.1, bottom * 0.92),
+                (-0.5, 0.85),
+            )
             pen.lay(shapes.blob([(x * r, y * r) for x, y in beard], 0.5), look.hair_colour)
-            pen.flat(shapes.ellipse(r * 0.45, r * (0.6 + 0.06 * pose.mouth), r * 0.2, r * (0.05 + 0.12 * pose.mouth)), (0.45, 0.15, 0.16))
+            pen.flat(
+                shapes.ellipse(r * 0.45, r * (0.6 + 0.06 * pose.mouth), r * 0.2, r * (0.05 + 0.12 * pose.mouth)),
+                (0.45, 0.15, 0.16),
+            )
         if self.front is not None and not self.bubble and not (look.hat in _COVERED and look.hair in {"curly", "spiky"}):
             pen.lay(self.front, look.hair_colour)
         if self.bubble:
             if not pen.light.silhouette:
                 pen.flat(shapes.circle(0.02 * r, -0.05 * r, r * 1.52), (0.72, 0.86, 0.95), alpha=0.26)
-                pen.line([(math.cos(a) * r * 1.25, math.sin(a) * r * 1.25 - 0.05 * r) for a in (-0.9, -0.6, -0.3)], (1.0, 1.0, 1.0), r * 0.13)
+                pen.line(
+                    [(math.cos(a) * r * 1.25, math.sin(a) * r * 1.25 - 0.05 * r) for a in (-0.9, -0.6, -0.3)],
+                    (1.0, 1.0, 1.0),
+                    r * 0.13,
+                )
             pen.lay(shapes.box(-r * 1.15, r * 1.08, r * 2.3, r * 0.42, r * 0.2), paper.darker(look.top, 0.3))
         elif look.hat:
             with pen.at(-r * 0.05, -r * 0.42, -0.08):
@@ -93,7 +165,14 @@ class Head:
             pen.eye(r * x, -r * 0.06, r * 0.125, paper.darker(look.skin, 0.1), pose.shut, white=False)
         brow = -0.36 + 0.06 * min(0.0, pose.smile)
         for x, tilt in ((0.18, 0.05), (0.7, -0.05)):
-            pen.line(((r * (x - 0.12), r * (brow + tilt * (1 if pose.smile < 0 else -0.6))), (r * (x + 0.12), r * (brow - tilt * (1 if pose.smile < 0 else -0.6)))), look.hair_colour if look.hair != "bald" else dark, r * 0.07)
+            pen.line(
+                (
+                    (r * (x - 0.12), r * (brow + tilt * (1 if pose.smile < 0 else -0.6))),
+                    (r * (x + 0.12), r * (brow - tilt * (1 if pose.smile < 0 else -0.6))),
+                ),
+                look.hair_colour if look.hair != "bald" else dark,
+                r * 0.07,
+            )
         pen.flat(shapes.ellipse(r * 0.56, r * 0.18, r * 0.12, r * 0.1), paper.mix(look.skin, (0.8, 0.35, 0.28), 0.34))
         blush = paper.mix(look.skin, (0.92, 0.38, 0.36), 0.34)
         pen.flat(shapes.ellipse(r * 0.02, r * 0.3, r * 0.16, r * 0.11), blush)

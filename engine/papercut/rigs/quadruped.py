@@ -29,8 +29,27 @@ class Quadruped(Rig):
 
     def __init__(self, subject: SceneSubject, seed: int) -> None:
         a = ANIMALS[ALSO.get(subject.name, subject.name)]
-        if BABY & set(subject.traits) or subject.name in {"puppy", "kitten", "foal", "bear cub", "lion cub", "wolf cub", "tiger cub", "piglet", "colt"}:
-            a = replace(a, head=a.head * 1.28, muzzle=a.muzzle * 0.92, eye=a.eye * 1.5, neck=a.neck * 0.85, ear=a.ear * 1.1, body=a.body * 0.92, leg=a.leg * 1.1)
+        if BABY & set(subject.traits) or subject.name in {
+            "puppy",
+            "kitten",
+            "foal",
+            "bear cub",
+            "lion cub",
+            "wolf cub",
+            "tiger cub",
+            "piglet",
+            "colt",
+        }:
+            a = replace(
+                a,
+                head=a.head * 1.28,
+                muzzle=a.muzzle * 0.92,
+                eye=a.eye * 1.5,
+                neck=a.neck * 0.85,
+                ear=a.ear * 1.1,
+                body=a.body * 0.92,
+                leg=a.leg * 1.1,
+            )
         self.a = a
         self.build = beast_pose.build_of(a)
         up = math.radians(a.neck_up)
@@ -54,7 +73,11 @@ class Quadruped(Rig):
         plain = not subject.colour
         coat = asked(subject, a.coat)
         if plain:  # two foxes of other descriptions are not the same fox
-            coat = paper.mix(coat, paper.darker(coat, 0.3), (dice(subject, "shade", 5) - 2) * 0.06 + 0.06) if dice(subject, "shade", 5) else coat
+            coat = (
+                paper.mix(coat, paper.darker(coat, 0.3), (dice(subject, "shade", 5) - 2) * 0.06 + 0.06)
+                if dice(subject, "shade", 5)
+                else coat
+            )
         same = a.belly == a.coat
         self.coat: Colour = coat
         self.belly: Colour = coat if same else (a.belly if plain else paper.mix(a.belly, coat, 0.12))
@@ -79,7 +102,11 @@ class Quadruped(Rig):
         )  # fmt: skip
         self.torso, self.over = extra_torso(a, torso)
         self.marks = [shapes.both(self.torso, mark) for mark in MARKS.get(a.marks, lambda _: [])(a)]
-        self.under = shapes.both(torso, shapes.box(-h * 0.7, low - 0.1 * d, h * 1.35, d)) if a.belly != a.coat and not a.bib and a.waist < 0.99 else None
+        self.under = (
+            shapes.both(torso, shapes.box(-h * 0.7, low - 0.1 * d, h * 1.35, d))
+            if a.belly != a.coat and not a.bib and a.waist < 0.99
+            else None
+        )
         self.head = Head(a, self.coat, self.belly, self.mane, self.subject.traits)
         w = a.leg
         stands = b.hip_y - 0.12 * d - w * 0.8
@@ -91,7 +118,9 @@ class Quadruped(Rig):
         if a.hoof:
             self.toe = shapes.poly(((-w * 0.85, -w * 1.5), (w * 0.85, -w * 1.5), (w * 1.3, 0.0), (-w * 0.95, 0.0)))
         elif a.column:
-            self.toe = shapes.blob(((-w * 0.95, -w * 0.9), (w * 0.7, -w * 0.9), (w * 1.3, -w * 0.3), (w * 1.15, 0.0), (-w * 0.95, 0.0)), 0.3)
+            self.toe = shapes.blob(
+                ((-w * 0.95, -w * 0.9), (w * 0.7, -w * 0.9), (w * 1.3, -w * 0.3), (w * 1.15, 0.0), (-w * 0.95, 0.0)), 0.3
+            )
         else:
             self.toe = shapes.capsule(-w * 0.05, -w * 0.72, w * 0.72, w * 1.0, -w * 0.55, w * 0.55)
 
@@ -114,7 +143,15 @@ class Quadruped(Rig):
             t = moment.t_s + self.phase
             if "bat wings" in a.extra or "feather wings" in a.extra:
                 self._wing(ours, on(0.18, -0.4 * a.depth), pose, far=True)
-            draw_tail(ours, a, on(-a.body / 2 * 0.94, -0.16 * a.depth), pose, t, moment.wind, (self.coat, a.tip or self.belly, self.mane))
+            draw_tail(
+                ours,
+                a,
+                on(-a.body / 2 * 0.94, -0.16 * a.depth),
+                pose,
+                t,
+                moment.wind,
+                (self.coat, a.tip or self.belly, self.mane),
+            )
             for foot in (2, 3):
                 self._leg(ours, on, foot, pose, 1.0)
             base, end = self._neck(on, pose)
@@ -132,7 +169,11 @@ class Quadruped(Rig):
                 self._wing(ours, on(0.12, -0.4 * a.depth), pose, far=False)
             if self.scarf is not None:
                 k = 0.62
-                with ours.at(base[0] + (end[0] - base[0]) * k, base[1] + (end[1] - base[1]) * k, math.pi / 2 + math.atan2(end[1] - base[1], end[0] - base[0])):
+                with ours.at(
+                    base[0] + (end[0] - base[0]) * k,
+                    base[1] + (end[1] - base[1]) * k,
+                    math.pi / 2 + math.atan2(end[1] - base[1], end[0] - base[0]),
+                ):
                     wear.scarf(ours, 0, 0, a.neck_w * 2.3, t, moment.wind + 0.05 * moment.speed_mps, self.scarf)
             with ours.at(*end, turn):
                 self.head.draw(ours, pose)
@@ -163,11 +204,20 @@ class Quadruped(Rig):
             self._neck_marks(pen, base, end)
         if a.bib:
             x, y = base[0] + 0.16 * a.depth, base[1] + 0.1 * a.depth
-            bib = shapes.blob(((end[0] + a.neck_w * 0.3, end[1] + a.neck_w), (x + 0.2 * a.depth, y), (x + 0.12 * a.depth, y + 0.36 * a.depth), (x - 0.2 * a.depth, y + 0.1 * a.depth)))
+            bib = shapes.blob(
+                (
+                    (end[0] + a.neck_w * 0.3, end[1] + a.neck_w),
+                    (x + 0.2 * a.depth, y),
+                    (x + 0.12 * a.depth, y + 0.36 * a.depth),
+                    (x - 0.2 * a.depth, y + 0.1 * a.depth),
+                )
+            )
             pen.flat(shapes.both(whole, bib), self.belly)
         if "panda" in a.extra:
             with pen.at(*middle, pose.pitch):
-                band = shapes.blob(((a.body * 0.2, -a.depth), (a.body * 0.36, -a.depth), (a.body * 0.5, a.depth), (a.body * 0.2, a.depth)), 0.3)
+                band = shapes.blob(
+                    ((a.body * 0.2, -a.depth), (a.body * 0.36, -a.depth), (a.body * 0.5, a.depth), (a.body * 0.2, a.depth)), 0.3
+                )
                 pen.flat(shapes.both(self.torso, band), self.sock or self.coat)
 
     def _neck_marks(self, pen: Pen, base: shapes.Point, end: shapes.Point) -> None:
@@ -179,7 +229,17 @@ class Quadruped(Rig):
             with pen.at(base[0] + (end[0] - base[0]) * k, base[1] + (end[1] - base[1]) * k, angle):
                 w = a.neck_w * (1.2 - 0.35 * k)
                 if a.marks == "giraffe":
-                    pen.flat(shapes.blob(((-w * 0.6, -w * (0.2 + 0.5 * (i % 2))), (w * 0.5, -w * 0.55), (w * 0.6, w * 0.2), (-w * 0.3, w * 0.5))), self.mark)
+                    pen.flat(
+                        shapes.blob(
+                            (
+                                (-w * 0.6, -w * (0.2 + 0.5 * (i % 2))),
+                                (w * 0.5, -w * 0.55),
+                                (w * 0.6, w * 0.2),
+                                (-w * 0.3, w * 0.5),
+                            )
+                        ),
+                        self.mark,
+                    )
                 else:
                     pen.flat(shapes.blob(((-w * 0.24, -w), (w * 0.2, -w), (w * 0.06, w * 0.75))), self.mark)
 
@@ -192,7 +252,12 @@ class Quadruped(Rig):
         for i in range(n + 1):
             k = 1 - i / n
             sway = 0.03 * math.sin(t * 2.6 - i * 0.9)
-            points.append((length * k - (0.05 if loose else 0.0) + sway, -a.neck_w * (1.1 + 0.75 * (1 - k)) - (0.11 if loose else 0.06) - (0.035 if i % 2 else 0.0)))
+            points.append(
+                (
+                    length * k - (0.05 if loose else 0.0) + sway,
+                    -a.neck_w * (1.1 + 0.75 * (1 - k)) - (0.11 if loose else 0.06) - (0.035 if i % 2 else 0.0),
+                )
+            )
         points += [(-0.05, 0.0), (length, 0.0)]
         with pen.at(*base, angle):
             pen.lay(shapes.blob(points, 0.7), self.mane)
@@ -218,7 +283,9 @@ class Quadruped(Rig):
             chain = [hip, knee, ankle]
             radii = [w * (1.25 if a.column else 1.5), w * (1.05 if a.column else 0.95), w * (0.95 if a.column else 0.72)]
         path = shapes.limb(chain, radii)
-        toe = skia.Matrix.Translate(ankle[0], ankle[1]).preRotate(math.degrees(turn)).preTranslate(0, w * (1.1 if a.hoof else 0.8))
+        toe = (
+            skia.Matrix.Translate(ankle[0], ankle[1]).preRotate(math.degrees(turn)).preTranslate(0, w * (1.1 if a.hoof else 0.8))
+        )
         if not a.hoof:
             path.addPath(self.toe, toe)
         panda = "panda" in a.extra
@@ -233,10 +300,20 @@ class Quadruped(Rig):
         if a.hoof:
             with pen.at(0, 0):
                 pen.canvas.concat(toe)
-                pen.lay(self.toe, paper.mix(self.sock or paper.darker(self.coat, 0.6), (0.16, 0.13, 0.14), 0.6), depth, edge=False, shadow=False)
+                pen.lay(
+                    self.toe,
+                    paper.mix(self.sock or paper.darker(self.coat, 0.6), (0.16, 0.13, 0.14), 0.6),
+                    depth,
+                    edge=False,
+                    shadow=False,
+                )
         elif a.column and not panda:
             for i in range(3):
-                pen.flat(shapes.ellipse(ankle[0] + w * (0.1 + 0.42 * i), ankle[1] + w * 0.66, w * 0.15, w * 0.13), paper.lighter(self.coat, 0.4), depth)
+                pen.flat(
+                    shapes.ellipse(ankle[0] + w * (0.1 + 0.42 * i), ankle[1] + w * 0.66, w * 0.15, w * 0.13),
+                    paper.lighter(self.coat, 0.4),
+                    depth,
+                )
 
     def _folded(self, pen: Pen, hip: shapes.Point, hind: bool, depth: float) -> None:
         """A leg under a body that sits or lies."""
@@ -248,7 +325,12 @@ class Quadruped(Rig):
             paw = shapes.capsule(hip[0] + 0.05 + shift, -w * 0.75, w * 0.75, hip[0] + 0.28 + shift, -w * 0.7, w * 0.68)
             pen.lay(paw, foot, depth)
             if not depth:
-                pen.lay(shapes.ellipse(hip[0] + 0.02, min(hip[1], -0.3 * d), 0.38 * d, max(0.3 * d, -hip[1] * 0.75)), coat, depth, shadow=False)
+                pen.lay(
+                    shapes.ellipse(hip[0] + 0.02, min(hip[1], -0.3 * d), 0.38 * d, max(0.3 * d, -hip[1] * 0.75)),
+                    coat,
+                    depth,
+                    shadow=False,
+                )
         else:
             pen.lay(shapes.capsule(hip[0] + shift, -w * 0.9, w * 0.9, hip[0] + 0.32 + shift, -w * 0.72, w * 0.7), foot, depth)
 
@@ -273,7 +355,12 @@ class Quadruped(Rig):
         points = shapes.curl(m * 0.55, y * 0.6, 0.12, angles)
         pen.lay(shapes.ribbon(points, [s * k for k in (1.12, 0.86, 0.7, 0.56, 0.46, 0.4, 0.36)]), self.coat)
         if "tusks" in a.extra:
-            pen.lay(shapes.ribbon(((m * 0.5, y + s * 0.9), (m * 0.95, y + s * 1.15), (m * 1.55, y + s * 0.5)), (s * 0.26, s * 0.22, s * 0.06)), (0.98, 0.95, 0.86))
+            pen.lay(
+                shapes.ribbon(
+                    ((m * 0.5, y + s * 0.9), (m * 0.95, y + s * 1.15), (m * 1.55, y + s * 0.5)), (s * 0.26, s * 0.22, s * 0.06)
+                ),
+                (0.98, 0.95, 0.86),
+            )
         eye = self.a.eye
         pen.eye(a.head * 0.36, -a.head * 0.2, eye, self.coat, pose.shut)
 

@@ -59,7 +59,9 @@ class Pen:
         yield
         self.canvas.restore()
 
-    def eye(self, x: float, y: float, r: float, lid: Colour, shut: float = 0.0, *, white: bool = True, look: float = 0.25) -> None:
+    def eye(
+        self, x: float, y: float, r: float, lid: Colour, shut: float = 0.0, *, white: bool = True, look: float = 0.25
+    ) -> None:
         """An eye that can close; shut 0 is wide open, 1 closed with a lash line."""
         if self.light.silhouette:
             return
@@ -84,7 +86,9 @@ class Rig:
     kind = "thing"
     medium: Medium = "ground"
     own: frozenset[str] = frozenset()  # motion families that the subclass poses itself
-    natural_mps: Mapping[str, float] = {}  # family → metres a second over ground, where the rig knows it better than its kind does
+    natural_mps: Mapping[
+        str, float
+    ] = {}  # family → metres a second over ground, where the rig knows it better than its kind does
     rests = "stand"
 
     def __init__(self, subject: SceneSubject, seed: int, height_m: float, width_m: float) -> None:

@@ -20,9 +20,14 @@ def held(pen: Pen, tool: str, hand: shapes.Point, arm: float, _height: float) ->
                 pen.glow(0, -long - 0.03, 0.14, (0.55, 0.75, 1.0), 0.55)
                 pen.lay(shapes.circle(0, -long - 0.025, 0.033), (0.66, 0.85, 0.98))
             elif tool == "hoe":
-                pen.lay(shapes.poly(((-0.005, -long), (0.1, -long + 0.02), (0.095, -long + 0.04), (-0.005, -long + 0.025))), _STEEL)
+                pen.lay(
+                    shapes.poly(((-0.005, -long), (0.1, -long + 0.02), (0.095, -long + 0.04), (-0.005, -long + 0.025))), _STEEL
+                )
             elif tool == "axe":
-                pen.lay(shapes.blob(((0.0, -long + 0.02), (0.08, -long - 0.03), (0.085, -long + 0.1), (0.0, -long + 0.06)), 0.3), _STEEL)
+                pen.lay(
+                    shapes.blob(((0.0, -long + 0.02), (0.08, -long - 0.03), (0.085, -long + 0.1), (0.0, -long + 0.06)), 0.3),
+                    _STEEL,
+                )
             elif tool == "rod":
                 pen.line(((0, -long), (0.22, -long * 0.7), (0.24, 0.1)), (0.9, 0.9, 0.9), 0.003)
         elif tool == "broom":

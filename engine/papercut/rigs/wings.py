@@ -8,7 +8,9 @@ from engine.papercut.rigs import shapes
 from engine.papercut.rigs.rig import Pen
 
 
-def feather_wing(pen: Pen, span: float, lift: float, beat: float, colour: Colour, depth: float = 0.0, tip: Colour | None = None) -> None:
+def feather_wing(
+    pen: Pen, span: float, lift: float, beat: float, colour: Colour, depth: float = 0.0, tip: Colour | None = None
+) -> None:
     """A bird's wing; lift is its angle above level (radians), beat −1 to 1 bends its outer half, which lags."""
     outer = lift + 0.45 * beat - 0.1
     elbow = (-0.16 * span * math.cos(lift) - 0.05 * span, -0.46 * span * math.sin(lift))
@@ -25,7 +27,12 @@ def feather_wing(pen: Pen, span: float, lift: float, beat: float, colour: Colour
     wing = shapes.blob(edge, 0.55)
     pen.lay(wing, colour, depth)
     if not depth:
-        cover = [(0.09 * span, 0.03 * span), (elbow[0] + 0.1 * span, elbow[1] + 0.03 * span), ((elbow[0] * 2 + hand[0]) / 3, (elbow[1] * 2 + hand[1]) / 3 + 0.06 * span), (-0.15 * span, 0.09 * span)]
+        cover = [
+            (0.09 * span, 0.03 * span),
+            (elbow[0] + 0.1 * span, elbow[1] + 0.03 * span),
+            ((elbow[0] * 2 + hand[0]) / 3, (elbow[1] * 2 + hand[1]) / 3 + 0.06 * span),
+            (-0.15 * span, 0.09 * span),
+        ]
         pen.flat(shapes.blob(cover, 0.6), paper.lighter(colour, 0.22) if tip is None else tip)
 
 
@@ -36,7 +43,12 @@ def bat_wing(pen: Pen, span: float, lift: float, colour: Colour, skin: Colour, d
     tips = []
     for i, (spread, length) in enumerate(((0.35, 0.85), (-0.25, 0.92), (-0.8, 0.85))):
         angle = math.pi - a * 0.75 - spread * 0.6 + 0.2 + i * 0.05
-        tips.append((wrist[0] + length * span * math.cos(angle) * 0.95, wrist[1] - length * span * math.sin(angle) * 0.62 + 0.16 * span * i))
+        tips.append(
+            (
+                wrist[0] + length * span * math.cos(angle) * 0.95,
+                wrist[1] - length * span * math.sin(angle) * 0.62 + 0.16 * span * i,
+            )
+        )
     root = (-0.42 * span, 0.08 * span)
     path = shapes.poly([(0, 0)])
     path = type(path)()
@@ -51,5 +63,10 @@ def bat_wing(pen: Pen, span: float, lift: float, colour: Colour, skin: Colour, d
     path.close()
     pen.lay(path, skin, depth)
     for tip in tips:
-        pen.line((wrist, ((wrist[0] + tip[0]) / 2, (wrist[1] + tip[1]) / 2 - 0.03 * span), tip), paper.darker(skin, 0.25), span * 0.018, depth)
+        pen.line(
+            (wrist, ((wrist[0] + tip[0]) / 2, (wrist[1] + tip[1]) / 2 - 0.03 * span), tip),
+            paper.darker(skin, 0.25),
+            span * 0.018,
+            depth,
+        )
     pen.lay(shapes.capsule(0, 0, span * 0.05, wrist[0], wrist[1], span * 0.03), colour, depth)
