@@ -10,8 +10,7 @@ from pathlib import Path
 from agent.context import RunContext
 from agent.errors import ContentRefused
 from agent.language import CJK
-
-_FILE = re.compile(r"[/\\]|\.txt$")
+from agent.settings import names_a_file
 
 
 def blocked_words(setting: str) -> tuple[str, ...]:
@@ -22,11 +21,6 @@ def blocked_words(setting: str) -> tuple[str, ...]:
     else:
         words = re.split(r"[,，、\n]", setting)
     return tuple(word for word in (_folded(w.strip()) for w in words) if word)
-
-
-def names_a_file(setting: str) -> bool:
-    """Whether AGENT_BLOCKED_WORDS is meant as a path."""
-    return bool(_FILE.search(setting)) and "," not in setting
 
 
 def has_blocked(text: str, words: tuple[str, ...]) -> bool:

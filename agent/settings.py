@@ -3,9 +3,11 @@
 Built once in bots/app and handed down. Imports nothing heavy; opens no file and no client.
 """
 
+import re
+from pathlib import Path
 from typing import Annotated
 
-from pydantic import Field, SecretStr, StringConstraints
+from pydantic import Field, SecretStr, StringConstraints, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 _Name = Annotated[str, StringConstraints(strip_whitespace=True)]
@@ -43,3 +45,22 @@ class AgentSettings(BaseSettings):
     shots_at_once: int = Field(
         default=0, ge=0, le=64, description="Shots rendered at the same time. 0: as many as the machine has cores, two at most."
     )
+
+    @field_validator("openai_base_url")
+    @classmethod
+    def _is_address(cls, value: str) -> str:
+        if value and not re.match(r"https?://[^\s/]+", value):
+            raise ValueError("it must begin with http:// or https://")
+        return value
+
+    @field_validator("blocked_words")
+    @classmethod
+    def _file_is_there(cls, value: str) -> str:
+        if names_a_file(value) and not Path(value).expanduser().is_file():
+            raise ValueError("there is no such file; give a comma list of words, or the path of a text file")
+        return value
+
+
+def names_a_file(blocked_words: str) -> bool:
+    """Whether AGENT_BLOCKED_WORDS is meant as a path."""
+    return "," not in blocked_words and bool(re.search(r"[/\\]|\.txt$", blocked_words.strip()))

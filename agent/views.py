@@ -42,6 +42,8 @@ HOOKS = (
 ENDINGS = (
     View("zoom out", "wide shot, slow zoom out", "全景，镜头缓缓拉远"),
     View("dolly out", "wide shot, slow dolly out", "全景，镜头缓缓后移"),
+    View("zoom out", "medium shot, slow zoom out", "中景，镜头缓缓拉远"),
+    View("dolly out", "medium shot, slow dolly out", "中景，镜头缓缓后移"),
 )
 
 _VIEW_PART = re.compile(
@@ -70,7 +72,7 @@ _CAMERA_WORDS = (
 _LIVELY = re.compile(r"close|特写|近景|dolly|zoom|pan|tilt|orbit|crane|track|handheld|推|拉|摇|跟拍|环绕|变焦", re.IGNORECASE)
 
 _LIGHT = re.compile(
-    r"\b(?:light|lit|sun|sunny|sunset|sunrise|moon\w*|night|dawn|dusk|evening|morning|noon|dark\w*|shadow\w*|glow\w*|neon|candle\w*)\b"
+    r"\b(?:light|lit|sun|sunny|sunset|sunrise|moon\w*|night|dawn|dusk|evening|morning|afternoon|noon|dark\w*|shadow\w*|glow\w*|neon|candle\w*)\b"
     r"|光|夜|晨|黄昏|傍晚|日落|日出|阳|月|灯|暗",
     re.IGNORECASE,
 )

@@ -52,7 +52,7 @@ async def narrate(state: RunState, runtime: Runtime[RunContext]) -> dict[str, An
     if script.own_words:
         total_s, spoken = await _own_length(script, options, speaker, context)
         if abs(total_s - options.seconds) >= 0.5:
-            notes.append(f"own_words:{total_s:g}")
+            notes.append(f"own_words:{round(total_s, 1):g}")
     else:
         seed = script_seed(options.seed, state.get("revision", 0))
         script, spoken = await _asked_length(script, state["idea"], seed, options, speaker, context)

@@ -18,6 +18,7 @@ from agent.judge import judge_take
 from agent.nodes.cancel import stop_if_cancelled, unless_cancelled
 from agent.nodes.plan_shots import shot_seed
 from agent.state import Options, Shot, Take
+from agent.views import MOST_WORDS, cut_words
 from engine.base import CaptionWord, Clip, ClipRequest, Finish, Progress, finished_hash
 from engine.errors import EngineError, OutOfMemory
 
@@ -52,45 +53,52 @@ async def render_shot(state: ShotTask, runtime: Runtime[RunContext]) -> dict[str
 
 
 async def _take(shot: Shot, task: ShotTask, context: RunContext) -> Take:
-    """Try seeds until a take passes its review, settings.max_takes at most."""
+    """Try seeds until a take passes its review, settings.max_takes at most.
+
+    What a judge misses asks for another, sharper take as long as there are tries; only pixels can fail a shot.
+    """
     options = Options.model_validate(task["options"])
     finish = _finish(shot, task, options)
     request = _request(shot, options)
+    last = context.settings.max_takes
     flaws: tuple[str, ...] = ()
-    for attempt in range(1, context.settings.max_takes + 1):
+    for attempt in range(1, last + 1):
         if attempt > 1:
             request = dataclasses.replace(request, seed=shot_seed(shot.seed, shot.number, attempt))
         key = finished_hash(request, finish, context.engine)
         kept = context.find(key)
         if kept is None:
-            clip, flaws = await _render(request, finish, shot, len(task["segments"]), context)
-            if flaws:
-                log.info(
-                    "take refused", extra={"action": "take_refused", "shot": shot.number, "attempt": attempt, "flaws": flaws}
-                )
+            clip = await _render(request, finish, shot, len(task["segments"]), context)
+            flaws = await asyncio.to_thread(_review, clip, request)
+            missing = "" if flaws else await judge_take(clip, shot.prompt, context)
+            if flaws or (missing and attempt < last):
+                told = {"action": "take_refused", "shot": shot.number, "attempt": attempt, "judged": bool(missing)}
+                log.info("take refused: %s", "; ".join(flaws) or "judged", extra=told)
                 clip.path.unlink(missing_ok=True)
+                if missing:
+                    request = dataclasses.replace(
+                        request, prompt=cut_words(f"{shot.prompt}. Clearly seen: {missing}", MOST_WORDS)
+                    )
                 continue
-            kept = _keep(key, clip, shot, attempt, context)
+            kept = _keep(key, clip, shot, attempt, missing, context)
         facts = {name: value for name, value in kept.facts.items() if name != "report"}
         return Take(shot=shot.number, attempt=attempt, media=kept.key, facts=facts)
-    return Take(shot=shot.number, attempt=context.settings.max_takes, error="flaws", error_text="; ".join(flaws))
+    return Take(shot=shot.number, attempt=last, error="flaws", error_text="; ".join(flaws))
 
 
-async def _render(request: ClipRequest, finish: Finish, shot: Shot, of: int, context: RunContext) -> tuple[Clip, tuple[str, ...]]:
-    """Render once, as a draft where memory is short, and say what is wrong with it."""
+async def _render(request: ClipRequest, finish: Finish, shot: Shot, of: int, context: RunContext) -> Clip:
+    """Render once; where memory is short, once more as a draft."""
 
     def on_progress(progress: Progress) -> None:
         _tell(context, shot.number, 0.95 * progress.share, of, step=progress.step, preview=progress.preview)
 
     try:
-        clip = await unless_cancelled(context, context.engine.render(request, finish, context.work_dir, on_progress))
+        return await unless_cancelled(context, context.engine.render(request, finish, context.work_dir, on_progress))
     except OutOfMemory:
         if request.quality == "draft":
             raise
         draft = dataclasses.replace(request, quality="draft")
-        clip = await unless_cancelled(context, context.engine.render(draft, finish, context.work_dir, on_progress))
-    flaws = await asyncio.to_thread(_review, clip, request)
-    return clip, flaws or await judge_take(clip, shot.prompt, context)
+        return await unless_cancelled(context, context.engine.render(draft, finish, context.work_dir, on_progress))
 
 
 def _review(clip: Clip, request: ClipRequest) -> tuple[str, ...]:
@@ -100,7 +108,7 @@ def _review(clip: Clip, request: ClipRequest) -> tuple[str, ...]:
     return tuple(f"{flaw.kind}: {flaw.detail}" for flaw in found)
 
 
-def _keep(key: str, clip: Clip, shot: Shot, attempt: int, context: RunContext) -> Kept:
+def _keep(key: str, clip: Clip, shot: Shot, attempt: int, missing: str, context: RunContext) -> Kept:
     facts = {
         "shot": shot.number,
         "attempt": attempt,
@@ -115,6 +123,7 @@ def _keep(key: str, clip: Clip, shot: Shot, attempt: int, context: RunContext) -
         "has_audio": clip.has_audio,
         "took_s": round(clip.took_s, 3),
         "report": clip.report,
+        "missing": missing,
     }
     return context.keep(key, clip.path, "take", facts)
 

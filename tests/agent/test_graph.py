@@ -12,6 +12,7 @@ from langgraph.checkpoint.sqlite.aio import AsyncSqliteSaver
 from langgraph.types import Command
 
 from agent import graph as graphs
+from agent.chat_model import ChatModel
 from agent.errors import ContentRefused, IdeaRejected, RunCancelled, ShotFailed
 from agent.settings import AgentSettings
 from agent.state import Options, Shot, Take
@@ -284,49 +285,64 @@ def server() -> Iterator[ChatServer]:
         yield running
 
 
-def with_model(folder: Path, server: ChatServer, **more: Any) -> Stage:
-    from agent.chat_model import ChatModel
+@pytest.fixture
+async def with_model(server: ChatServer) -> AsyncIterator[Callable[..., Stage]]:
+    opened: list[ChatModel] = []
 
-    given = {"openai_base_url": server.base_url, "chat_model": "m", "chat_timeout_s": 5, **more}
-    settings = AgentSettings(_env_file=None, **given)
-    return Stage(folder, settings=settings, chat_model=ChatModel(settings))
+    def stage(folder: Path, **more: Any) -> Stage:
+        given = {"openai_base_url": server.base_url, "chat_model": "m", "chat_timeout_s": 5, **more}
+        settings = AgentSettings(_env_file=None, **given)
+        opened.append(ChatModel(settings))
+        return Stage(folder, settings=settings, chat_model=opened[-1])
+
+    yield stage
+    for model in opened:
+        await model.close()
 
 
-async def test_the_chat_models_script_is_shot_with_its_cast_word_for_word(tmp_path: Path, server: ChatServer) -> None:
+async def test_the_chat_models_script_is_shot_with_its_cast_word_for_word(
+    tmp_path: Path, server: ChatServer, with_model: Callable[..., Stage]
+) -> None:
     server.answers(said(GOOD))
-    result = await run(with_model(tmp_path, server), begin(options(seconds=12, script_only=True)))
+    result = await run(with_model(tmp_path), begin(options(seconds=12, script_only=True)))
     assert result["script"]["writer"] == "m"
     assert result["notes"] == []
     description = GOOD["cast"][0]["description"]  # type: ignore[index]
     assert all(description in shot["prompt"].lower() for shot in result["shots"])
 
 
-async def test_a_failing_chat_model_leaves_the_offline_writer_and_a_note(tmp_path: Path, server: ChatServer) -> None:
+async def test_a_failing_chat_model_leaves_the_offline_writer_and_a_note(
+    tmp_path: Path, server: ChatServer, with_model: Callable[..., Stage]
+) -> None:
     server.answers(refused(401, "bad key"))
-    result = await run(with_model(tmp_path, server), begin(options(script_only=True)))
+    result = await run(with_model(tmp_path), begin(options(script_only=True)))
     assert result["script"]["writer"] == "offline"
     assert result["notes"] == ["chat_model_failed:key"]
 
 
-async def test_a_long_script_is_shortened_by_the_chat_model_once(tmp_path: Path, server: ChatServer) -> None:
-    words = "the fox walks slowly over the wide and frozen lake towards a small lamp"
+async def test_a_long_script_is_shortened_by_the_chat_model_once(
+    tmp_path: Path, server: ChatServer, with_model: Callable[..., Stage]
+) -> None:
+    words = "the fox walks over the frozen lake to a small lamp"
     long = {
         **GOOD,
         "beats": [{"narration": f"In hour {n} {words}.", "picture": "The fox on the ice."} for n in ("one", "two", "three")],
     }
     server.answers(said(long), said(GOOD))
-    result = await run(with_model(tmp_path, server), begin(options(seconds=8, script_only=True)))
+    result = await run(with_model(tmp_path), begin(options(seconds=8, script_only=True)))
     assert len(server.asked) == 2
     assert "too long to be spoken" in server.asked[1]["messages"][0]["content"]
     assert result["script"]["title"] == GOOD["title"]
     assert result["frames"] == 80
 
 
-async def test_a_persons_own_words_are_kept_and_the_model_only_says_what_is_seen(tmp_path: Path, server: ChatServer) -> None:
+async def test_a_persons_own_words_are_kept_and_the_model_only_says_what_is_seen(
+    tmp_path: Path, server: ChatServer, with_model: Callable[..., Stage]
+) -> None:
     own = "The lamp was lit in 1901. Nobody knows by whom. Tonight I will find out!"
     pictures = ["A lamp in an old room.", "A dark empty lighthouse.", "The girl climbs the stairs."]
     server.answers(said({"cast": [], "pictures": pictures[:2]}), said({"cast": [], "pictures": pictures}))
-    result = await run(with_model(tmp_path, server), begin(options(script_only=True), own))
+    result = await run(with_model(tmp_path), begin(options(script_only=True), own))
     assert " ".join(b["narration"] for b in result["script"]["beats"]) == own
     assert [b["picture"] for b in result["script"]["beats"]] == pictures
     assert result["script"]["own_words"]
@@ -341,10 +357,12 @@ async def test_blocked_words_refuse_the_idea_and_the_text_is_nowhere(tmp_path: P
     await run(Stage(tmp_path / "fine", settings=stage.settings), begin(options(script_only=True), "a gorendom of foxes"))
 
 
-async def test_a_prompt_is_refused_before_it_is_rendered(tmp_path: Path, server: ChatServer) -> None:
+async def test_a_prompt_is_refused_before_it_is_rendered(
+    tmp_path: Path, server: ChatServer, with_model: Callable[..., Stage]
+) -> None:
     bad = {**GOOD, "beats": [{"narration": "One light stays on.", "picture": "The fox in gore."}]}
     server.answers(said(bad))
-    stage = with_model(tmp_path, server, blocked_words="gore")
+    stage = with_model(tmp_path, blocked_words="gore")
     with pytest.raises(ContentRefused) as refusal:
         await run(stage, begin(options()))
     assert refusal.value.where == "shot"

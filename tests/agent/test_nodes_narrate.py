@@ -118,7 +118,7 @@ async def test_own_words_set_the_length_and_stay_whole(tmp_path: Path) -> None:
     assert [b["narration"] for b in result["script"]["beats"]] == texts
     needs = narration[-1].start_s + narration[-1].duration_s
     assert needs < result["frames"] / 10 < needs + 1.5
-    assert result["notes"] == [f"own_words:{result['frames'] / 10:g}"]
+    assert result["notes"] == [f"own_words:{round(result['frames'] / 10, 1):g}"]
 
 
 async def test_own_words_a_little_over_a_minute_are_spoken_quicker(tmp_path: Path) -> None:
