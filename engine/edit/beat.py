@@ -15,6 +15,7 @@ Curve = NDArray[np.float64]
 RATE = 48000
 _HOP = 480  # 10 ms
 _WINDOW = 2048
+_SHORTEST = 6 * RATE
 
 
 @dataclass(frozen=True)
@@ -29,9 +30,11 @@ class Join:
 def looped(track: Samples, samples: int) -> Samples:
     """(channels, n) music made exactly `samples` long: cut, or sent round with a crossfade on the beat."""
     start, end = _sounding(track)
+    if track.shape[1] - start >= samples:
+        return track[:, start : start + samples].copy()
     track = track[:, start:end]
-    if track.shape[1] >= samples:
-        return track[:, :samples].copy()
+    if track.shape[1] < RATE // 10:  # a blink of sound would only buzz
+        return np.pad(track, ((0, 0), (0, samples - track.shape[1])))
     join = find_join(track)
     out = np.zeros((track.shape[0], samples), np.float32)
     at, source = 0, 0
@@ -53,15 +56,15 @@ def looped(track: Samples, samples: int) -> Samples:
 
 def find_join(track: Samples) -> Join:
     """Two places of a track that sound alike and stand on the same beat of the bar, as far apart as can be."""
+    if track.shape[1] < _SHORTEST:  # too short for a bar to be found: the whole of it goes round
+        overlap = min(RATE // 5, track.shape[1] // 4)
+        return Join(0, track.shape[1] - overlap, overlap)
     mono = track.mean(axis=0)
     onsets, bands = _features(mono)
     beat = _beat(onsets)
     overlap = int(np.clip(beat, 20, 60)) * _HOP
     frames = len(onsets)
     last = frames - overlap // _HOP - 2
-    if last < 400:  # under four seconds there is no bar to find: the whole of it goes round
-        overlap = min(overlap, track.shape[1] // 4)
-        return Join(0, track.shape[1] - overlap, overlap)
     lag = _lag(onsets, bands, last)
     leave = _quietest_alike(onsets, bands, lag, last)
     fine = _refined(mono, (leave - lag) * _HOP, leave * _HOP)

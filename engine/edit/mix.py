@@ -35,7 +35,7 @@ def mix(timeline: Timeline, out_wav: Path) -> None:
     spoken = _spoken_curve(voice)
     sound = np.repeat(voice[None], 2, axis=0) if spoken.any() else np.zeros((2, samples), np.float32)
     if timeline.music is not None and samples:
-        bed = _at(looped(_decoded(timeline.music.path, 2), samples), VOICE_LUFS + timeline.music.gain_db)
+        bed = _at(looped(_decoded(timeline.music.path, 2, timeline.duration_s + 30), samples), VOICE_LUFS + timeline.music.gain_db)
         sound += bed * _ducked(spoken, DUCK_DB, samples) * _ends(samples)
     own = _engine_bus(timeline, samples)
     if own is not None:
@@ -127,7 +127,7 @@ def _engine_bus(timeline: Timeline, samples: int) -> Samples | None:
 
 def _has_sound(clip: Path) -> bool:
     try:
-        with av.open(str(clip), mode="r") as container:
+        with av.open(str(clip), mode="r", options={"skip_frame": "all"}) as container:  # no picture decoded to read headers
             return bool(container.streams.audio)
     except av.FFmpegError as exc:
         raise RequestRejected("clip", f"{clip.name} cannot be read") from exc
