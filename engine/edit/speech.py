@@ -1,5 +1,6 @@
 """What every voice gives: spoken sound with the time of each word. Values and the protocol only; `voice` has the voices.
 
+Knows no voice, no child process and no service. A voice that cannot repeat itself (a service) has `repeatable` False.
 """
 
 from dataclasses import dataclass
