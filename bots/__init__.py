@@ -1,1 +1,1 @@
-"""The doors: people (the console; chats join it), programs, the clock."""
+"""The doors of the house: the console now; chats, programs and the clock join it."""

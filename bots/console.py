@@ -122,7 +122,7 @@ def jobs() -> int:
 @app.command()
 def resume(
     job: Annotated[
-        str, typer.Argument(metavar="[JOB]", help="A job's id, or its beginning. Default: whatever is unfinished.")
+        str, typer.Argument(metavar="JOB", help="A job's id, or its beginning. Default: whatever is unfinished.")
     ] = "",
     open_it: Open = False,
 ) -> int:

@@ -1,8 +1,9 @@
-"""What is generated in the documents: .env.example from the settings classes, and the command help in README.md. `make docs` writes both.
+"""What is generated in the documents: .env.example from the settings classes; command help and file tree in README.md. See `make docs`.
 
 Not a test: `test_docs` holds the files to what is generated here.
 """
 
+import ast
 import os
 import re
 import subprocess
@@ -17,7 +18,13 @@ from pydantic_core import PydanticUndefined
 from pydantic_settings import BaseSettings
 
 ROOT = Path(__file__).parents[1]
-BEGIN, END = "<!-- help: written by make docs -->", "<!-- /help -->"
+HELP = ("<!-- help: written by make docs -->", "<!-- /help -->")
+TREE = ("<!-- tree: written by make docs -->", "<!-- /tree -->")
+ROOMS = ("bots", "agent", "engine", "storage")
+ELSEWHERE = """\
+tests/          mirror the tree; tests/acceptance drives the real program, tests/bench measures it
+docs/           pictures for this page
+Makefile .ci/run pyproject.toml .env.example CHANGELOG.md CONTRIBUTING.md LICENSE"""
 HELP_OF = ("", "make", "script", "jobs", "resume", "cancel", "voices", "doctor", "serve")
 HEAD = """\
 # Settings of shortwright. Copy to .env in the folder you start it from, or set them in the environment, which wins.
@@ -55,11 +62,34 @@ def command_help() -> str:
     return "```text\n" + "\n\n".join(_help_of_all()) + "\n```"
 
 
-def with_help(readme: str) -> str:
-    """A README with the help between its markers made anew."""
-    before, _, rest = readme.partition(BEGIN)
-    _, _, after = rest.partition(END)
-    return f"{before}{BEGIN}\n{command_help()}\n{END}{after}"
+def file_tree() -> str:
+    """The rooms with their files and what each is for, from the first sentence of its docstring, in one code block."""
+    lines = []
+    for room in ROOMS:
+        lines.append(f"{room + '/':<16}{_purpose(ROOT / room / '__init__.py')}")
+        entries = [p for p in (ROOT / room).iterdir() if p.suffix == ".py" or (p / "__init__.py").is_file()]
+        for path in sorted((p for p in entries if p.name != "__init__.py"), key=lambda p: (p.is_dir(), p.name)):
+            inside = path / "__init__.py" if path.is_dir() else path
+            lines.append(f"  {path.stem + ('/' if path.is_dir() else ''):<20}{_purpose(inside)}".rstrip())
+    return "\n".join(["```text", *lines, ELSEWHERE, "```"])
+
+
+def written(readme: str) -> str:
+    """A README with the parts between its markers made anew."""
+    for (begin, end), made in ((HELP, command_help()), (TREE, file_tree())):
+        before, found, rest = readme.partition(begin)
+        _, closed, after = rest.partition(end)
+        assert found, f"README.md has no {begin}"
+        assert closed, f"README.md has no {end}"
+        readme = f"{before}{begin}\n{made}\n{end}{after}"
+    return readme
+
+
+def _purpose(path: Path) -> str:
+    """The first sentence of a file's docstring, cut to a line."""
+    doc = " ".join((ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or "").split())
+    sentence = re.split(r"(?<=[.;])\s", doc, maxsplit=1)[0].rstrip(".;:")
+    return sentence if len(sentence) <= 110 else sentence[:107].rpartition(" ")[0] + " …"
 
 
 def _help_of_all() -> list[str]:
@@ -85,7 +115,5 @@ if __name__ == "__main__":
     os.chdir(ROOT)
     Path(".env.example").write_text(env_example(), encoding="utf-8")
     readme = Path("README.md")
-    readme.write_text(with_help(readme.read_text(encoding="utf-8")), encoding="utf-8")
-    print(
-        f"wrote .env.example and the help in README.md ({len(re.findall('Usage:', readme.read_text(encoding='utf-8')))} commands)"
-    )
+    readme.write_text(written(readme.read_text(encoding="utf-8")), encoding="utf-8")
+    print("wrote .env.example, and the help and file tree in README.md")
