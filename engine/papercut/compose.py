@@ -97,7 +97,7 @@ def _spots(scene: Scene, site: Site, roles: list[tuple[int, Role]]) -> list[Spot
     if site.wide > 1 and crowd > 1:
         broad = site.wide * 0.34 * share
     if crowd > 3:
-        tall, broad = tall * 0.8, broad * 0.7
+        tall, broad = tall * 0.85, broad * 0.75
     scale = min(tall / main.height_m, broad / max(0.05, main.width_m))
     if kind_of(roles[0][1]) in {"building", "plant"}:
         scale *= 1.25
@@ -134,42 +134,25 @@ def _order(spot: Spot) -> tuple[int, int, int]:
 
 
 def _ground(mine: list[Spot], site: Site, everyone: list[Spot], framing: str) -> Placed:
-    rows = [(1.0, site.y(1.0), 1.0), (0.86, site.y(0.84), 0.86), (0.7, site.y(0.7), 0.7)]
-    avail = site.wide * (0.94 if framing != "close-up" else 1.25)
+    avail = site.wide * (0.92 if framing != "close-up" or len(mine) > 1 else 1.25)
     big = [spot for spot in mine if kind_of(spot.role) in {"building", "plant"} and len(mine) > 1]
-    small = [spot for spot in mine if spot not in big] or big
-    if small is big:
-        big = []
-    for shrink in (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.22):
-        lines = _rows(small, avail, [r[2] * shrink for r in rows])
-        if lines is not None:
-            break
-    else:
-        lines = [small, [], []]
+    small = [spot for spot in mine if spot not in big]
+    if not small:
+        small, big = big, []
+    count = 1 if len(small) <= 3 else 2 if len(small) <= 7 else 3
+    depths = ((1.0,), (1.1, 0.9), (1.16, 0.98, 0.8))[count - 1]
+    lines = [small[i::count] for i in range(count)]
     placed: Placed = {}
-    for line, (p, y, size) in zip(lines, rows, strict=True):
-        for spot, x in _spread(line, site.wide, size * shrink):
-            placed[(spot.index, spot.which)] = (spot, x, (p, y, size * shrink))
+    shrink = min([1.0, *(avail / (sum(spot.w * p + 0.03 for spot in line)) for line, p in zip(lines, depths, strict=True))])
+    for n, (line, p) in enumerate(zip(lines, depths, strict=True)):
+        places = _spread(line, site.wide, p * shrink)
+        step = (places[1][1] - places[0][1]) / 2 if len(places) > 1 and n % 2 else 0.0
+        for spot, x in places:
+            placed[(spot.index, spot.which)] = (spot, x + step * 0.7, (p, site.y(p), p * shrink))
     for n, (spot, x) in enumerate(_spread(big, site.wide, 0.8)):
         side = 0.2 * site.wide * (1 if n % 2 == 0 else -1) if len(big) == 1 else 0.0
         placed[(spot.index, spot.which)] = (spot, x + side, (0.72, site.y(0.74), 0.8))
     return placed
-
-
-def _rows(spots: list[Spot], avail: float, sizes: list[float]) -> list[list[Spot]] | None:
-    """Fill rows front to back; None when the last one is full."""
-    lines: list[list[Spot]] = [[] for _ in sizes]
-    widths = [0.0 for _ in sizes]
-    for spot in spots:
-        for i, size in enumerate(sizes):
-            need = spot.w * size * 1.06 + 0.03
-            if widths[i] + need <= avail or not any(lines):
-                lines[i].append(spot)
-                widths[i] += need
-                break
-        else:
-            return None
-    return lines
 
 
 def _spread(line: list[Spot], wide: float, size: float) -> list[tuple[Spot, float]]:

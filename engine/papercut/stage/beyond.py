@@ -67,12 +67,14 @@ def _bank(site: Site, p: float, y: float, bulge: float, colour: Rgb) -> None:
 def space(site: Site) -> None:
     """Planets, one with a ring, a nebula's veils, stars that glint and one that falls."""
     k = site.lift
-    veil = site.add(0.03)
-    for i, (colour, y) in enumerate(((rgb("7a4fc0"), 0.3), (rgb("3f7fc8"), 0.52), (rgb("d05fa0"), 0.7))):
-        rand = site.rand("veil", i)
-        with veil.draw(-site.wide, site.wide) as canvas:
+
+    def nebula(canvas: skia.Canvas) -> None:
+        for i, (colour, y) in enumerate(((rgb("7a4fc0"), 0.3), (rgb("3f7fc8"), 0.52), (rgb("d05fa0"), 0.7))):
+            rand = site.rand("veil", i)
             for r, alpha in ((0.42, 0.35), (0.26, 0.3)):
                 c.glow(canvas, site.wide * rand(-0.35, 0.35), site.high * y, r * k, colour, alpha)
+
+    site.painted.append(nebula)
     site.add(0.04).live(_glitter(site))
     far = site.add(0.1)
     with far.draw(-1, 1) as canvas:
@@ -93,7 +95,8 @@ def planet(
     canvas: skia.Canvas, sheet: Sheet, x: float, y: float, r: float, colour: Rgb, *, ring: bool, land: bool = False
 ) -> None:
     """A planet of stacked papers: bands, a shaded side, maybe a ring or seas and lands."""
-    c.glow(canvas, x, y, r * 1.25, mix(colour, (1, 1, 1), 0.3), 0.5)
+    if r < 0.3:
+        c.glow(canvas, x, y, r * 1.25, mix(colour, (1, 1, 1), 0.3), 0.5)
     if ring:
         _ring(canvas, x, y, r, colour, 180)
     c.cut(canvas, sheet, c.disc(x, y, r), colour)
@@ -241,9 +244,9 @@ def crater(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, r: float) -> N
 def cave(site: Site) -> None:
     """Arches of rock one behind the other, stalactites, glowing crystals, a far light."""
     k = site.lift
-    light = site.add(0.05)
-    with light.draw(-1, 1) as canvas:
-        c.glow(canvas, 0.08 * site.wide, site.y(0.1) - 0.14 * k, 0.62 * k, site.palette.grade.glow, 0.95)
+    site.painted.append(
+        lambda canvas: c.glow(canvas, 0.08 * site.wide, site.y(0.1) - 0.14 * k, 0.62 * k, site.palette.grade.glow, 0.95)
+    )
     for i, (p, open_share) in enumerate(((0.2, 0.36), (0.42, 0.52), (0.68, 0.72))):
         _arch(site, p, open_share, i)
     crystals = site.add(0.78)

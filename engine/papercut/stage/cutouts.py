@@ -57,12 +57,15 @@ def cut(canvas: skia.Canvas, sheet: Sheet, path: skia.Path, key: Key, *, drop: f
     """Paste one piece of paper: its small shadow, its colour, its bright edge."""
     palette = sheet.site.palette
     colour = sheet.tone(key)
-    if palette.style != "shadow" and drop:
+    far = sheet.p < 0.55  # so far off, a lighter or darker tone is all the relief the eye can see
+    if palette.style != "shadow" and drop and (not far or drop > 0.008):
         canvas.save()
         canvas.translate(drop, drop)
         canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=argb(mix(palette.grade.haze, (0.05, 0.04, 0.13), 0.85), shade)))
         canvas.restore()
     canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=argb(colour)))
+    if far:
+        return
     rim = argb(mix(colour, palette.grade.rim, 0.4), 0.55)
     canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=rim, Style=skia.Paint.kStroke_Style, StrokeWidth=0.0022))
 
@@ -105,7 +108,7 @@ def pine(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, h: float, rand: 
         path.quadTo(x + half * 0.3, base - (base - top) * 0.35, x + half, base)
         path.quadTo(x, base + h * 0.05, x - half, base)
         path.quadTo(x - half * 0.3, base - (base - top) * 0.35, x, top)
-        cut(canvas, sheet, path, key, drop=0.006)
+        cut(canvas, sheet, path, mix(key, (1.0, 1.0, 0.95), 0.07 * i), drop=0.006)
         if sheet.site.season == "winter":
             cap = skia.Path()
             cap.moveTo(x, top)

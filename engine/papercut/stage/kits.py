@@ -103,11 +103,11 @@ def _prepare(site: Site, kit: str) -> None:
         _relight(site, ambient=lit, haze=mix(wall, (0.25, 0.15, 0.2), 0.3), haze_depth=0.3)
     elif kit == "underwater":
         site.under_water = True
-        dark = 0.45 if site.time == "night" else 0.0
+        murk = 0.45 if site.time == "night" else 0.0
         tones = (rgb("a8e4dc"), rgb("4fb3c4"), rgb("2a7fa5"), rgb("1c4f7c"))
-        site.sky = grade.sky if style == "shadow" else tuple(mix(tone, rgb("0d1c3c"), dark) for tone in tones)
+        site.sky = grade.sky if style == "shadow" else tuple(mix(tone, rgb("0d1c3c"), murk) for tone in tones)
         _relight(
-            site, ambient=mix((0.86, 0.96, 1.0), (0.5, 0.6, 0.8), dark), haze=mix(rgb("3f9ab5"), rgb("14305c"), dark), lamps=0.0
+            site, ambient=mix((0.86, 0.96, 1.0), (0.5, 0.6, 0.8), murk), haze=mix(rgb("3f9ab5"), rgb("14305c"), murk), lamps=0.0
         )
     elif kit in {"space", "moon"}:
         site.airless, site.hang_orb = True, False

@@ -36,6 +36,8 @@ def bake(site: Site, scale: float, width: int, height: int) -> Pixels:
         if site.hang_orb and site.palette.grade.glow_strength and site.palette.grade.orb:
             grade = site.palette.grade
             c.glow(canvas, *site.orb_at, 0.75 * site.lift, grade.glow, 0.62 * grade.glow_strength)
+    for paint in site.painted:
+        paint(canvas)
     return pixels
 
 
