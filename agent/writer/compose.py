@@ -4,6 +4,7 @@ Knows no language and no story. A story shape is data: an ordered row of slots, 
 line "what is said | what is seen"; words in braces are the idea's own and a wording whose braces have no value is not used.
 """
 
+import itertools
 import random
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -47,19 +48,29 @@ class Speech:
     units: Callable[[str], float]
 
 
-def compose(slots: Sequence[Slot], budget: Budget, speech: Speech, chooser: random.Random, shrunk: bool = False) -> list[Told]:
-    """Choose one line for each slot there is room for, nearest to the budget of the tries; no line twice."""
+def compose(slots: Sequence[Slot], budget: Budget, speech: Speech, chooser: random.Random) -> list[Told]:
+    """Choose one line for each slot there is room for, so that the sum is near the budget; no line twice.
+
+    Where the lines are too short or too long for the budget's beats, a few beats more or fewer are tried.
+    """
     ready = [(slot, _ready(slot, speech)) for slot in slots]
     ready = [(slot, lines) for slot, lines in ready if lines]
-    kept = sorted(sorted(range(len(ready)), key=lambda n: (ready[n][0].importance, n))[: budget.beats])
-    told = _best([ready[n][1] for n in kept], budget.units, chooser)
-    total = sum(t.units for t in told)
-    if total < 0.86 * budget.units and len(kept) < min(len(ready), MOST_BEATS):
-        return compose(slots, Budget(len(kept) + 1, budget.units), speech, chooser)
-    if total > 1.16 * budget.units and len(kept) > 1 and not shrunk:
-        fewer = compose(slots, Budget(len(kept) - 1, budget.units), speech, chooser, shrunk=len(kept) == 2)
-        return fewer if sum(t.units for t in fewer) > 0.8 * budget.units or total > 1.3 * budget.units else told
-    return told
+    by_importance = sorted(range(len(ready)), key=lambda n: (ready[n][0].importance, n))
+    best: list[Told] = []
+    for more in (0, 1, -1, 2, 3, 4, 5, -2):
+        count = min(budget.beats + more, len(ready), MOST_BEATS)
+        if count < 1:
+            continue
+        told = _best([ready[n][1] for n in sorted(by_importance[:count])], budget.units, chooser)
+        if not best or _off(told, budget.units) < _off(best, budget.units):
+            best = told
+        if _off(best, budget.units) <= 0.13:
+            break
+    return best
+
+
+def _off(told: Sequence[Told], wanted: float) -> float:
+    return abs(sum(t.units for t in told) - wanted) / wanted
 
 
 def _best(rows: list[list[Told]], wanted: float, chooser: random.Random) -> list[Told]:
@@ -113,7 +124,7 @@ def _cost(told: list[Told], wanted: float) -> float:
     cost += 5.0 * (len(says) - len(set(says)))
     openings = [" ".join(re.findall(r"[\w']+", s)[:2]) or s[:3] for s in says]
     cost += 0.5 * (len(openings) - len(set(openings)))
-    cost += 0.6 * sum(a == b for a, b in zip(openings, openings[1:], strict=False))
+    cost += 0.6 * sum(a == b for a, b in itertools.pairwise(openings))
     seen: dict[str, int] = {}
     for s in says:
         for gram in set(_grams(s)):

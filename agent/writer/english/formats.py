@@ -165,15 +165,25 @@ HOLIDAY_PICTURES = {
     "thanksgiving": "A table with food and candles in a warm room",
 }  # fmt: skip
 
-JOKE: tuple[Row, ...] = (
-    ("hook", 4, ("Okay. Serious faces, please. | {joke}, close-up", "Ready? This one is terrible. | {joke}")),
-    ("ask", 1, ("{ask} | {joke}, wide shot",)),
-    ("wait", 3, ("Think about it. Take your time. | {joke} and waits", "No idea? Really? | A person thinks on a sofa")),
-    ("wait2", 6, ("It is a very serious question. | {joke}, low angle",)),
-    ("tell", 2, ("{tell} | {joke}, close-up",)),
-    ("after", 5, ("I'll wait until you stop laughing. | A person laughs on a sofa in a room", "You may groan now. | A person covers the face on a sofa")),
-    ("end", 7, ("Send it to somebody who deserves it. | A person waves and laughs", "I'm here all week. | A person bows on a stage in a spotlight")),
-)  # fmt: skip
+JOKE_FRAME: dict[str, tuple[str, ...]] = {
+    "hook": ("Okay. Serious faces, please. | A person on a stage in a spotlight", "Ready? This one is terrible. | A person grins on a stage in a spotlight"),
+    "hookother": ("Every good subject deserves a bad joke. | A person on a stage in a spotlight", "First, a warm-up. | A person grins on a stage in a spotlight"),
+    "wait": ("Think about it. Take your time.", "No idea? Really?", "It is a very serious question.", "Come on. You almost have it."),
+    "more": ("Wait, there is another one. | A person laughs on a stage in a spotlight", "One more, and then I'll go. | A person holds up one finger on a stage", "It gets worse. | A person grins on a stage, close-up"),
+    "after": ("I'll wait until you stop laughing. | A person laughs on a sofa in a room", "You may groan now. | A person covers the face on a sofa"),
+    "end": ("Send it to somebody who deserves it. | A person waves and laughs", "I'm here all week. | A person bows on a stage in a spotlight"),
+}
+
+EXTRAS = (
+    "Let that sink in for a second. | A person looks out of a window and thinks",
+    "Sounds small? It isn't. | A small plant grows in the sun, close-up",
+    "Still with me? Good. | A person looks into the camera and smiles",
+    "And it gets better. | A child jumps for joy in a meadow",
+    "Take a breath. There is more. | White clouds over green hills",
+    "Write that one down, or just remember it. | A person writes in a book at a table",
+    "Read it to somebody tonight, and watch the face. | Two friends talk on a bench in a park",
+    "Yes, I had to hear it twice, too. | A person listens with a hand at the ear",
+)
 
 NEWS: tuple[Row, ...] = (
     ("hook", 3, ("This just in. | A news reporter at a desk in a studio", "We interrupt your day for this. | A reporter runs down a city street")),
@@ -182,11 +192,11 @@ NEWS: tuple[Row, ...] = (
     ("street", 6, ("On the street, people stop and look up from their phones. | People stop on a city street",)),
     ("ask", 4, ("How did it come to this? We asked a pigeon. No comment. | A pigeon sits on a lamp in the city", "Our reporter is on the way, by bicycle. | A reporter rides a bicycle through the city")),
     ("know", 7, ("What we know so far: exactly that headline. | A reporter holds a sheet of paper in a studio",)),
-    ("dont", 8, ("What we don't know: everything else. | A reporter shrugs at a desk",)),
-    ("expert", 9, ("An expert was asked, and needed a glass of water. | A scientist drinks a glass of water in a laboratory",)),
-    ("cat", 10, ("A cat on the scene seemed unimpressed. | A grey cat yawns on a city street",)),
-    ("wait", 11, ("We keep watching, so that you don't have to. | A reporter looks through binoculars on a rooftop",)),
-    ("weather", 12, ("And now, the weather: some. | Clouds and sun over the city",)),
+    ("dont", 8, ("What we don't know yet: how, why, and what happens on Monday. | A reporter shrugs at a desk",)),
+    ("expert", 9, ("An expert was asked for a comment, and first needed a glass of water. | A scientist drinks a glass of water in a laboratory",)),
+    ("cat", 10, ("A cat on the scene was asked twice, and seemed unimpressed both times. | A grey cat yawns on a city street",)),
+    ("wait", 11, ("We keep watching this story, so that you can go and have lunch. | A reporter looks through binoculars on a rooftop",)),
+    ("weather", 12, ("And now, the weather: there is some, and there will be more. | Clouds and sun over the city",)),
     ("end", 2, ("More when we know more. | A reporter waves in a studio", "Back to your day. | People walk on a city street in the evening")),
 )  # fmt: skip
 

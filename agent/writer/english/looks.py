@@ -49,6 +49,7 @@ def describe(phrase: str, head: str, chooser: random.Random) -> str:
         size, _, left = nominal.partition(" ")
         text = f"{size} {colour} {left}".strip()
     text = text[0].lower() + text[1:] if text and not text.split()[0].isupper() else text
+    text = re.sub(r"\b(?:last|first|only|best|worst|good|bad|famous|unknown|local|final|perfect|ordinary)\s+", "", text)
     joined = f"{text} {mark}".strip()
     return f"{many} {joined}" if many else with_article(joined)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from agent.writer.english.grammar import agree, ing, is_plural, singular, verb_forms
 from agent.writer.english.nouns import ADJECTIVES, ANIMALS, MACHINES, PEOPLE, PLACES, TIMES, WEATHERS
+from agent.writer.english.topics import FACTS
 from agent.writer.english.verbs import ADVERBS, FAMILIES, MODALS
 
 DETERMINERS = frozenset(
@@ -266,6 +267,8 @@ def _told(body: str) -> Idea:
         and base not in {"love", "dream", "hope", "light", "rain"}
     ):
         return Idea("howto", body, topic=body[0].lower() + body[1:])
+    if verb_forms().get(imperative, ("", ""))[1] == "ing" and len(body.split()) > 1 and not _is_noun(body.split()[1]):
+        return Idea("doing", body, topic=body[0].lower() + body[1:])
     if _PRODUCT_WORDS.search(body):
         return Idea("product", body, topic=body)
     if (
@@ -310,7 +313,7 @@ def _setting(body: str, idea: Idea) -> tuple[str, str, str]:
 
 def read_clause(body: str) -> Clause:
     """Read a sentence or a noun phrase into its parts."""
-    body = re.sub(r"^((?:an?|the|my)\s+(?:[\w'-]+\s+){1,3}?)(?=(?:afraid|scared|allergic)\s)", r"\1who is ", body, count=1)
+    body = re.sub(r"^((?:an?|the|my)\s+(?:(?!is\b|are\b|who\b|that\b)[\w'-]+\s+){1,3}?)(?=(?:afraid|scared|allergic)\s)", r"\1who is ", body, count=1, flags=re.I)
     body = re.sub(
         r"^(?:once upon a time,?|one day,?|there (?:is|was|lives|lived|are|were)|imagine|what if|when|meet|follow|pov:?)\s+",
         "",
@@ -402,8 +405,22 @@ def _find_verb(tokens: list[str]) -> tuple[int, bool, bool, int]:
             continue
         if kind == "participle" and base not in {"come", "become", "run", "put", "cut", "let", "set", "hit", "quit"}:
             continue
+        if relative and not plural_subject and (main := _main_verb(tokens, i)):
+            return main, False, False, main
         return i, kind == "ing", relative, subject_end if subject_end >= 0 else i
     return _unknown_verb(tokens)
+
+
+def _main_verb(tokens: list[str], inner: int) -> int:
+    """Where the main verb stands after a "who …" clause has had its own: "a dragon that fears fire meets …"; 0 if nowhere."""
+    forms = verb_forms()
+    joined = {"and", "or", "to", "who", "that", "which", "it", "he", "she", "then", "but"}
+    for n in range(inner + 2, len(tokens)):
+        before = tokens[n - 1].lower()
+        if forms.get(tokens[n].lower(), ("", ""))[1] == "third" and not before.endswith(","):
+            if before not in joined | DETERMINERS | ADJECTIVES | PREPOSITIONS and not _is_noun(tokens[n]):
+                return n
+    return 0
 
 
 def _unknown_verb(tokens: list[str]) -> tuple[int, bool, bool, int]:
@@ -553,6 +570,7 @@ def _place(text: str) -> str:
 
 def _other(rest: str) -> str:
     """A second creature among what follows the verb, with its article: "an old owl"."""
+    rest = re.sub(r"\b(?:becomes?|turns? into|is|are)\b.*", "", rest)
     for match in re.finditer(r"\b((?:an?|the|his|her|its|my|their|another)\s+(?:[\w'-]+\s+){0,2}?)([\w-]+)\b", rest):
         if (
             match[2].lower() in ANIMALS

@@ -21,9 +21,12 @@ COMMON: dict[str, tuple[str, ...]] = {
     ),
     "intro": (
         "{Clause}. | {d} {clausesee}",
-        "{Clause}. Just like that. | {d} {clausesee}",
+        "Picture this: {clause}. | {d} {clausesee}",
         "One day, {clause}. | {d} {clausesee}",
         "Today, {clause}. | {d} {clausesee}",
+        "This is the story of {whois}. | {d} {clausesee}",
+        "There once was {whois}. | {d} {clausesee}",
+        "Somewhere, there is {whois}. | {d} {clausesee}",
     ),
     "want": (
         "All {it} <want> is to {goal}. | {d} [look] into the distance @spot",
@@ -60,7 +63,7 @@ COMMON: dict[str, tuple[str, ...]] = {
         "But giving up is not in this story. | {d} [run] forward @spot",
     ),
     "result": (
-        "And at last, {the} {goaldoes}. | {d} [look] happy, {place} @spot",
+        "And at last, {the} {goaldoes}. | {d} [look] happy @spot",
         "And there it is: {goalthing}. | {d} [find] {goalthing} @spot",
         "And just like that, it works. | {d} [jump] for joy @spot",
         "And this time, it goes right. | {d} [dance] with joy @spot",
@@ -370,20 +373,24 @@ ALONE: dict[str, tuple[str, ...]] = {  # a creature and nothing else: "cats", "m
         "Have you ever really looked? | {d} @spot",
     ),
     "intro": (
-        "{Meet}. | {d} [stand] {place} @spot",
-        "This one is about {topic}. | {d} [walk] {place} @spot",
+        "{Meet}. | {d} [stand] @spot",
+        "This one is about {topic}. | {d} [walk] @spot",
     ),
-    "want": ("Always busy with something. | {d} [walk] @spot", "Never quite where you expect. | {d} [run] @spot"),
+    "want": (
+        "Always busy with something. | {d} [walk] @spot",
+        "Never quite where you expect. | {d} [run] @spot",
+        "There is always something to do, somewhere to be, something to find out. | {d} [run] @spot",
+    ),
     "trouble": ("First, a careful look around. | {d} [look] around @spot", "Then, a sudden idea. | {d} [jump] @spot"),
-    "doubt": ("A short break. Thinking is hard work. | {d} [sit] @spot",),
-    "help": ("Something rustles. Ears up, eyes wide. | {d} [listen] @spot",),
+    "doubt": ("A short break. Thinking is hard work. | {d} [sit] @spot", "Then a long, thoughtful pause, with a view that nobody pays for. | {d} [sit] @spot"),
+    "help": ("Something moves. Eyes wide, nobody breathes. | {d} [listen] @spot", "A sound, not far away. Friend? Stranger? Lunch? | {d} [listen] @spot"),
     "turn": (
         "And then, without warning: pure joy. | {d} [jump] for joy @spot",
         "And then comes the best part. | {d} [dance] @spot",
     ),
     "result": ("Impossible to look away. | {d} [run] @spot", "You could watch this all day. | {d} [play] @spot"),
-    "after": ("Then everything slows down again. | {d} [sit] @spot",),
-    "echo": ("Nobody is counting the minutes. | {d} [sit] quietly @spot",),
+    "after": ("Then everything slows down again, and the shadows get long. | {d} [sit] @spot",),
+    "echo": ("Nobody is counting the minutes. That may be the secret. | {d} [sit] quietly @spot",),
     "end": ("And when the day is over: sleep. | {d} [sleep] @spot", "The world is nicer with {topic} in it. | {d} [wave] @spot"),
 }
 
@@ -410,7 +417,7 @@ THING: dict[str, tuple[str, ...]] = {  # "the last bookshop on Mars", "an old um
         "Most people walk right past it. | {d}, people walk past, @spot",
         "Look again. This is not just anything. | {d} @spot",
     ),
-    "intro": ("This is {topic}. | {d} {place} @spot", "Here it is: {topic}. | {d} {place} @spot"),
+    "intro": ("This is {topic}. | {d} @spot", "Here it is: {topic}. | {d} @spot"),
     "want": ("It has no legs and no voice, and still it has a story. | {d} @spot", "It never asked to be special. | {d} @spot"),
     "trouble": (
         "Then comes a day when nobody comes by at all. | {d} alone @spot",
@@ -463,4 +470,18 @@ MOOD: dict[str, tuple[str, ...]] = {  # poems, nature, feelings: said in picture
         "And when it is gone, it is not gone. | {scene}",
         "Breathe out. | {scene}",
     ),
+}
+
+DOING: dict[str, tuple[str, ...]] = {  # "baking bread with grandma": an act without anybody named
+    "hook": ("What is the best part of a day? | {d} [wake] up @spot", "Some things are better slow. | {d} [sit] @spot", "Put the phone away for this one. | {d} [stand] at a window"),
+    "intro": ("{Topic}. | {d} {topic}", "{Topic}. That's it. That's the whole plan. | {d} {topic}"),
+    "want": ("No clock. No list. Nobody waiting. | A clock on a wall, {d} smiles", "You know how it goes, and still it is new every time. | {d} {topic}"),
+    "trouble": ("It never goes quite as planned. That is half of the fun. | {d} laughs @spot", "The first try is a mess. A good mess. | {d} laughs beside a messy table"),
+    "doubt": ("Nobody is in a hurry to be finished. | {d} [sit] @spot",),
+    "help": ("A hand on yours: like this, see? | Two hands together, close-up",),
+    "turn": ("And then, in the middle of it, everybody starts to laugh. | {d} laughs @spot", "And then it works, and nobody says a word. | {d} [smile] @spot"),
+    "result": ("Look at that. | {d} [smile] proudly @spot", "Not perfect. Much better than perfect. | {d} [dance] with joy @spot"),
+    "after": ("The best part is sharing it. | {d} gives a plate to a friend",),
+    "echo": ("The light gets golden. Nobody wants to go home. | {d} in golden light at a window",),
+    "end": ("One day, this is what you will remember. | {d} [look] out of a window at sunset", "Do it again soon. | {d} [wave] @spot"),
 }

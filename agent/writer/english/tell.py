@@ -16,6 +16,7 @@ from agent.writer.english.read import Clause, Idea, read_clause, read_idea
 from agent.writer.english.worlds import INDOORS, WORLDS
 from agent.writer.sentences import clauses
 
+MACHINES_THAT = frozenset("tree flower book clock car boat train house cloud star moon lamp umbrella".split())
 FRAMINGS = ("wide shot", "medium shot", "close-up", "low angle", "medium shot", "wide shot")
 CAMERAS = (
     "static camera",
@@ -87,7 +88,7 @@ def _values(idea: Idea, cast: Sequence[Subject], chooser: random.Random) -> dict
     own = clause.person if clause.person != "I" else "I"
     if clause.goal:
         goal = _first_verb(clause.goal, own)
-        values["goaldoes"] = goal
+        values["goaldoes"] = re.sub(r"^(?:is|are|am)\b", agree("become", own), goal)
         values["goalthing"] = clause.goal[5:] if clause.goal.startswith("find ") and len(clause.goal.split()) < 12 else ""
         if clause.person == "I":
             values["goal"] = ""
@@ -97,6 +98,10 @@ def _values(idea: Idea, cast: Sequence[Subject], chooser: random.Random) -> dict
         values["d2"] = cast[1].description if len(cast) > 1 else ""
     if clause.verb:
         values["clause"] = _whole(clause)
+        if clause.relative and (clause.negated or clause.goal or clause.verb == "be") or clause.negated:
+            act = values["clause"][len(clause.subject) :].strip()
+            values["whois"] = f"{clause.subject} {'who' if clause.head not in MACHINES_THAT else 'that'} {act}" if clause.person != "I" else ""
+            values["clause"] = "" if values["whois"] else values["clause"]
         acts = _seen_act(clause, values["see_person"])
         values["farside"] = "the other side" if clause.verb in {"cross", "climb", "walk", "sail"} else ""
         values["clausesee"] = re.sub(r"\b(?:my|our|his|her|their)\b", "the", acts) if clause.person == "I" else acts
@@ -174,7 +179,7 @@ def _topic_values(idea: Idea, values: Mapping[str, str]) -> dict[str, str]:
         found["meet"] = f"Meet {bare}"
     if idea.kind == "facts":
         found["topic"] = topic
-    if idea.kind in {"facts", "mood", "history", "thing"} and topic:
+    if idea.kind in {"facts", "mood", "history", "thing", "doing"} and topic:
         found["topic"] = _lowered(topic)
         found["topicplain"] = topic
     if idea.kind == "facts":
@@ -189,7 +194,7 @@ def _topic_values(idea: Idea, values: Mapping[str, str]) -> dict[str, str]:
     if idea.kind == "greeting":
         found.update(_greeting(idea))
     if idea.kind == "news":
-        found["words"] = sentence_case(_whole(clause) if clause.verb else topic)
+        found["words"] = topic[:1].upper() + topic[1:]
         found["newsd"] = f"{values['d']} {values.get('clausesee', '')}" if clause.verb else "A newspaper on a wooden table"
         found["newsd2"] = f"{values['d']} on a city street" if clause.verb else "A newspaper stand on a city street"
     if idea.kind == "odd":
@@ -345,16 +350,20 @@ def _slots(idea: Idea, values: dict[str, str], budget: Budget, chooser: random.R
         return _story_slots(idea, values, chooser), budget
     if kind == "day":
         return [Slot(n, i, lines or _world_lines(idea, n, chooser)) for n, i, lines in stories.DAY], budget
+    if kind == "doing":
+        return _shaped(stories.DOING, idea, chooser), budget
     if kind == "thing":
         return _shaped(stories.THING, idea, chooser), budget
     if kind == "facts":
         return _fact_slots(idea, values, budget, chooser)
     if kind == "question":
-        return _question_slots(idea, values), budget
+        slots = _question_slots(idea, values)
+        return slots, _wide_enough(slots, budget)
     if kind == "howto":
-        return _howto_slots(idea), budget
+        slots = _howto_slots(idea)
+        return slots, _wide_enough(slots, budget)
     if kind == "joke":
-        return _joke_slots(idea, values, chooser), budget
+        return _joke_slots(idea, budget, chooser), budget
     rows = {"product": formats.PRODUCT, "news": formats.NEWS, "history": formats.HISTORY, "odd": formats.ODD}.get(kind)
     if kind == "greeting":
         rows = formats.GREETINGS[_greeting_kind(idea)]
@@ -369,8 +378,8 @@ def _story_slots(idea: Idea, values: dict[str, str], chooser: random.Random) -> 
         return _shaped(stories.ALONE, idea, chooser)
     shape = dict(stories.COMMON)
     family = "flaw" if _flawed(clause) else "state" if clause.verb == "be" else clause.family
-    if family in {"meet"} and not clause.other and clause.person != "they":
-        family = "meet"
+    if family == "meet" and not clause.other and clause.person != "they":
+        family = ""
     shape.update(stories.FAMILIES.get(family, {}))
     if clause.goal and family != "flaw":
         shape.update({slot: shape[slot] + lines if slot == "hook" else lines for slot, lines in stories.GOAL.items()})
@@ -403,7 +412,7 @@ def _fact_slots(idea: Idea, values: dict[str, str], budget: Budget, chooser: ran
         else ()
     )
     if facts and (idea.noun != "top"):
-        wanted = max(1, min(idea.count or 3, len(facts), int(budget.units / 6) - 1))
+        wanted = max(1, min(idea.count or 6, len(facts), int(budget.units / 6) - 1))
         chosen = _in_order(facts, wanted, chooser)
         frame = formats.FACTS_FRAME
         values["count"] = _count_word(wanted)
@@ -447,8 +456,10 @@ def _fact_slots(idea: Idea, values: dict[str, str], budget: Budget, chooser: ran
         items.append(f"{start} {say}{'' if say.endswith('?') else '.'} | {see.strip()}")
     frame = formats.LIST_FRAME
     end = frame["endtop"] if idea.noun == "top" else frame["end"]
+    if idea.noun == "top":
+        items = list(topics.TOP[-wanted:])
     rows = [Slot("hook", 2, frame[lead]), *(Slot(f"item{n}", 1, (line,)) for n, line in enumerate(items)), Slot("end", 3, end)]
-    return rows, Budget(min(14, max(budget.beats, wanted + 1)), budget.units)
+    return _with_extras(rows), Budget(min(14, max(budget.beats, wanted + 1)), budget.units)
 
 
 def _in_order(lines: Sequence[str], wanted: int, chooser: random.Random) -> list[str]:
@@ -465,28 +476,55 @@ def _question_slots(idea: Idea, values: dict[str, str]) -> list[Slot]:
     if not answer or idea.noun not in {"why", "how", "what", "do", "does", "where"}:
         return [Slot(*row) for row in formats.UNKNOWN]
     frame = formats.QUESTION_FRAME
-    return [
+    return _with_extras([
         Slot("hook", 1, frame["hook"]), Slot("lead", 8, frame["lead"]),
-        *(Slot(f"answer{n}", 2 + n, (line,)) for n, line in enumerate(answer)), Slot("end", 4, frame["end"]),
-    ]  # fmt: skip
+        *(Slot(f"answer{n}", (2, 5, 3, 6, 7)[n], (line,)) for n, line in enumerate(answer)), Slot("end", 4, frame["end"]),
+    ])  # fmt: skip
 
 
 def _howto_slots(idea: Idea) -> list[Slot]:
     asked = idea.topic.lower()
     steps = next((lines for pattern, lines in topics.HOWTO.items() if re.search(pattern, asked)), topics.STEPS_ANY)
     frame = formats.HOWTO_FRAME
-    return [
-        Slot("hook", 1, frame["hook"]),
-        *(Slot(f"step{n}", 2 + n, (line,)) for n, line in enumerate(steps)),
-        Slot("end", 5, frame["end"]),
-    ]
+    rows = [Slot("hook", 1, frame["hook"])]
+    rows += [Slot(f"step{n}", 2 if n in {0, len(steps) - 1} else 4 + n, (line,)) for n, line in enumerate(steps)]
+    return _with_extras([*rows, Slot("end", 3, frame["end"])])
 
 
-def _joke_slots(idea: Idea, values: dict[str, str], chooser: random.Random) -> list[Slot]:
+def _with_extras(rows: list[Slot]) -> list[Slot]:
+    """Room for a breath between facts or steps, for shorts longer than they are."""
+    spaced: list[Slot] = []
+    for n, row in enumerate(rows):
+        spaced.append(row)
+        if 0 < n < len(rows) - 2:
+            spaced.append(Slot(f"extra{n}", 20 + n, formats.EXTRAS))
+    return spaced
+
+
+def _wide_enough(slots: Sequence[Slot], budget: Budget) -> Budget:
+    """A beat for every step or answer line where the words allow it, so that no recipe stops before the oven."""
+    needed = [slot for slot in slots if slot.importance < 20 and slot.name not in {"lead", "end"}]
+    units = sum(min(spoken_units(line.split("|")[0], "en") for line in slot.lines) for slot in needed)
+    return Budget(max(budget.beats, len(needed)), budget.units) if units <= budget.units * 1.12 else budget
+
+
+def _joke_slots(idea: Idea, budget: Budget, chooser: random.Random) -> list[Slot]:
+    """One joke, or as many as there is time for; those about the idea's own subject first."""
     words = {singular(w) for w in re.findall(r"[a-z]+", idea.text.lower())}
-    fitting = [j for j in topics.JOKES if words & set(j[0].split())] or [chooser.choice(topics.JOKES)]
-    _, values["ask"], values["tell"], values["joke"] = chooser.choice(fitting)
-    return [Slot(*row) for row in formats.JOKE]
+    jokes = list(topics.JOKES)
+    chooser.shuffle(jokes)
+    jokes.sort(key=lambda j: not words & set(j[0].split()))
+    told = jokes[: max(1, min(4, round(budget.units / 34)))]
+    frame = formats.JOKE_FRAME
+    fits = bool(words & set(told[0][0].split()))
+    rows = [Slot("hook", 3, frame["hook"] if fits else frame["hookother"])]
+    for n, (_, ask, tell_it, see) in enumerate(told):
+        rows.append(Slot(f"ask{n}", 1, (f"{ask} | {see}, wide shot",)))
+        rows.append(Slot(f"wait{n}", 5 + n, tuple(f"{line} | {see} and waits" for line in frame["wait"])))
+        rows.append(Slot(f"tell{n}", 1, (f"{tell_it} | {see}, close-up",)))
+        if n < len(told) - 1:
+            rows.append(Slot(f"more{n}", 4, frame["more"]))
+    return [*rows, Slot("after", 6, frame["after"]), Slot("end", 7, frame["end"])]
 
 
 def _greeting_kind(idea: Idea) -> str:
@@ -555,18 +593,23 @@ def _scene(idea: Idea, cast: Sequence[Subject]) -> str:
     return f"{_bystander(idea)} @spot"
 
 
+_NARROW = re.compile(r"\b(?:rooftop|roof|balcony|bed|bathroom|attic|basement|sofa|couch|window|bench|boat|train|bus|car|stage|moon|mars|spaceship|tower|bridge|island)\b", re.IGNORECASE)
+
+
 def _spotted(told: Sequence[Told], idea: Idea, chooser: random.Random) -> list[Told]:
-    """Give each picture its own place in the idea's world."""
+    """Give each picture its place: the idea's own, and, unless that is a narrow one, others in its world."""
     spots = list(WORLDS[idea.world][1])
     chooser.shuffle(spots)
-    found = []
-    for n, line in enumerate(told):
+    place = idea.clause.place
+    if place:
+        spots = [place] if _NARROW.search(place) and idea.world not in {"moon"} else [s for spot in spots for s in (place, spot)]
+    found, used = [], 0
+    for line in told:
         see = line.see
         if "@spot" in see:
-            spot = spots[n % len(spots)]
-            place = idea.clause.place
-            if place and place.split()[-1] in see.replace("@spot", ""):
-                spot = ""
+            here = see.replace("@spot", "")
+            spot = "" if place and place.split()[-1].lower() in here.lower() else spots[used % len(spots)]
+            used += bool(spot)
             see = re.sub(r"\s+,", ",", re.sub(r"\s+", " ", see.replace("@spot", spot))).strip(" ,")
         found.append(replace(line, see=see))
     return found
@@ -579,7 +622,7 @@ def _tails(told: Sequence[Told], idea: Idea, chooser: random.Random) -> list[tup
     weather = idea.weather if idea.world not in INDOORS else ""
     hours = arc(len(told), times)
     looks = views(len(told), FRAMINGS, CAMERAS, chooser)
-    tails = []
+    tails: list[tuple[str, ...]] = []
     for line, hour, (framing, camera) in zip(told, hours, looks, strict=True):
         timed = bool(re.search(r"\b(?:night|dawn|dusk|morning|evening|sunset|noon|afternoon|dark|space)\b", line.see))
         framed = bool(re.search(r"close-up|wide shot|low angle|aerial", line.see))

@@ -356,3 +356,11 @@ JOKES: tuple[tuple[str, str, str, str], ...] = (  # topic words, question, answe
     ("penguin", "Why don't you ever see penguins in England?", "They are afraid of Wales.", "A penguin looks at the sea from the snow"),
     ("skeleton", "Why didn't the skeleton go to the party?", "It had no body to go with.", "A skeleton stands alone in front of a castle"),
 )  # fmt: skip
+
+TOP = (
+    "Number five: the one you forgot you loved. | A person opens an old box in a room",
+    "Number four: the one your friends never understand. | Two friends argue at a table and laugh",
+    "Number three: the one you never get tired of. | A person smiles at a table in the morning",
+    "Number two: the one that takes you right back to childhood. | A child runs through a meadow",
+    "And number one? You already know it. | A person stands on a hill with raised arms",
+)
