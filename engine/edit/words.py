@@ -13,6 +13,7 @@ from engine.edit.spoken import spoken_for
 
 LATIN_PER_S, CHINESE_PER_S, SHORTEST_LINE_S = 15.0, 4.5, 1.2
 PHRASE_CHARS = 8
+_LONGEST_WORD, _LONGEST_SENTENCE = 60, 320  # characters; a voice's work grows with the square of a sentence
 _LINE_CHARS = 42  # how much text without a voice stands as one line, about
 
 # Han, kana, bopomofo; Thai, Lao, Burmese and Khmer are written without spaces as well.
@@ -137,7 +138,7 @@ def _pieces(text: str) -> list[str]:
                 pieces.extend(_phrases(clause))
         else:
             pieces.append(chunk)
-    return pieces
+    return [piece[at : at + _LONGEST_WORD] for piece in pieces for at in range(0, len(piece), _LONGEST_WORD)]
 
 
 def _phrases(clause: str) -> list[str]:
@@ -158,15 +159,18 @@ def _phrases(clause: str) -> list[str]:
 def _with_ends(words: list[WrittenWord]) -> tuple[WrittenWord, ...]:
     """Mark where sentences and lines end. A comma ends a line only where neither side becomes a line of one or two words."""
     ended: list[WrittenWord] = []
-    since = 0
+    since = length = 0
     for i, word in enumerate(words):
         since += 1
+        length += len(word.spoken)
         last = i == len(words) - 1
         phrase = is_unspaced(word.text)
         abbreviation = _ABBREVIATIONS.fullmatch(word.text.lstrip("([\"'“‘")) is not None
         sentence = last or (_SENTENCE_END.search(word.text) is not None and not abbreviation)
         comma = _COMMA_END.search(word.text) is not None and (phrase or (since >= 3 and len(words) - i > 3))
         line = sentence or comma or _CLAUSE_END.search(word.text) is not None
+        sentence = sentence or length > (_LONGEST_SENTENCE if line else 1.4 * _LONGEST_SENTENCE)
+        line, length = line or sentence, 0 if sentence else length
         ended.append(replace(word, ends_line=line, ends_sentence=sentence))
         since = 0 if line else since
     return tuple(ended)

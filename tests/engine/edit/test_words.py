@@ -116,5 +116,16 @@ def test_every_line_without_a_voice_stands_at_least_1_2_seconds() -> None:
     assert seconds == pytest.approx(3.6)
 
 
+@pytest.mark.parametrize(
+    "text", ["a" * 10_000, "word " * 2000, "1.1" * 3000 + "中", "狐" * 10_000, "$1,1" * 2500, "中,.(" * 2500]
+)
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_very_long_texts_come_in_sentences_that_a_voice_can_take(text: str, language: str) -> None:
+    words = words_of(text, language)
+    assert all(len(w.text) <= 120 for w in words)
+    for numbers in sentences_of(words):
+        assert len(spoken_sentence(words, numbers)) < 1000
+
+
 def test_no_words_take_no_time() -> None:
     assert timed_without_voice(" \n ", "en", 1.0) == ((), 0)
