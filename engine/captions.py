@@ -295,7 +295,7 @@ class _Type:
     def __init__(self, text: str, language: str) -> None:
         self._provider = skia.textlayout.TypefaceFontProvider()
         self._families = []
-        for name, typeface in _typefaces(text, language):
+        for name, typeface in typefaces(text, language):
             self._provider.registerTypeface(typeface, name)
             self._families.append(name)
         self._collection = skia.textlayout.FontCollection()
@@ -327,7 +327,7 @@ class _Type:
         return paragraph
 
 
-def _typefaces(text: str, language: str) -> list[tuple[str, skia.Typeface]]:
+def typefaces(text: str, language: str) -> list[tuple[str, skia.Typeface]]:
     """The faces that together cover the text, in the order in which they are asked for a character."""
     missing = {ord(c) for c in text if not unicodedata.category(c).startswith(("C", "Z"))} - {0xFE0E, 0xFE0F}
     chosen: list[tuple[str, skia.Typeface]] = []
