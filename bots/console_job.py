@@ -215,7 +215,9 @@ class Follower:
             notice = next(
                 (d.payload for d in reversed(owed) if d.kind == "notice"), {"error": job.error_code, "text": job.error_text}
             )
-            self.screen.say(say("failed", self.language, why=why_failed(dict(notice), self.language)))
+            self.screen.say(
+                say("failed", self.language, why=why_failed(dict(notice), self.language, log=str(self.house.log_file)))
+            )
             return BAD_INPUT if job.error_code in ("IdeaRejected", "RequestRejected", "ContentRefused") else FAILED
         if job.status == "cancelled":
             self.screen.say(say("cancelled", self.language, job=job.id))

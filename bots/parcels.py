@@ -57,11 +57,9 @@ def text_of(delivery: Delivery, language: str) -> str:
     return "\n".join([say("short", language, title=payload.get("title", "")), *notes])
 
 
-def why_failed(payload: dict[str, Any], language: str) -> str:
+def why_failed(payload: dict[str, Any], language: str, *, log: str = "shortwright.log") -> str:
     """The sentence for the error that a notice carries."""
-    values = {
-        name: value for name, value in dict(payload.get("values") or {}).items() if name not in ("code", "text", "language")
-    }
+    values = {"log": log, **dict(payload.get("values") or {})}
     return explain_code(str(payload.get("error", "")), str(payload.get("text", "")), language, **values)
 
 
