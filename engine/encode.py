@@ -105,6 +105,8 @@ def probe(path: Path) -> Probe:
                 extradata=bytes(context.extradata or b"") if context else b"",
                 tags=dict(container.metadata),
             )
+    except FileNotFoundError as exc:
+        raise RequestRejected("media", f"{path.name} is not there") from exc
     except (av.FFmpegError, IndexError) as exc:
         raise RequestRejected("media", f"{path.name} cannot be read as a picture, clip or sound") from exc
 

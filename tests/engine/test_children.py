@@ -9,6 +9,7 @@ import sys
 import textwrap
 import time
 from pathlib import Path
+from typing import cast
 
 import psutil  # type: ignore[import-untyped]
 import pytest
@@ -168,9 +169,7 @@ async def test_a_worker_keeps_its_child_between_requests_and_starts_another_when
     worker = Worker(f"{work}:double")
     try:
         await worker.start()
-        first, second = await worker.request(1), await worker.request(2)
-        assert isinstance(first, tuple)
-        assert isinstance(second, tuple)
+        first, second = [cast(tuple[int, int, int], await worker.request(n)) for n in (1, 2)]
         assert first == (2, 1, worker.pid)
         assert second == (4, 2, first[2])
         os.kill(first[2], signal.SIGKILL)
