@@ -22,7 +22,7 @@ from langgraph.types import Command
 
 from agent.chat_model import ChatModel
 from agent.context import Kept, RunContext
-from agent.errors import RunCancelled
+from agent.errors import RunCancelled, ShotFailed
 from agent.graph import STAGES, build, initial_state
 from agent.settings import AgentSettings
 from agent.state import Options
@@ -30,7 +30,7 @@ from engine.base import Engine
 from engine.edit.music import MusicLibrary
 from engine.edit.speech import Voice
 from engine.encode import make_rendition_in_child
-from engine.errors import EngineError, EngineUnavailable, OutOfMemory, OutOfSpace
+from engine.errors import EngineError, EngineUnavailable, OutOfSpace, RequestRejected
 from storage import claims, deliveries, jobs, media, posts
 from storage.checkpoints import open_checkpointer
 from storage.database import Database
@@ -45,7 +45,7 @@ MAX_ATTEMPTS = 40  # a job whose runs keep dying (out of memory …) stops here
 MAX_RETRIES = 3
 
 # What the worker does with an error that leaves a run; every other error fails the job. Sentences for people are bots/texts'.
-RETRY_AFTER_S: dict[type[Exception], float] = {EngineUnavailable: 20.0, OutOfMemory: 60.0}
+RETRY_AFTER_S = {"EngineUnavailable": 20.0, "OutOfMemory": 60.0}
 
 _KEPT_EVENTS = {"take": "take_rendered", "speech": "speech_made", "storyboard": "storyboard_drawn"}
 _FOUND_EVENTS = {"take": "take_reused", "speech": "speech_reused"}
@@ -317,8 +317,8 @@ class _Run:
             self._commit_short(job, place, state, await self._fitting(place, state["short"]))
         await self._clean_up()
 
-    async def _fitting(self, place: Channel, short: dict[str, Any]) -> str:
-        """The key of a file that the channel takes: the short, or a rendition made to its limit."""
+    async def _fitting(self, place: Channel, short: dict[str, Any]) -> str | None:
+        """The key of a file that the channel takes: the short, or a rendition made to its limit; None where nothing can fit."""
         key = str(short["media"])
         kept = self._find(key)
         if kept is None:
@@ -329,7 +329,10 @@ class _Run:
         if self._find(rendition) is None:
             self._report("stitch", 1.0, rendition=True)
             made = self._work_dir / "rendition.mp4"
-            await make_rendition_in_child(kept.path, made, place.limit_bytes)
+            try:
+                await make_rendition_in_child(kept.path, made, place.limit_bytes)
+            except RequestRejected:
+                return None
             self._keep(rendition, made, "rendition", dict(kept.facts))
         return rendition
 
@@ -340,8 +343,8 @@ class _Run:
             jobs.end(session, jobs.get(session, job.id), "completed")
             session.commit()
 
-    def _commit_short(self, job: Job, place: Channel, state: dict[str, Any], key: str) -> None:
-        """One commit: Post, Delivery, Job completed. Media are rows already."""
+    def _commit_short(self, job: Job, place: Channel, state: dict[str, Any], key: str | None) -> None:
+        """One commit: Post, Delivery, Job completed. Media are rows already. A short that cannot fit is kept, and that is said."""
         short, script = state["short"], state["script"]
         with self._database.session() as session:
             post = posts.create(
@@ -360,20 +363,24 @@ class _Run:
                 notes=state.get("notes", []),
             )
             payload = {"post_id": post.id, "title": post.title, "notes": post.notes, **post.facts}
-            deliveries.add(session, job_id=job.id, kind="short", channel_id=place.id or 0, media_key=key, payload=payload)
+            kind = "short" if key else "notice"
+            if key is None:
+                payload |= {"error": "TooLarge", "text": "", "values": {"limit_mb": round((place.limit_bytes or 0) / 1e6, 1)}}
+            deliveries.add(session, job_id=job.id, kind=kind, channel_id=job.channel_id, media_key=key, payload=payload)
             jobs.end(session, jobs.get(session, job.id), "completed")
             session.commit()
         log.info("job completed", extra={"action": "completed", "job_id": job.id})
 
     async def _failed(self, exc: Exception) -> None:
-        delay_s = next((s for kind, s in RETRY_AFTER_S.items() if isinstance(exc, kind)), None)
+        code = exc.error if isinstance(exc, ShotFailed) else type(exc).__name__
+        delay_s = RETRY_AFTER_S.get(code)
         if delay_s is not None and self._retries < MAX_RETRIES:
             log.warning("job will be retried: %s", exc, extra={"action": "retry", "job_id": self._job_id})
             with self._database.session() as session:
                 job = jobs.get(session, self._job_id)
                 job.detail = {"retries": self._retries + 1}
                 wait_s = delay_s * 2**self._retries
-                jobs.release(session, job, "queued", delay_s=wait_s, name="retry", error=type(exc).__name__, in_s=wait_s)
+                jobs.release(session, job, "queued", delay_s=wait_s, name="retry", error=code, in_s=wait_s)
                 session.commit()
             return
         log.error("job failed: %s", exc, extra={"action": "failed", "job_id": self._job_id}, exc_info=exc)
