@@ -159,7 +159,7 @@ def _sentence(voice: Any, text: str, words: tuple[str, ...], speed: float) -> tu
     scale = base / float(np.interp(speed, _SPEEDS, _MODEL_SPEEDS))
     chunks = _said(voice, text, scale)
     if abs(speed - 1) > 1e-3 and voice.session.lengths:
-        lengths = np.concatenate(voice.session.lengths) / np.float32(scale)
+        lengths = np.asarray(np.concatenate(voice.session.lengths) / scale, np.float32)
         better = _scale_for(lengths, base, scale, speed)
         chunks = chunks if better == scale else _said(voice, text, better)
     if not chunks:
