@@ -79,9 +79,9 @@ class CaptionPainter:
         self.lines = caption_lines(words, language)
         area = safe_area or SafeArea()
         half = min(0.5 - area.left, 0.5 - area.right)
-        self._row_width = max(0.2, 2 * half) * width
-        self._top, self._bottom = area.top * height, (1 - area.bottom) * height
         self._size = max(13.0, 0.076 * min(width, height))
+        self._row_width = max(0.2, 2 * half) * width - 0.7 * self._size  # the plate and the edges stand out on both sides
+        self._top, self._bottom = area.top * height, (1 - area.bottom) * height
         self._type = _Type("".join(w.text for w in words), language)
         self._ink, self._paper, self._plate_colour = (_colour(c, order) for c in (_INK, _PAPER, _PLATE))
         self._kept: tuple[int, _Drawn] | None = None
@@ -124,7 +124,9 @@ class CaptionPainter:
         height = row_height * len(rows)
         centre = min(_CENTRE * self.height, self._bottom - height / 2 - size * 0.1)
         top = max(self._top, centre - height / 2)
-        placed = [p for n, row in enumerate(rows) for p in self._place(row, size, top + row_height * (n + 0.5) + size * 0.36)]
+        base = _right_to_left(line.text)
+        baselines = [top + row_height * (n + 0.5) + size * 0.36 for n in range(len(rows))]
+        placed = [p for row, baseline in zip(rows, baselines, strict=True) for p in self._place(row, base, size, baseline)]
         margin = size * 0.5
         left = min(p.x for p in placed) - margin
         right = max(p.x + p.piece.width for p in placed) + margin
@@ -219,10 +221,10 @@ class CaptionPainter:
     def _width(self, row: Sequence[_Piece], size: float) -> float:
         return sum(p.width for p in row) + sum(_gap(p, size) for p in row[1:])
 
-    def _place(self, row: list[_Piece], size: float, baseline: float) -> list[_Placed]:
+    def _place(self, row: list[_Piece], base: bool, size: float, baseline: float) -> list[_Placed]:
         """Put a row's pieces from left to right, as they are seen, centred on the frame."""
         x = (self.width - self._width(row, size)) / 2
-        seen, placed = _visual_order(row), []
+        seen, placed = _visual_order(row, base), []
         logical = {id(p): n for n, p in enumerate(row)}
         for n, piece in enumerate(seen):
             if n:
@@ -396,9 +398,8 @@ def _right_to_left(text: str) -> bool:
     return False
 
 
-def _visual_order(row: list[_Piece]) -> list[_Piece]:
-    """Pieces from left to right: a row runs the way its first word does, words of the other direction keep their own order."""
-    base = row[0].right_to_left if row else False
+def _visual_order(row: list[_Piece], base: bool) -> list[_Piece]:
+    """Pieces from left to right in a line that runs right to left or not (base); words of the other direction keep their own order."""
     runs: list[list[_Piece]] = []
     for piece in row:
         if runs and runs[-1][0].right_to_left == piece.right_to_left:
