@@ -80,6 +80,11 @@ def test_chinese_is_cut_into_phrases_that_keep_every_character() -> None:
     assert next(p for p in phrases if "，" in p.text).ends_line
 
 
+def test_common_chinese_words_are_not_cut_apart() -> None:
+    assert texts("因为阳光进入大气层时，", "zh") == ["因为阳光进入", "大气层时，"]
+    assert texts("比去年同期上升了3.2%。", "zh") == ["比去年同期", "上升了3.2%。"]
+
+
 def test_latin_words_and_numbers_in_chinese_stay_whole() -> None:
     assert any("iPhone15" in t for t in texts("她昨天买了一部新的iPhone15手机回家", "zh"))
 
