@@ -2,7 +2,7 @@
 
 from engine.base import SceneSubject
 from engine.papercut.puppet import Puppet
-from engine.papercut.rigs import bird, building, person, plant, quadruped
+from engine.papercut.rigs import bird, building, person, plant, quadruped, swimmer, vehicle
 from engine.papercut.rigs.rig import Rig
 
 _RIGS: tuple[tuple[frozenset[str], type[Rig]], ...] = (
@@ -11,6 +11,8 @@ _RIGS: tuple[tuple[frozenset[str], type[Rig]], ...] = (
     (bird.NAMES, bird.BirdRig),
     (plant.NAMES, plant.Plant),
     (building.NAMES, building.Building),
+    (swimmer.NAMES, swimmer.Swimmer),
+    (vehicle.NAMES, vehicle.Vehicle),
 )
 
 

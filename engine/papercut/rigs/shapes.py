@@ -106,7 +106,7 @@ def ribbon(points: Sequence[Point], widths: Sequence[float]) -> skia.Path:
         nx, ny = -(by - ay) / length * widths[i], (bx - ax) / length * widths[i]
         left.append((x + nx, y + ny))
         right.append((x - nx, y - ny))
-    return blob(left + right[::-1], 0.5)
+    return blob(right + left[::-1], 0.5)  # this way round, as capsules go: what overlaps stays filled
 
 
 def curl(x: float, y: float, step: float, angles: Sequence[float]) -> list[Point]:
