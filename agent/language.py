@@ -35,12 +35,15 @@ _SMALL_WORDS = {
     "tr": "bir ve bu için ile de da çok ne gibi nasıl olan kadar",
 }
 _WORDS_OF = {code: frozenset(words.split()) for code, words in _SMALL_WORDS.items()}
+_SENTENCES = re.compile(r"[^.!?…。！？]*\w[^.!?…。！？]*[.!?…。！？]*")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 # Format characters that emoji and some scripts are written with; all others (bidi overrides, byte order marks …) only hide things.
 _KEPT_FORMAT = frozenset("\u200c\u200d")
 
-LETTERS_A_SECOND = {"zh": 4.5, "ja": 6.5, "ko": 6.0}
-LATIN_LETTERS_A_SECOND = 15.0
+# At a voice's natural speed. The Latin figures are joe-medium's, measured: 71 letters 3.5 s, 31 letters 1.75 s, two short sentences 1.75 s.
+LETTERS_A_SECOND = {"zh": 5.0, "ja": 7.5, "ko": 7.0}
+LATIN_LETTERS_A_SECOND = 22.5
+SENTENCE_S = 0.37  # each sentence's own beginning and end
 
 
 def clean(text: str) -> str:
@@ -88,11 +91,12 @@ def detect(text: str, default: str = "en") -> str:
 def speaking_s(text: str, language: str) -> float:
     """How long a voice at natural speed needs, predicted from the letters."""
     letters = len(re.sub(r"\s+", " ", text.strip())) if language not in LETTERS_A_SECOND else sum(1 for c in text if c.isalnum())
-    return letters / letters_a_second(language)
+    sentences = max(1, len(_SENTENCES.findall(text))) if letters else 0
+    return letters / letters_a_second(language) + SENTENCE_S * sentences
 
 
 def letters_a_second(language: str) -> float:
-    """Letters that are spoken, or can be read, in one second."""
+    """Letters that are spoken in one second within a sentence."""
     return LETTERS_A_SECOND.get(language, LATIN_LETTERS_A_SECOND)
 
 

@@ -13,8 +13,9 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from agent.language import CJK, detect, letters_a_second, speaking_s
+from agent.language import CJK, SENTENCE_S, detect, letters_a_second, speaking_s
 from agent.state import Script
+from agent.timing import GAP_S, HOLD_S
 
 Mood = Literal["calm", "happy", "tender", "nostalgic", "energetic"]
 
@@ -276,7 +277,8 @@ def _span(beats: int) -> str:
 
 
 def _letters(seconds: float, language: str) -> int:
-    return max(8, round((seconds - 0.6 - 0.35 * _beats(seconds)) * letters_a_second(language)))
+    spoken_s = seconds - HOLD_S - (GAP_S + SENTENCE_S) * _beats(seconds)
+    return max(8, round(0.93 * spoken_s * letters_a_second(language)))
 
 
 def _budget(letters: int, language: str) -> str:

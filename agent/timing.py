@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 LEAD_S = 0.1  # before the first word
 TIGHT_GAP_S, GAP_S, WIDE_GAP_S = 0.12, 0.35, 0.9  # between beats: at least, as spoken, at most
-TIGHT_HOLD_S, HOLD_S = 0.25, 0.7  # after the last word: at least, as wanted
+WIDEST_GAP_S = 1.8  # where there is far too little to say
+TIGHT_HOLD_S, HOLD_S, LONG_HOLD_S = 0.25, 0.7, 2.5  # after the last word: at least, as wanted, before breaths grow to their widest
 SLOWEST, QUICKEST = 0.9, 1.15  # voice speeds that still sound like a person
 
 
@@ -38,6 +39,9 @@ def place(spoken: Sequence[float], total_s: float) -> list[float] | None:
         gap = TIGHT_GAP_S + share * (GAP_S - TIGHT_GAP_S)
     else:
         gap = min(WIDE_GAP_S, GAP_S + (spare - wanted) / beats)
+        if beats > 1:
+            idle = spare - gap * (beats - 1) - LONG_HOLD_S
+            gap = min(WIDEST_GAP_S, gap + max(0.0, idle) / (beats - 1))
     starts, now = [], LEAD_S
     for length in spoken:
         starts.append(now)

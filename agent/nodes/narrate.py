@@ -14,7 +14,7 @@ from agent.context import RunContext
 from agent.errors import IdeaRejected
 from agent.language import says_something, speaking_s
 from agent.nodes.cancel import stop_if_cancelled, unless_cancelled
-from agent.nodes.write_script import script_seed, shorten
+from agent.nodes.write_script import offline_that_fits, script_seed, shorten
 from agent.state import Beat, Narration, Options, RunState, Script, Word
 from agent.timing import QUICKEST, needed_s, place, room_s, speed_for
 from engine.base import CaptionWord
@@ -75,19 +75,22 @@ async def narrate(state: RunState, runtime: Runtime[RunContext]) -> dict[str, An
 async def _asked_length(
     script: Script, idea: str, seed: int, options: Options, speaker: Speaker, context: RunContext
 ) -> tuple[Script, list[Spoken]]:
-    """Word budget, then speed, then one shortening round, then fewer beats, then a quick voice."""
+    """A script of the right size for this voice, then speed, then one shortening round, then fewer beats, then a quick voice."""
     total_s = round(options.seconds * options.fps) / options.fps
-    spoken = await _fit(script.beats, script.language, total_s, speaker, context)
+    pace = await _pace(script, total_s, speaker)
+    if script.writer == "offline" and not 0.88 <= _fill(script, pace, total_s) <= 1.1:
+        script = offline_that_fits(idea, script.language, total_s, seed, options.style, pace)
+    spoken = await _fit(script, pace, total_s, speaker, context)
     if fits(spoken, total_s):
         return script, spoken
     share = room_s(total_s, len(spoken)) / sum(s.duration_s for s in spoken)
     shorter = await shorten(script, idea, max(2.0, total_s * min(0.9, share * 0.95)), seed, options.style, context)
-    if _length(shorter, speaker_language=script.language) < _length(script, speaker_language=script.language):
+    if _fill(shorter, pace, total_s) < _fill(script, pace, total_s):
         script = shorter
-        spoken = await _fit(script.beats, script.language, total_s, speaker, context)
+        spoken = await _fit(script, pace, total_s, speaker, context)
     while not fits(spoken, total_s) and len(script.beats) > 1:
         script = _without_one(script, spoken)
-        spoken = await _fit(script.beats, script.language, total_s, speaker, context)
+        spoken = await _fit(script, pace, total_s, speaker, context)
     speed = QUICKEST
     while not fits(spoken, total_s) and speed < LAST_RESORT_SPEED:
         speed = round(speed + 0.1, 2)
@@ -118,21 +121,26 @@ async def _own_length(script: Script, options: Options, speaker: Speaker, contex
     return frames / options.fps, spoken
 
 
-async def _fit(beats: tuple[Beat, ...], language: str, total_s: float, speaker: Speaker, context: RunContext) -> list[Spoken]:
-    """Say all beats at the speed that fits best. The longest beat is said first: it tells how fast this voice really is."""
-    room, tight = room_s(total_s, len(beats)), room_s(total_s, len(beats), tight=True)
-    predicted = [max(speaking_s(b.narration, language), 0.3) for b in beats]
-    speed = speed_for(sum(predicted), room)
-    longest = max(range(len(beats)), key=lambda n: predicted[n])
-    probe = await speaker.say(beats[longest].narration, speed)
-    pace = probe.duration_s * speed / predicted[longest]
-    if abs(speed_for(sum(predicted) * pace, room) - speed) > SAME_SPEED:
-        speed = speed_for(sum(predicted) * pace, room)
-    spoken = await _say_all(beats, speed, speaker, context)
+async def _pace(script: Script, total_s: float, speaker: Speaker) -> float:
+    """How much slower than predicted this voice speaks. Its longest beat tells, said at the speed that it will most likely need."""
+    longest = max(script.beats, key=lambda beat: len(beat.narration))
+    predicted = _predicted(script)
+    speed = speed_for(sum(predicted), room_s(total_s, len(predicted)))
+    probe = await speaker.say(longest.narration, speed)
+    return probe.duration_s * speed / max(predicted)
+
+
+async def _fit(script: Script, pace: float, total_s: float, speaker: Speaker, context: RunContext) -> list[Spoken]:
+    """Say all beats at the speed that fits best; once more, a little quicker, where that was just not enough."""
+    predicted = _predicted(script)
+    room, tight = room_s(total_s, len(predicted)), room_s(total_s, len(predicted), tight=True)
+    guessed, known = speed_for(sum(predicted), room), speed_for(sum(predicted) * pace, room)
+    speed = guessed if abs(known - guessed) <= SAME_SPEED else known
+    spoken = await _say_all(script.beats, speed, speaker, context)
     if not fits(spoken, total_s) and speed < QUICKEST:
         quicker = speed_for(speed * sum(s.duration_s for s in spoken) * 1.01, tight)
         if quicker > speed and sum(s.duration_s for s in spoken) * speed / QUICKEST <= tight:
-            spoken = await _say_all(beats, quicker, speaker, context)
+            spoken = await _say_all(script.beats, quicker, speaker, context)
     return spoken
 
 
@@ -163,8 +171,13 @@ def _squeezed(spoken: Spoken, share: float) -> Spoken:
     return Spoken(spoken.media, spoken.duration_s * share, words)
 
 
-def _length(script: Script, speaker_language: str) -> float:
-    return needed_s([speaking_s(b.narration, speaker_language) for b in script.beats])
+def _predicted(script: Script) -> list[float]:
+    return [max(speaking_s(beat.narration, script.language), 0.3) for beat in script.beats]
+
+
+def _fill(script: Script, pace: float, total_s: float) -> float:
+    """How much of the time there is the script fills at natural speed; 1 is just right."""
+    return pace * sum(_predicted(script)) / max(0.5, room_s(total_s, len(script.beats)))
 
 
 def _too_long(needs_s: float) -> IdeaRejected:

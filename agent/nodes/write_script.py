@@ -10,13 +10,16 @@ from agent import prompts
 from agent.chat_model import ChatModel
 from agent.context import RunContext
 from agent.errors import ChatModelUnavailable, IdeaRejected
-from agent.language import clean
+from agent.language import clean, speaking_s
 from agent.nodes.cancel import stop_if_cancelled, unless_cancelled
 from agent.state import Beat, Options, RunState, Script, Subject
+from agent.timing import room_s
 from agent.writer import own_script
 from agent.writer import write_script as write_offline
 
 log = logging.getLogger(__name__)
+
+_BUDGETS = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 0.85, 0.7, 0.55, 0.4)  # shares of the asked seconds that the offline writer is given
 
 
 async def write_script(state: RunState, runtime: Runtime[RunContext]) -> dict[str, Any]:
@@ -47,7 +50,25 @@ async def shorten(script: Script, idea: str, seconds: float, seed: int, style: s
         except ChatModelUnavailable as exc:
             log.warning("chat model did not shorten the script", extra={"action": "shorten", "reason": exc.reason})
         return script
-    return write_offline(idea, script.language, seconds, seed, style)
+    return offline_that_fits(idea, script.language, seconds, seed, style)
+
+
+def offline_that_fits(idea: str, language: str, seconds: float, seed: int, style: str, pace: float = 1.0) -> Script:
+    """The offline writer's script that fills its time best; pace is how much slower than predicted the voice speaks.
+
+    Writing is a matter of milliseconds, so it writes for several budgets and the best one is taken.
+    """
+    found: list[tuple[float, Script]] = []
+    for share in _BUDGETS:
+        script = write_offline(idea, language, max(2.0, seconds * share), seed, style)
+        if not script.beats or script.own_words:
+            return script
+        spoken_s = pace * sum(speaking_s(beat.narration, language) for beat in script.beats)
+        fill = spoken_s / max(0.5, room_s(seconds, len(script.beats)))
+        found.append((0.97 - fill if fill <= 0.97 else 2 * (fill - 0.97), script))
+        if 0.93 <= fill <= 1.03:
+            break
+    return min(found, key=lambda scored: scored[0])[1]
 
 
 def script_seed(seed: int, revision: int) -> int:
@@ -58,7 +79,7 @@ def script_seed(seed: int, revision: int) -> int:
 async def _new(idea: str, language: str, seconds: float, seed: int, style: str, context: RunContext) -> tuple[Script, list[str]]:
     model = _writer(context)
     if not model:
-        return write_offline(idea, language, seconds, seed, style), []
+        return offline_that_fits(idea, language, seconds, seed, style), []
     ask = prompts.new_script(idea, language, seconds, seed)
     try:
         answer = await unless_cancelled(
@@ -66,7 +87,7 @@ async def _new(idea: str, language: str, seconds: float, seed: int, style: str, 
         )
         return _script(answer, language, model.name), []
     except ChatModelUnavailable as exc:
-        return write_offline(idea, language, seconds, seed, style), [_note(exc)]
+        return offline_that_fits(idea, language, seconds, seed, style), [_note(exc)]
 
 
 async def _own(text: str, language: str, seconds: float, seed: int, style: str, context: RunContext) -> tuple[Script, list[str]]:
