@@ -162,12 +162,13 @@ class House:
         outbox = self.outbox(front.messenger for front in front_ends)
         loops = [self.worker.run(stop), outbox.run(stop), self.keep_house(stop), *(f.run(stop) for f in front_ends if f.run)]
         tasks = [asyncio.ensure_future(loop) for loop in loops]
+        asked = asyncio.ensure_future(stop.wait())
         try:
-            await asyncio.wait([*tasks, asyncio.ensure_future(stop.wait())], return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait([*tasks, asked], return_when=asyncio.FIRST_COMPLETED)
         finally:
             stop.set()
             _, late = await asyncio.wait(tasks, timeout=STOP_WITHIN_S)
-            for task in late:
+            for task in (*late, asked):
                 task.cancel()
             results = await asyncio.gather(*tasks, return_exceptions=True)
         for result in results:

@@ -3,6 +3,7 @@
 Sync and quick, without network or rendering: an adapter calls it in a thread and answers at once. Knows no platform.
 """
 
+import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -11,7 +12,7 @@ from sqlmodel import Session
 from bots.asked import Available, read_idea, read_options, shown
 from bots.errors import BadInput
 from bots.messages import Button, Incoming, Reply
-from bots.texts import explain, say
+from bots.texts import explain, explain_code, say
 from storage import claims, deliveries, jobs
 from storage.database import Database
 from storage.errors import NotFound
@@ -183,11 +184,16 @@ class Commands:
 
 
 def job_line(job: Job, language: str) -> str:
-    """One job on one line: id, state, how far, when, the idea's beginning."""
+    """One job on one line: id, state, how far, when, the idea's beginning; under a failed one, why."""
+    state = say(f"status.{job.status}", language)
+    wide = sum(unicodedata.east_asian_width(c) in "WF" for c in state)  # such a letter takes two columns
     share = f"{job.progress:4.0%}" if job.status == "in_progress" else "    "
     when = job.created_at.astimezone().strftime("%m-%d %H:%M")
-    why = f"  ({job.error_code})" if job.status == "failed" else ""
-    return f"{job.id}  {say(f'status.{job.status}', language):<15} {share}  {when}  {shown(job.idea)}{why}"
+    line = f"{job.id}  {state:<{15 - wide}} {share}  {when}  {shown(job.idea)}"
+    if job.status != "failed":
+        return line
+    why = explain_code(job.error_code, job.error_text, language, **dict(job.detail.get("error_values") or {}))
+    return f"{line}\n            {why}"
 
 
 def _edit_text(text: str) -> str:

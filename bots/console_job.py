@@ -9,7 +9,7 @@ import os
 import re
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -98,13 +98,14 @@ class PlainScreen:
 class Pace:
     """Guesses the time left from how fast the share grew since this process began to look; between two steps it counts down."""
 
+    clock: Callable[[], float] = monotonic
     began: tuple[float, float] | None = None  # when and at what share it began to look
     share: float = 0.0
     ends_s: float | None = None  # when it will be done, as guessed at the last step
 
     def eta_s(self, share: float) -> float | None:
         """Seconds left, or None while it is too early to say."""
-        moment = monotonic()
+        moment = self.clock()
         if self.began is None:
             self.began, self.share = (moment, share), share
         if share > self.share:
@@ -133,17 +134,20 @@ class Follower:
         outbox_stop = asyncio.Event()
         outbox = asyncio.create_task(self.house.outbox([FileMessenger()]).run(outbox_stop, job_id))
         try:
-            return await self._follow(job_id)
+            return await self._follow(job_id, outbox)
         finally:
             self.screen.rest()
             outbox_stop.set()
             await asyncio.wait({outbox}, timeout=STOP_WITHIN_S)
             outbox.cancel()
+            await asyncio.gather(outbox, return_exceptions=True)
 
-    async def _follow(self, job_id: str) -> int:
+    async def _follow(self, job_id: str, outbox: "asyncio.Task[None]") -> int:
         work: asyncio.Task[bool] | None = None
         tried_s = -TRY_AGAIN_S
         while True:
+            if outbox.done():
+                outbox.result()
             job, owed = self._look(job_id)
             self._show(job)
             if work is not None and work.done():
@@ -312,9 +316,8 @@ def read_answer(line: str) -> tuple[dict[str, Any], str]:
     ({'do': 'edit', 'shot': '3'}, 'the fox is blue')
     """
     text = line.strip()
-    edit = re.fullmatch(r"(?:edit|e|修改)\s*(\S*?)[\s:：,，]+(.*)|(?:edit|e|修改)\s*(\S*)", text, re.IGNORECASE | re.DOTALL)
-    if edit:
-        return {"do": "edit", "shot": edit[1] or edit[3] or ""}, (edit[2] or "").strip()
+    if edit := re.fullmatch(r"(?:edit|e|修改)(?![a-z])\s*([^\s:：,，]*)[\s:：,，]*(.*)", text, re.IGNORECASE | re.DOTALL):
+        return {"do": "edit", "shot": edit[1]}, edit[2].strip()
     words = {
         "render": ("render", "r", "yes", "y", "ok", "渲染", "好"),
         "script": ("new script", "new", "script", "n", "新脚本"),

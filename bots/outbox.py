@@ -40,12 +40,17 @@ class Outbox:
         self._shown: dict[str, tuple[float, str]] = {}  # job id -> when and what was shown last
 
     async def run(self, stop: asyncio.Event, job_id: str | None = None) -> None:
-        """Send until stop is set: everything, or one job's deliveries only. A delivery in hand is finished first."""
+        """Send until stop is set: everything, or one job's deliveries only. A delivery in hand is finished first.
+
+        For everything, a full disk or a busy database is waited out. For one job it is raised: a person is looking.
+        """
         while not stop.is_set():
             try:
                 await self.send_due(job_id)
                 await self.show_progress()
-            except (OperationalError, OSError) as exc:  # a full disk or a busy database passes; the service goes on
+            except (OperationalError, OSError) as exc:
+                if job_id is not None:
+                    raise
                 log.warning("outbox waits: %s", exc, extra={"action": "outbox_waits"})
             try:
                 await asyncio.wait_for(stop.wait(), POLL_S)

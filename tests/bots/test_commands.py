@@ -109,6 +109,20 @@ def test_jobs_are_listed_newest_first_and_only_ones_own(commands: Commands, data
     assert "second idea" in commands.handle(incoming("jobs", person="console:ann")).text
 
 
+def test_failed_job_is_listed_with_its_reason(commands: Commands, database: Database) -> None:
+    job = made(commands, database)
+    values = {"reason_key": "script_too_long", "needs_s": 95, "limit_s": 60}
+    change(
+        database,
+        job.id,
+        status="failed",
+        error_code="IdeaRejected",
+        error_text="script_too_long",
+        detail={"error_values": values},
+    )
+    assert "95 seconds" in commands.handle(incoming("jobs")).text
+
+
 def test_queued_job_is_cancelled_at_once_and_only_once(commands: Commands, database: Database) -> None:
     job = made(commands, database)
     assert commands.handle(incoming("cancel", job.id[:4])).ok
