@@ -3,6 +3,7 @@
 import re
 
 from agent.state import Script
+from agent.writer.chinese.tell import tell as tell_chinese
 from agent.writer.english.tell import tell as tell_english
 from agent.writer.own import own_script
 from agent.writer.sentences import clean
@@ -18,4 +19,6 @@ def write_script(idea: str, language: str, seconds: float, seed: int, style: str
     text = re.sub(r"\s+", " ", clean(idea)).strip()
     if language == "en":
         return tell_english(text, seconds, seed)
+    if language == "zh":
+        return tell_chinese(text, seconds, seed)
     return own_script(text, language, seconds, seed)
