@@ -4,17 +4,13 @@ Knows the three makers and their order, no stage. A subject's look depends on it
 """
 
 import dataclasses
-import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 
-import skia
-
 from engine.base import SceneSubject
-from engine.papercut import rigs
+from engine.papercut import ink, rigs, sign
 from engine.papercut.chance import seed_of
-from engine.papercut.puppet import Light, Medium, Moment, Puppet
-
-_log = logging.getLogger(__name__)
+from engine.papercut.puppet import Puppet
 
 
 @dataclass(frozen=True)
@@ -35,22 +31,9 @@ def cast(subject: SceneSubject) -> Role:
     """Find the puppet for one subject (its count is the stage's matter)."""
     one = dataclasses.replace(subject, count=1)
     seed = look_seed(subject)
-    puppet = rigs.build(one, seed)
-    if puppet is not None:
-        return Role(subject, puppet, "rig")
-    return Role(subject, _Blank(), "sign")
-
-
-class _Blank:
-    """A plain card, until the long tail's makers land."""
-
-    medium: Medium = "ground"
-    height_m, width_m = 1.0, 0.7
-
-    def draw(self, canvas: skia.Canvas, moment: Moment, light: Light) -> None:
-        """Draw the card."""
-        canvas.drawRect(skia.Rect.MakeXYWH(-0.35, -1, 0.7, 1), skia.Paint(AntiAlias=True, Color=0xFFF4E8D0))
-
-    def seat(self, moment: Moment) -> tuple[float, float]:
-        """On its top."""
-        return 0.0, -1.0
+    makers: tuple[tuple[str, Callable[[SceneSubject, int], Puppet | None]], ...] = (("rig", rigs.build), ("ink", ink.build))
+    for how, build in makers:
+        puppet = build(one, seed)
+        if puppet is not None:
+            return Role(subject, puppet, how)
+    return Role(subject, sign.build(one, seed), "sign")

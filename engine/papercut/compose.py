@@ -42,23 +42,28 @@ def compose(scene: Scene, site: Site, length_s: float) -> list[Actor]:
     roles = [cast(subject) for subject in scene.subjects]
     if not roles:
         return []
-    hosts = {i: _host(i, scene.subjects) for i in range(len(roles))}
+    hosts = {i: _host(i, scene.subjects, roles) for i in range(len(roles))}
     free = [i for i in range(len(roles)) if hosts[i] is None]
     if not free:
         free, hosts = [0], {**hosts, 0: None}
     spots = _spots(scene, site, [(i, roles[i]) for i in free])
     fitted = _fit(spots, site, scene.framing)
     actors = {key: _actor(spot, x, row, scene, site, length_s) for key, (spot, x, row) in fitted.items()}
+    _together(actors)
     _meet(actors, scene, site, length_s)
     for i, host in hosts.items():
         if host is not None and (host, 0) in actors:
-            _attach(actors[(host, 0)], roles[i], scene.subjects[i])
+            _attach(actors[(host, 0)], roles[i], scene.subjects[i], i == 0)
     return [actors[key] for key in sorted(actors, key=lambda k: (actors[k].p, -k[0], -k[1]))]
 
 
-def _host(i: int, subjects: tuple[SceneSubject, ...]) -> int | None:
+def _host(i: int, subjects: tuple[SceneSubject, ...], roles: list[Role]) -> int | None:
     """The subject that carries subject i, if one does."""
     subject = subjects[i]
+    if i and not (subject.relation or subject.action or subject.position) and subject.count == 1:
+        holder = kind_of(roles[0]) == "person" and roles[i].how != "sign" and kind_of(roles[i]) in {"thing", "ball"}
+        if holder and roles[i].puppet.height_m < 0.6 and not any(s.relation_to == subject.name for s in subjects):
+            return 0  # soup beside a cook, a guitar beside a singer: small things are in their hands, not on the floor
     if subject.relation not in _ATTACHED or not subject.relation_to:
         return next(
             (
@@ -92,7 +97,7 @@ def _spots(scene: Scene, site: Site, roles: list[tuple[int, Role]]) -> list[Spot
     main = roles[0][1].puppet
     crowd = sum(min(MOST, max(1, role.subject.count)) for _, role in roles)
     share = _SHARES.get(scene.framing, 0.95)
-    tall = (0.42 if site.high <= site.wide else 0.36 * site.lift) * share
+    tall = (0.46 if site.high <= site.wide else 0.41 * site.lift) * share
     broad = site.wide * (0.62 if site.wide <= 1 else 0.4) * share
     if site.wide > 1 and crowd > 1:
         broad = site.wide * 0.34 * share
@@ -105,12 +110,15 @@ def _spots(scene: Scene, site: Site, roles: list[tuple[int, Role]]) -> list[Spot
     for index, role in roles:
         puppet = role.puppet
         ratio = max(0.02, puppet.height_m / main.height_m)
-        close = min(1.9, max(0.34, ratio**0.55))
+        living = kind_of(role) not in {"thing", "plant", "building"} and role.how == "rig"
+        close = min(1.9, max(0.34, ratio**0.55)) if living else min(2.2, max(0.24, ratio**0.7))
         own = scale * main.height_m * close / puppet.height_m
         own = min(own, site.wide * 0.8 / max(0.05, puppet.width_m))
         for which in range(min(MOST, max(1, role.subject.count))):
             size = own * (1 if which == 0 else 0.82 + 0.2 * unit(index, which, 5))
-            spots.append(Spot(role, index, which, puppet.width_m * size, puppet.height_m * size, size, _row_of(role, site)))
+            row = _row_of(role, site)
+            spread = 1.5 if row == "air" and kind_of(role) == "bird" else 1.0  # wings
+            spots.append(Spot(role, index, which, puppet.width_m * size, puppet.height_m * size * spread, size, row))
     return spots
 
 
@@ -146,7 +154,7 @@ def _ground(mine: list[Spot], site: Site, everyone: list[Spot], framing: str) ->
     shrink = min([1.0, *(avail / (sum(spot.w * p + 0.03 for spot in line)) for line, p in zip(lines, depths, strict=True))])
     for n, (line, p) in enumerate(zip(lines, depths, strict=True)):
         places = _spread(line, site.wide, p * shrink)
-        step = (places[1][1] - places[0][1]) / 2 if len(places) > 1 and n % 2 else 0.0
+        step = (places[1][1] - places[0][1]) / 2 if n and len(places) == len(lines[0]) > 1 else 0.0
         for spot, x in places:
             placed[(spot.index, spot.which)] = (spot, x + step * 0.7, (p, site.y(p), p * shrink))
     for n, (spot, x) in enumerate(_spread(big, site.wide, 0.8)):
@@ -243,7 +251,7 @@ def _actor(spot: Spot, x: float, row: tuple[float, float, float], scene: Scene, 
         scale=scale,
         way=stay(x),
         y=y,
-        facing=-1 if x > 0.18 * site.wide and not moved.travels and len(scene.subjects) > 1 else 1,
+        facing=-1 if spot.role.how != "sign" and x > 0.18 * site.wide and not moved.travels and len(scene.subjects) > 1 else 1,
         family=moved.family,
         rest=rest.family if moved.travels and not rest.travels else ("stand" if moved.travels else moved.family),
         tempo=moved.tempo,
@@ -267,6 +275,14 @@ def leader(actors: list[Actor]) -> Actor | None:
         if abs(actor.way(1.0) - actor.way(0.0)) > 0.01 and abs(actor.way(2.0) - 2 * actor.way(1.0) + actor.way(0.0)) < 1e-6
     ]
     return next((actor for actor in actors if actor in ways and actor.phase == 0.0), ways[0] if ways else None)
+
+
+def _together(actors: dict[tuple[int, int], Actor]) -> None:
+    """All who travel go at the first one's pace, so that nobody runs through another or is lost out of the frame."""
+    going = [actor for _, actor in sorted(actors.items(), key=lambda item: item[0]) if actor.way(1.0) != actor.way(0.0)]
+    for actor in going[1:]:
+        pace = (going[0].way(1.0) - going[0].way(0.0)) * actor.p / going[0].p
+        actor.way = straight(actor.way(0.0), pace)
 
 
 def _meet(actors: dict[tuple[int, int], Actor], scene: Scene, site: Site, length_s: float) -> None:
@@ -300,23 +316,27 @@ def _meet(actors: dict[tuple[int, int], Actor], scene: Scene, site: Site, length
                 one.way = straight(one.way(0.0), pace)
 
 
-def _attach(host: Actor, role: Role, subject: SceneSubject) -> None:
-    """Put a rider or load on its host, at the host's scale where that reads, never larger than the host allows."""
-    held = subject.relation not in {"riding", "on"}
-    limit = (0.55 if held else 1.3) * host.role.puppet.height_m
-    scale = host.scale * min(1.0, limit / role.puppet.height_m) if not held else host.scale * limit / role.puppet.height_m * 0.8
+_ALOFT = frozenset("umbrella parasol balloon kite flag sign lantern torch banner sparkler".split())
+
+
+def _attach(host: Actor, role: Role, subject: SceneSubject, main: bool) -> None:
+    """Put a rider or load on its host, or a thing in its hand: true to scale where that reads, else as large as it must be."""
+    tall = host.role.puppet.height_m * host.scale  # of the host on the picture
+    true = role.puppet.height_m * host.scale
+    grip: tuple[float, float] | None = None
+    if subject.relation == "riding":
+        size = min(1.15 * tall, max(0.3 * tall, true))
+    elif subject.relation == "on":
+        size = min(1.3 * tall, max((0.5 if main else 0.38) * tall, true))
+        size = min(size, 0.9 * host.role.puppet.width_m * host.scale / max(0.05, role.puppet.width_m) * role.puppet.height_m)
+    elif subject.name in _ALOFT:
+        size, grip = 0.52 * tall, (0.4, 0.5)
+    else:
+        size, grip = min(0.34 * tall, max(0.2 * tall, true)), (0.52, 0.18 if host.rest in {"sit", "sleep"} else 0.36)
+    if grip is not None and kind_of(host.role) == "person" and host.family in {"stand", "look", "hold"}:
+        host.family = host.rest = "hold"
+        grip = None  # in the raised hand
     moved = motion.motion_for("sit" if subject.relation == "riding" else subject.action, role.puppet)
-    host.carried.append(
-        Actor(
-            role,
-            host.p,
-            scale,
-            stay(0.0),
-            0.0,
-            family=moved.family,
-            rest=moved.family,
-            phase=0.7,
-            shadow=False,
-            grip=(0.42, 0.42) if held else None,
-        )
-    )
+    still = "sit" if moved.travels else moved.family
+    scale = size / role.puppet.height_m
+    host.carried.append(Actor(role, host.p, scale, stay(0.0), 0.0, family=still, rest=still, phase=0.7, shadow=False, grip=grip))

@@ -6,7 +6,7 @@ translucent one 7.
 """
 
 import dataclasses
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -23,6 +23,7 @@ from engine.papercut.palette import argb, mix
 from engine.papercut.puppet import Light
 from engine.papercut.stage import sky, weather
 from engine.papercut.stage.kits import KITS, lay_out
+from engine.papercut.stage.places import shows
 from engine.papercut.stage.site import Plane, Site
 from engine.papercut.stage.sky import Pixels
 
@@ -146,7 +147,8 @@ def build(request: ClipRequest) -> Show:
     if not understood:
         adapted.append(f"style {request.style!r} is not one of papercut's; drawn as paper")
     site, kit = lay_out(scene, request.width, request.height, style)
-    actors = compose(scene, site, request.duration_s)
+    shown = tuple(s for s in scene.subjects if shows(kit, s.name, not (site.indoors or site.under_water or site.airless)))
+    actors = compose(replace(scene, subjects=tuple(s for s in scene.subjects if s not in shown)), site, request.duration_s)
     lead = leader(actors)
     camera = _camera(scene, site, request, actors, lead)
     site.reach = camera.reach()
@@ -200,10 +202,11 @@ def _shifted(way: Way, by: float) -> Way:
 
 def _report(scene: Scene, kit: str, actors: list[Actor], adapted: list[str]) -> dict[str, object]:
     """What was cast how, in words that JSON can hold."""
-    roles = {id(one.role): one.role for actor in actors for one in (actor, *actor.carried)}
+    roles = {one.role.subject: one.role for actor in actors for one in (actor, *actor.carried)}
+    ordered = [(subject, roles[subject].how if subject in roles else "stage") for subject in dict.fromkeys(scene.subjects)]
     return {
         "place": kit,
-        "cast": [{"name": r.subject.name, "label": r.subject.label or r.subject.name, "as": r.how} for r in roles.values()],
+        "cast": [{"name": subject.name, "label": subject.label or subject.name, "as": how} for subject, how in ordered],
         "adapted": adapted,
         "scene": dataclasses.asdict(scene),
     }

@@ -44,7 +44,7 @@ _KIT_OF |= {
 }  # fmt: skip
 
 _SUITS: dict[str, str] = {  # a subject's own place, where none is said
-    "underwater": "fish shark octopus jellyfish crab seahorse mermaid submarine diver coral squid ray clownfish stingray eel",
+    "underwater": "fish whale shark octopus jellyfish crab seahorse mermaid submarine diver coral squid ray clownfish stingray eel",
     "sea": "ship boat sailboat whale dolphin gull seagull lighthouse surfer yacht pirate sailor turtle ferry seal lobster",
     "lake": "duck swan frog otter beaver heron canoe goose crocodile alligator hippo",
     "moon": "astronaut rover alien",
@@ -77,6 +77,12 @@ _SUITS_OF = {word: kit for kit, words in reversed(_SUITS.items()) for word in wo
 def kit_for(place: str, subjects: tuple[str, ...] = (), weather: str = "") -> str:
     """The kit's name for a place in words; for no or an unknown place the one that suits the subjects, else open country."""
     words = place.lower().replace("-", " ").strip()
+    if (
+        words in {"ocean", "sea", "lake", "river", "water"}
+        and subjects
+        and subjects[0].split()[-1] in _SUITS["underwater"].split()
+    ):
+        return "underwater"
     if words in _KIT_OF:
         return _KIT_OF[words]
     parts = words.split()
@@ -92,6 +98,37 @@ def kit_for(place: str, subjects: tuple[str, ...] = (), weather: str = "") -> st
             if word in _SUITS_OF:
                 return _SUITS_OF[word]
     return "mountains" if weather == "snow" else "field"
+
+
+_SHOWN: dict[str, str] = {  # what a kit's own scenery already is
+    "castle": "castle palace fortress",
+    "volcano": "volcano lava",
+    "mountains": "mountain peak mountains summit",
+    "sea": "sea ocean beach wave island shore horizon",
+    "lake": "lake river pond water",
+    "space": "planet space galaxy nebula universe",
+    "moon": "earth crater moon planet",
+    "city": "city skyline street town building",
+    "street": "street shop house city town road",
+    "forest": "forest wood woods trail",
+    "jungle": "jungle palm rainforest",
+    "desert": "desert dune dunes",
+    "underwater": "reef coral seaweed bubble sea ocean water",
+    "sky": "sky cloud clouds",
+    "theatre": "stage curtain theatre audience spotlight",
+    "cave": "cave crystal",
+    "arctic": "ice iceberg lake snow",
+    "field": "field meadow grass farm",
+    "garden": "garden hedge",
+    "station": "station platform",
+    "market": "market stall",
+}
+_IN_THE_SKY = frozenset("sun moon star stars cloud clouds sky aurora sunset sunrise rain snow fog lightning wind".split())
+
+
+def shows(kit: str, subject: str, open_sky: bool) -> bool:
+    """Whether the stage itself shows this subject, so that no puppet has to."""
+    return subject in _SHOWN.get(kit, "").split() or (open_sky and subject in _IN_THE_SKY)
 
 
 def is_known(place: str) -> bool:
