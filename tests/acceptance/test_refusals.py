@@ -52,7 +52,7 @@ def test_data_folder_that_cannot_be_made_is_one_sentence(program: Program) -> No
     assert str(program.home) in done.stdout.replace("\n", "")
 
 
-@pytest.mark.parametrize("idea", ["🦊🌲❄️", "ثعلب أحمر يركض في الغابة", "fox\u202e gnirts\x00 \x1b[31m red"])
+@pytest.mark.parametrize("idea", ["🦊🌲❄️", "ثعلب أحمر يركض في الغابة", "fox\u202e gnirts\x07 \x1b[31m red"])
 def test_odd_ideas_still_give_a_script(program: Program, idea: str) -> None:
     done = program.run("script", idea, "--seconds", "5", timeout=60)
     assert done.returncode == 0, done.stdout
