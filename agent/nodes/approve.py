@@ -110,7 +110,7 @@ async def _storyboard(shots: list[Shot], language: str, options: Options, contex
     drawing = asyncio.gather(*(draw(name, request) for name, request in zip(names, requests, strict=True)))
     panels = await unless_cancelled(context, drawing)
     picture = context.work_dir / f"storyboard-{key[:16]}.png"
-    captions = [f"{shot.number}  {_caption(shot, language)}".rstrip() for shot in shots]
+    captions = [_caption(shot, language) for shot in shots]
     await asyncio.to_thread(_draw_sheet, list(zip(panels, captions, strict=True)), picture, language)
     return context.keep(key, picture, "storyboard", {"shots": len(shots)})
 
