@@ -15,6 +15,9 @@ from agent.writer.budget import MOST_BEATS, Budget
 
 TRIES = 60
 GOOD_ENOUGH = 0.0
+JOINABLE = frozenset(
+    ["want", "trouble", "doubt", "help", "after", "echo", "world", "wait", "morning", "detail"]
+)  # slots whose lines can follow each other
 OWN = frozenset(["clause", "goal", "goaldoes", "goalthing", "place", "other", "topic", "doing", "do", "question", "words"])
 Fill = Callable[[str], str]
 
@@ -66,7 +69,25 @@ def compose(slots: Sequence[Slot], budget: Budget, speech: Speech, chooser: rand
             best = told
         if _off(best, budget.units) <= 0.13:
             break
+    if sum(t.units for t in best) < 0.87 * budget.units:
+        best = _lengthened(best, [lines for slot, lines in ready if slot.name.rstrip("0123456789") in JOINABLE], budget.units)
     return best
+
+
+def _lengthened(told: list[Told], rows: Sequence[Sequence[Told]], wanted: float) -> list[Told]:
+    """Give quiet lines a second sentence from their own slot, from the longest short on, until the sum is near."""
+    total = sum(t.units for t in told)
+    said = {t.say for t in told}
+    longer = list(told)
+    for n, line in enumerate(told):
+        row = next((row for row in rows if any(t.say == line.say for t in row)), ())
+        more = next((t for t in row if t.say not in said), None)
+        if more and total + more.units <= 1.08 * wanted:
+            gap = "" if "\u3400" <= more.say[0] <= "\u9fff" else " "
+            longer[n] = Told(line.say + gap + more.say, line.see, line.units + more.units, line.own)
+            said.add(more.say)
+            total += more.units
+    return longer
 
 
 def _off(told: Sequence[Told], wanted: float) -> float:

@@ -51,7 +51,8 @@ def read_screenplay(text: str) -> Screenplay:
     title, lines = _title_page(lines)
     narrated = _has_narrator(lines)
     passages: list[Spoken] = []
-    heading, seen, speaking, fresh = "", [], False, True
+    heading, speaking, fresh = "", False, True
+    seen: list[str] = []
     prose: list[str] = []
 
     def speak() -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from agent.writer.budget import CJK
 from agent.writer.chinese.nouns import ANIMALS, PEOPLE, PLACES, THINGS, TIMES, WEATHERS
-from agent.writer.chinese.topics import ALIASES, FACTS, HOLIDAYS
+from agent.writer.chinese.topics import ALIASES, FACTS, HOLIDAYS, IDIOMS
 
 NUMBERS = {"一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
 
@@ -22,20 +22,25 @@ class Idea:
     head: str = ""  # 狐狸
     other: str = ""  # the second creature's noun
     goal: str = ""  # 找到永不熄灭的光
+    phrase: str = ""  # the whole idea, where it is a noun phrase: 一只怕黑的小猫头鹰
     act: str = ""  # what follows the subject, first clause
     world: str = ""
     time: str = ""
     weather: str = ""
 
 
-_WRAP = re.compile(r"^(?:请|帮我|给我|麻烦)*(?:做|拍|写|生成|制作|创作|讲|来|画)(?:一个|一条|一段|个|条|段|一部)?(?:关于)?(?:短视频|视频|短片|故事|动画|童话)?[，：:]?(?:关于|讲述|讲)?")
+_WRAP = re.compile(
+    r"^(?:请|帮我|给我|麻烦)*(?:做|拍|写|生成|制作|创作|讲|来|画)(?:一个|一条|一段|个|条|段|一部)?(?:关于)?(?:短视频|视频|短片|故事|动画|童话)?[，：:]?(?:关于|讲述|讲)?"
+)
 _ABOUT = re.compile(r"的(?:短视频|视频|短片|故事|动画|童话故事|童话)$")
 _COUNT = r"([0-9]{1,2}|[一二两三四五六七八九十])"
 
 
 def read_idea(text: str) -> Idea:
     """Read an idea, already free of control characters."""
-    body = re.sub(r"[#＃]", "", re.sub(r"\s+", " " if re.search(r"[A-Za-z]", text) else "", text)).strip(" 。！!，,；;~～…\"“”「」")
+    body = re.sub(r"[#＃]", "", re.sub(r"\s+", " " if re.search(r"[A-Za-z]", text) else "", text)).strip(
+        ' 。！!，,；;~～…"“”「」'
+    )
     cut = _WRAP.sub("", body, count=1)
     if cut != body and re.search(r"关于|视频|短片|故事|动画|童话", body[: len(body) - len(cut)]) and len(cut) > 1:
         body = _ABOUT.sub("", cut)
@@ -52,7 +57,9 @@ def _kind(body: str, text: str) -> Idea:
         return Idea("odd", text, topic=body)
     if re.search(r"笑话|段子|搞笑", body):
         return Idea("joke", body, topic=body)
-    if (match := re.match(rf"^{_COUNT}个?(?:关于)?(.+?)的?(?:冷知识|小知识|知识|事实|秘密)$", body)) or (match := re.match(rf"^关?于?(.+?)的{_COUNT}个(?:冷知识|小知识|知识|事实|秘密|真相)$", body)):
+    if (match := re.match(rf"^{_COUNT}个?(?:关于)?(.+?)的?(?:冷知识|小知识|知识|事实|秘密)$", body)) or (
+        match := re.match(rf"^关?于?(.+?)的{_COUNT}个(?:冷知识|小知识|知识|事实|秘密|真相)$", body)
+    ):
         number, topic = (match[1], match[2]) if match[1] in NUMBERS or match[1].isdigit() else (match[2], match[1])
         return _facts(body, topic, number)
     if match := re.match(r"^(.+?)的?(?:冷知识|小知识|科普)$", body):
@@ -63,16 +70,26 @@ def _kind(body: str, text: str) -> Idea:
         return Idea("list", body, topic=re.sub(r"^(?:让你|教你|去|关于)", "", match[3]), count=_number(match[1]), act=match[2])
     if match := re.match(r"^(.*?)的一天$", body):
         return _with_subject(Idea("day", body, topic=match[1]), match[1])
-    if match := re.match(r"^(?:教你|学习|学)?(?:怎么|怎样|如何|教程[：:]?|教你)(?:才能)?(?:做好|做出|做)?(.+?)(?:的?教程|呢|吗)?$", body):
+    if match := re.match(
+        r"^(?:教你|学习|学)?(?:怎么|怎样|如何|教程[：:]?|教你)(?:才能)?(?:做好|做出|做)?(.+?)(?:的?教程|呢|吗)?$", body
+    ):
         verb = "做" if re.match(r"^(?:教你)?(?:怎么|怎样|如何)(?:才能)?(?:做好|做出|做)", body) else ""
         return Idea("howto", body, topic=verb + match[1])
     if match := re.match(r"^(.+?)的?(?:做法|教程|菜谱|食谱)$", body):
         return Idea("howto", body, topic=match[1] if re.match(r"^[做学写画煮泡包]", match[1]) else "做" + match[1])
-    if re.search(r"为什么|为何|[吗呢]$|是不是|如果.*会|什么是|是什么|会不会|能不能|有没有|哪里|多少", body) or text.rstrip().endswith(("？", "?")):
+    if body in IDIOMS:
+        return Idea("idiom", body, topic=body)
+    if re.search(
+        r"为什么|为何|[吗呢]$|是不是|如果.*会|什么是|是什么|会不会|能不能|有没有|哪里|多少", body
+    ) or text.rstrip().endswith(("？", "?")):
         return Idea("ask", body, topic=re.sub(r"呢$", "", body))
     if match := re.match(r"^(?:新闻|快讯|突发|最新消息)[：:，]?(.+)$", body):
         return _with_subject(Idea("news", body, topic=match[1]), match[1])
-    if re.search(r"快乐$|祝你|祝福|祝大家|恭喜|贺卡|谢谢|感谢|晚安$|早安$|加油$|新年好", body) or body in HOLIDAYS or re.match(r"^(?:春节|中秋节?|元宵节?|端午节?|圣诞节?|情人节|母亲节|父亲节|国庆节?|儿童节|教师节)$", body):
+    if (
+        re.search(r"快乐$|祝你|祝福|祝大家|恭喜|贺卡|谢谢|感谢|晚安$|早安$|加油$|新年好", body)
+        or body in HOLIDAYS
+        or re.match(r"^(?:春节|中秋节?|元宵节?|端午节?|圣诞节?|情人节|母亲节|父亲节|国庆节?|儿童节|教师节)$", body)
+    ):
         return Idea("greeting", body, topic=body)
     if match := re.match(r"^(?:.*?(?:广告|推广|宣传片?|介绍)[：:]?)(?:一款|一个|一种)?(.+)$", body):
         return Idea("product", body, topic=match[1])
@@ -103,15 +120,30 @@ def _told(body: str) -> Idea:
     rest = body[body.find(idea.subject) + len(idea.subject) :] if idea.subject else ""
     if not idea.subject:
         return Idea("mood", body, topic=body)
+    if rest.startswith("的"):
+        return Idea(**{**idea.__dict__, "kind": "mood"})
+    if not rest and idea.head in THINGS:
+        return Idea(**{**idea.__dict__, "kind": "thing"})
     if not rest:
-        return Idea(**{**idea.__dict__, "kind": "mood" if idea.head not in {*ANIMALS, *PEOPLE} else "quiet"})
+        shy = re.search(r"不会|不敢|害怕|怕|从不|总是|讨厌|不能", body)
+        wish = re.search(r"(?:想要|想|渴望|梦想着?|希望|学)([^，。；的]{2,10})的", body)
+        return Idea(
+            **{
+                **idea.__dict__,
+                "kind": "flaw" if shy else "story" if wish else "quiet",
+                "goal": wish[1] if wish else "",
+                "phrase": body,
+            }
+        )
     goal = ""
     if match := re.search(r"(?:为了|想要|想|渴望|梦想着?|希望|学会|学着|学)([^，。；的]{2,14})$", rest):
         goal = match[1]
     elif match := re.search(r"(?:去|来|要)?(?:寻找|找寻|找|追寻)([^，。；]{2,14})$", rest):
         goal = "找到" + match[1].removeprefix("到")
     kind = "story"
-    if re.search(r"不会|不敢|害怕|怕|没有人|从不|总是迟到|讨厌|不能", rest):
+    if re.search(r"丢|不见了|找不到|忘了|忘记", rest) and not goal:
+        kind = "lose"
+    elif re.search(r"不会|不敢|害怕|怕|没有人|从不|总是迟到|讨厌|不能", rest):
         kind = "flaw"
     elif re.search(r"变成|变为|化作|长成|成为", rest):
         kind = "change"
@@ -134,23 +166,48 @@ def _with_subject(idea: Idea, body: str) -> Idea:
     if not found:
         match = re.match(r"^(我们|我)", body)
         return Idea(**{**idea.__dict__, "subject": match[1] if match else "", "head": match[1] if match else ""})
-    start = found.start()
-    lead = re.search(rf"(?:[一两二三四五六七八九十0-9几这那](?:[{_MEASURES}])?|我家?的?|我们的?)?[^，。；：、在]{{0,10}}$", body[:start])
+    longer = [
+        (n, found.start() + k)
+        for k in range(len(found[0]))
+        for n in nouns
+        if len(n) > len(found[0]) - k and body.startswith(n, found.start() + k)
+    ]
+    head, start = longer[0] if longer and len(longer[0][0]) > 1 and longer[0][1] > found.start() else (found[0], found.start())
+    end = start + len(head)
+    lead = re.search(
+        rf"(?:[一两二三四五六七八九十0-9几这那](?:[{_MEASURES}])?|我家?的?|我们的?)?[^，。；：、在]{{0,10}}$", body[:start]
+    )
     begin = lead.start() if lead else start
-    if begin and not re.match(rf"[一两三四五六七八九十0-9几这那我]", body[begin:]) and re.search(r"[在从把被和跟给]", body[begin:start]):
+    if (
+        begin
+        and not re.match(r"[一两三四五六七八九十0-9几这那我]", body[begin:])
+        and re.search(r"[在从把被和跟给]", body[begin:start])
+    ):
         begin = start
-    subject = body[begin : found.end()]
-    rest = body[found.end() :]
+    subject = body[begin:end]
+    rest = body[end:]
     other = re.search("|".join(map(re.escape, [n for n in nouns if n in ANIMALS or n in PEOPLE])), rest)
-    near = other and re.search(r"(?:遇见|遇到|救了?|帮助|爱上|和|与|跟|陪|给|重逢|交朋友|碰到|收养|追)[^，。]{0,8}$", rest[: other.start()])
-    return Idea(**{**idea.__dict__, "subject": subject, "head": found[0], "other": other[0] if other and near and other[0] != found[0] else ""})
+    near = other and re.search(
+        r"(?:遇见|遇到|救了?|帮助|爱上|和|与|跟|陪|给|重逢|交朋友|碰到|收养|追)[^，。]{0,8}$", rest[: other.start()]
+    )
+    return Idea(
+        **{**idea.__dict__, "subject": subject, "head": head, "other": other[0] if other and near and other[0] != head else ""}
+    )
 
 
 def _setting(body: str, idea: Idea) -> tuple[str, str, str]:
     places = sorted(PLACES, key=len, reverse=True)
     world = next((PLACES[p] for p in places if p in body), "")
     if not world:
-        world = ANIMALS[idea.head][1] if idea.head in ANIMALS else PEOPLE[idea.head][0] if idea.head in PEOPLE else THINGS[idea.head][1] if idea.head in THINGS else ""
+        world = (
+            ANIMALS[idea.head][1]
+            if idea.head in ANIMALS
+            else PEOPLE[idea.head][0]
+            if idea.head in PEOPLE
+            else THINGS[idea.head][1]
+            if idea.head in THINGS
+            else ""
+        )
     time = next((TIMES[t] for t in sorted(TIMES, key=len, reverse=True) if t in body), "")
     weather = next((WEATHERS[w] for w in sorted(WEATHERS, key=len, reverse=True) if w in body), "")
     return world, time, weather

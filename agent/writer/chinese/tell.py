@@ -17,10 +17,9 @@ FRAMINGS = ("全景", "中景", "特写", "仰拍", "中景", "全景")
 CAMERAS = ("固定镜头", "镜头缓缓推近", "镜头向右摇", "镜头向左摇", "镜头缓缓拉远", "跟拍", "镜头上摇", "环绕镜头")
 ARCS = (("黎明", "清晨", "下午", "黄昏"), ("清晨", "中午", "黄昏"), ("下午", "黄昏", "夜晚", "黎明"))
 DAY_ARC = ("黎明", "清晨", "中午", "下午", "黄昏", "夜晚")
-_COLOURS = re.compile(r"红|橙|黄|绿|蓝|紫|白|黑|灰|金|银|粉|棕|橘")
 _HAIR = ("黑色短发", "棕色卷发", "黑色长发", "红色短发", "扎着辫子")
 _CLOTHES = ("黄色外套", "绿色夹克", "蓝色毛衣", "红色围巾", "橙色上衣")
-_MOODS = {"story": "calm", "quiet": "calm", "meet": "tender", "flaw": "tender", "change": "tender", "day": "happy", "thing": "tender", "mood": "calm", "facts": "happy",
+_MOODS = {"story": "calm", "quiet": "calm", "meet": "tender", "flaw": "tender", "change": "tender", "day": "happy", "lose": "happy", "idiom": "calm", "thing": "tender", "mood": "calm", "facts": "happy",
     "ask": "calm", "howto": "calm", "list": "happy", "product": "energetic", "greeting": "happy", "news": "energetic", "history": "nostalgic", "joke": "happy", "odd": "happy"}  # fmt: skip
 _COUNTS = "零一二三四五六七八九十"
 
@@ -53,8 +52,8 @@ def _values(idea: Idea, cast: Sequence[Subject], chooser: random.Random) -> dict
     d = cast[0].description if cast else "一个拿着小灯笼的孩子"
     topic = idea.topic
     values = {
-        "idea": idea.text.rstrip("。！？!?"), "it": it, "goal": idea.goal, "d": d, "d2": cast[1].description if len(cast) > 1 else "一只小鸟",
-        "topic": topic, "处": "@处", "look": d if idea.kind == "facts" and cast else "一个好奇的孩子", "question": topic.rstrip("？?"), "todo": _todo(topic),
+        "idea": "" if idea.phrase else _sentence(idea.text), "it": it, "done": _done(idea.goal), "d": d, "d2": cast[1].description if len(cast) > 1 else "一只小鸟",
+        "np": idea.phrase, "topic": topic, "处": "@处", "look": d if idea.kind == "facts" and cast else "一个好奇的孩子", "question": _asked(topic), "todo": _todo(topic),
         "scene": f"{d}@处" if cast and cast[0].name != "孩子" else _scene(topic, d), "see": _act_seen(idea, d), "quote": _quote(idea.text),
         "words": topic, "holiday": _holiday(topic),
     }  # fmt: skip
@@ -64,6 +63,37 @@ def _values(idea: Idea, cast: Sequence[Subject], chooser: random.Random) -> dict
     if idea.kind == "greeting" and not re.search(r"[快祝恭谢感安油好]", topic):
         values["words"] = {"春节": "春节快乐", "中秋节": "中秋节快乐", "中秋": "中秋快乐"}.get(topic, f"{topic}快乐")
     return values
+
+
+def _sentence(text: str) -> str:
+    return re.sub(r"\s+", "", text).strip("。！？!?，, ") if not re.search(r"[A-Za-z]", text) else text.strip("。！？!?，, ")
+
+
+def _count(count: int) -> str:
+    return "两" if count == 2 else _COUNTS[count]
+
+
+def _asked(topic: str) -> str:
+    topic = topic.rstrip("？?")
+    return f"{topic}，会怎么样" if topic.startswith(("如果", "假如", "要是")) and not re.search(r"怎|什么|吗", topic) else topic
+
+
+def _done(goal: str) -> str:
+    """找到光 → 找到了光, 当画家 → 当上了画家, 飞 → 会飞了."""
+    if not goal:
+        return ""
+    for start, done in (
+        ("找到", "找到了"),
+        ("当上", "当上了"),
+        ("当", "当上了"),
+        ("成为", "成为了"),
+        ("变成", "变成了"),
+        ("去", "去了"),
+        ("看", "看到了"),
+    ):
+        if goal.startswith(start) and len(goal) > len(start):
+            return done + goal[len(start) :].removeprefix("到")
+    return f"学会{goal}了" if len(goal) <= 2 else f"{goal}了"
 
 
 def _pronoun(idea: Idea, cast: Sequence[Subject]) -> str:
@@ -112,18 +142,33 @@ def _holiday(topic: str) -> str:
 
 
 def _slots(idea: Idea, values: dict[str, str], budget: Budget, chooser: random.Random) -> tuple[list[Slot], Budget]:
-    shapes = {"story": lines.STORY, "quiet": lines.QUIET, "meet": lines.MEET, "flaw": lines.FLAW, "change": lines.CHANGE, "thing": lines.THING, "mood": lines.MOOD}
+    shapes = {
+        "story": lines.STORY,
+        "quiet": lines.QUIET,
+        "meet": lines.MEET,
+        "flaw": lines.FLAW,
+        "lose": lines.LOSE,
+        "change": lines.CHANGE,
+        "thing": lines.THING,
+        "mood": lines.MOOD,
+    }
     rows = {"product": lines.PRODUCT, "greeting": lines.GREETING, "news": lines.NEWS, "history": lines.HISTORY, "odd": lines.ODD}
     if idea.kind in shapes:
-        shape = shapes[idea.kind]
+        shape = {**shapes[idea.kind], **(lines.GOAL if idea.goal and idea.kind == "story" else {})}
         return [Slot(n, i, shape.get(n) or _world_lines(idea, n)) for n, i in lines.ORDER], budget
     if idea.kind in rows:
         return [Slot(*row) for row in rows[idea.kind]], budget
     if idea.kind == "day":
         return [Slot(n, i, said or _world_lines(idea, n)) for n, i, said in lines.DAY], budget
+    if idea.kind == "idiom":
+        frame = lines.IDIOM_FRAME
+        slots = [Slot("hook", 2, frame["hook"]), *_numbered("line", topics.IDIOMS[idea.topic]), Slot("end", 3, frame["end"])]
+        return slots, _wide_enough(slots, budget)
     if idea.kind == "joke":
         return _joke_slots(idea, budget, chooser), budget
-    slots = {"facts": _fact_slots, "ask": _answer_slots, "howto": _step_slots, "list": _list_slots}[idea.kind](idea, values, budget, chooser)
+    slots = {"facts": _fact_slots, "ask": _answer_slots, "howto": _step_slots, "list": _list_slots}[idea.kind](
+        idea, values, budget, chooser
+    )
     return slots, _wide_enough(slots, budget)
 
 
@@ -136,20 +181,24 @@ def _fact_slots(idea: Idea, values: dict[str, str], budget: Budget, chooser: ran
     if not facts:
         return _list_slots(replace(idea, act="问题"), values, budget, chooser)
     wanted = max(1, min(idea.count or 6, len(facts), int(budget.units / 12)))
-    values["count"] = _COUNTS[wanted]
+    values["count"] = _count(wanted)
     hook = lines.FRAME["factcount"] + (() if wanted == idea.count else lines.FRAME["facthook"])
-    return _with_extras([Slot("hook", 2, hook), *_numbered("fact", _in_order(facts, wanted, chooser)), Slot("end", 3, lines.FRAME["factend"])])
+    return _with_extras(
+        [Slot("hook", 2, hook), *_numbered("fact", _in_order(facts, wanted, chooser)), Slot("end", 3, lines.FRAME["factend"])]
+    )
 
 
 def _list_slots(idea: Idea, values: dict[str, str], budget: Budget, chooser: random.Random) -> list[Slot]:
-    kind = "reasons" if idea.act in {"理由", "好处", "原因"} else "questions" if idea.act == "问题" else "tips"
+    kind = "reasons" if idea.act == "理由" else "questions" if idea.act == "问题" else "tips"
     wanted = max(1, min(idea.count or 3, len(topics.ITEMS[kind]), int(budget.units / 14)))
-    values["count"] = "两" if wanted == 2 else _COUNTS[wanted]
+    values["count"] = _count(wanted)
     items = []
     for n, line in enumerate(_in_order(topics.ITEMS[kind], wanted, chooser)):
         say, _, see = line.partition("|")
         say = say.strip()
-        items.append(f"第{_COUNTS[n + 1]}，{'因为' if kind == 'reasons' else ''}{say}{'' if say.endswith('？') else '。'} | {see.strip()}")
+        items.append(
+            f"第{_COUNTS[n + 1]}，{'因为' if kind == 'reasons' else ''}{say}{'' if say.endswith('？') else '。'} | {see.strip()}"
+        )
     hook = {"reasons": "reasonhook", "questions": "questionhook", "tips": "tiphook"}[kind]
     return _with_extras([Slot("hook", 2, lines.FRAME[hook]), *_numbered("item", items), Slot("end", 3, lines.FRAME["listend"])])
 
@@ -169,7 +218,11 @@ def _step_slots(idea: Idea, values: dict[str, str], budget: Budget, chooser: ran
     del values, budget, chooser
     steps = next((said for pattern, said in topics.HOWTO.items() if re.search(pattern, idea.topic)), topics.STEPS)
     slots = [Slot(f"step{n}", 2 if n in {0, len(steps) - 1} else 4 + n, (line,)) for n, line in enumerate(steps)]
-    return [Slot("hook", 1, lines.FRAME["howhook"]), *slots, Slot("end", 3 if steps is topics.STEPS else 10, lines.FRAME["howend"])]
+    return [
+        Slot("hook", 1, lines.FRAME["howhook"]),
+        *slots,
+        Slot("end", 3 if steps is topics.STEPS else 10, lines.FRAME["howend"]),
+    ]
 
 
 def _joke_slots(idea: Idea, budget: Budget, chooser: random.Random) -> list[Slot]:
@@ -229,7 +282,7 @@ def _cast(idea: Idea, chooser: random.Random) -> list[Subject]:
         return [Subject(name=noun, description=_described("", noun, chooser))] if noun in ANIMALS else []
     if idea.kind in {"mood", "history"} and not idea.head:
         return [Subject(name="孩子", description="一个撑着红伞的孩子" if "雨" in idea.text else "一个拿着小灯笼的孩子")]
-    if not idea.head or idea.kind in {"ask", "howto", "list", "product", "greeting", "joke", "odd"}:
+    if not idea.head or idea.kind in {"idiom", "ask", "howto", "list", "product", "greeting", "joke", "odd"}:
         return []
     cast = [Subject(name=idea.head, description=_described(idea.subject, idea.head, chooser))]
     if idea.other:
@@ -239,9 +292,11 @@ def _cast(idea: Idea, chooser: random.Random) -> list[Subject]:
 
 def _described(subject: str, noun: str, chooser: random.Random) -> str:
     """一只尾巴尖雪白的红色狐狸: number and measure, one distinguishing thing, colour, noun."""
-    number = (re.match(r"[两二三四五六七八九十几]|一群|一对", subject) or re.match("", ""))
+    number = re.match(r"[两二三四五六七八九十几]|一群|一对", subject) or re.match("", "")
     many = number[0] if number else ""
-    colour_said = _COLOURS.search(subject.removesuffix(noun))
+    colour_said = re.search(
+        r"(?<!怕)(?<!的)(红|橙|黄|绿|蓝|紫|白|黑|灰|金|银|粉|棕|橘)(?=色|的?小?$)", subject.removesuffix(noun)
+    )
     size = "小" if "小" in subject and not noun.startswith("小") else ""
     if noun in ANIMALS:
         measure, _, colours, mark = ANIMALS[noun]
@@ -255,7 +310,11 @@ def _described(subject: str, noun: str, chooser: random.Random) -> str:
         return f"一个{chooser.choice(_HAIR)}、穿{chooser.choice(_CLOTHES)}的年轻人"
     old = noun in {"爷爷", "奶奶", "老人", "外婆", "外公", "老爷爷", "老奶奶"} or "老" in subject
     hair = "白发" if old else chooser.choice(_HAIR)
-    lead = f"{many}个" if many and len(many) == 1 else many or ("一位" if old or len(noun) >= 2 and noun not in {"小女孩", "女孩", "小男孩", "男孩", "孩子"} else "一个")
+    lead = (
+        f"{many}个"
+        if many and len(many) == 1
+        else many or ("一位" if old or (len(noun) >= 2 and noun not in {"小女孩", "女孩", "小男孩", "男孩", "孩子"}) else "一个")
+    )
     return f"{lead}{hair}、穿{chooser.choice(_CLOTHES)}的{noun}".replace("穿红色围巾", "戴红色围巾")
 
 
@@ -274,7 +333,7 @@ def _spotted(told: Sequence[Told], idea: Idea, chooser: random.Random) -> list[T
 
 def _tails(told: Sequence[Told], idea: Idea, chooser: random.Random) -> list[tuple[str, ...]]:
     times: Sequence[str] = ()
-    if idea.kind in {"story", "quiet", "meet", "flaw", "change", "day", "thing", "mood"}:
+    if idea.kind in {"story", "quiet", "meet", "flaw", "change", "lose", "day", "thing", "mood"}:
         times = (idea.time,) if idea.time else DAY_ARC if idea.kind == "day" else chooser.choice(ARCS)
     weather = idea.weather if idea.world not in INDOORS else ""
     hours = arc(len(told), times)

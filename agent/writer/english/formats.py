@@ -166,12 +166,33 @@ HOLIDAY_PICTURES = {
 }  # fmt: skip
 
 JOKE_FRAME: dict[str, tuple[str, ...]] = {
-    "hook": ("Okay. Serious faces, please. | A person on a stage in a spotlight", "Ready? This one is terrible. | A person grins on a stage in a spotlight"),
-    "hookother": ("Every good subject deserves a bad joke. | A person on a stage in a spotlight", "First, a warm-up. | A person grins on a stage in a spotlight"),
-    "wait": ("Think about it. Take your time.", "No idea? Really?", "It is a very serious question.", "Come on. You almost have it."),
-    "more": ("Wait, there is another one. | A person laughs on a stage in a spotlight", "One more, and then I'll go. | A person holds up one finger on a stage", "It gets worse. | A person grins on a stage, close-up"),
-    "after": ("I'll wait until you stop laughing. | A person laughs on a sofa in a room", "You may groan now. | A person covers the face on a sofa"),
-    "end": ("Send it to somebody who deserves it. | A person waves and laughs", "I'm here all week. | A person bows on a stage in a spotlight"),
+    "hook": (
+        "Okay. Serious faces, please. | A person on a stage in a spotlight",
+        "Ready? This one is terrible. | A person grins on a stage in a spotlight",
+    ),
+    "hookother": (
+        "Every good subject deserves a bad joke. | A person on a stage in a spotlight",
+        "First, a warm-up. | A person grins on a stage in a spotlight",
+    ),
+    "wait": (
+        "Think about it. Take your time.",
+        "No idea? Really?",
+        "It is a very serious question.",
+        "Come on. You almost have it.",
+    ),
+    "more": (
+        "Wait, there is another one. | A person laughs on a stage in a spotlight",
+        "One more, and then I'll go. | A person holds up one finger on a stage",
+        "It gets worse. | A person grins on a stage, close-up",
+    ),
+    "after": (
+        "I'll wait until you stop laughing. | A person laughs on a sofa in a room",
+        "You may groan now. | A person covers the face on a sofa",
+    ),
+    "end": (
+        "Send it to somebody who deserves it. | A person waves and laughs",
+        "I'm here all week. | A person bows on a stage in a spotlight",
+    ),
 }
 
 EXTRAS = (

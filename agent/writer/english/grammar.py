@@ -9,7 +9,24 @@ from agent.writer.english.verbs import FAMILIES, IRREGULAR, REGULAR
 _SPELLED = re.compile(r"^(?:[A-Z]-|[A-Z][A-Z0-9]+$)")
 _VOWEL_SOUND = re.compile(r"^(?:[aeiou]|hour|honest|honou?r|heir)", re.IGNORECASE)
 _CONSONANT_SOUND = re.compile(r"^(?:one\b|once|eu|ewe|uni(?!n|m)|us[eu]|ute|uto|ufo|ura|uk)", re.IGNORECASE)
-_PLURAL_ONLY = frozenset(["people", "children", "men", "women", "mice", "geese", "teeth", "feet", "fish", "sheep", "deer", "police", "twins", "friends"])
+_PLURAL_ONLY = frozenset(
+    [
+        "people",
+        "children",
+        "men",
+        "women",
+        "mice",
+        "geese",
+        "teeth",
+        "feet",
+        "fish",
+        "sheep",
+        "deer",
+        "police",
+        "twins",
+        "friends",
+    ]
+)
 
 
 def third(base: str) -> str:

@@ -7,9 +7,9 @@ import random
 import re
 
 from agent.state import Subject
-from agent.writer.english.grammar import plural, singular, with_article
+from agent.writer.english.clause import DETERMINERS, MANY, Clause
+from agent.writer.english.grammar import singular, with_article
 from agent.writer.english.nouns import ADJECTIVES, ANIMALS, COLOURS, IRREGULAR_PLURALS, PEOPLE
-from agent.writer.english.read import DETERMINERS, MANY, Clause
 
 _HAIR = ("short black hair", "curly brown hair", "long dark hair", "short red hair", "curly black hair", "straight brown hair")
 _OLD_HAIR = ("white hair", "grey hair", "short silver hair")
@@ -135,8 +135,3 @@ def _short(clause: Clause) -> str:
 def _adjective(word: str) -> bool:
     low = word.lower()
     return low in ADJECTIVES or bool(re.search(r"(?:ful|less|ous|ish|ive|ed)$", low)) or low in {"final", "local", "royal"}
-
-
-def many(noun: str) -> str:
-    """A topic's noun in the plural, for "cats are …" lines."""
-    return plural(noun)

@@ -382,8 +382,14 @@ ALONE: dict[str, tuple[str, ...]] = {  # a creature and nothing else: "cats", "m
         "There is always something to do, somewhere to be, something to find out. | {d} [run] @spot",
     ),
     "trouble": ("First, a careful look around. | {d} [look] around @spot", "Then, a sudden idea. | {d} [jump] @spot"),
-    "doubt": ("A short break. Thinking is hard work. | {d} [sit] @spot", "Then a long, thoughtful pause, with a view that nobody pays for. | {d} [sit] @spot"),
-    "help": ("Something moves. Eyes wide, nobody breathes. | {d} [listen] @spot", "A sound, not far away. Friend? Stranger? Lunch? | {d} [listen] @spot"),
+    "doubt": (
+        "A short break. Thinking is hard work. | {d} [sit] @spot",
+        "Then a long, thoughtful pause, with a view that nobody pays for. | {d} [sit] @spot",
+    ),
+    "help": (
+        "Something moves. Eyes wide, nobody breathes. | {d} [listen] @spot",
+        "A sound, not far away. Friend? Stranger? Lunch? | {d} [listen] @spot",
+    ),
     "turn": (
         "And then, without warning: pure joy. | {d} [jump] for joy @spot",
         "And then comes the best part. | {d} [dance] @spot",
@@ -473,15 +479,34 @@ MOOD: dict[str, tuple[str, ...]] = {  # poems, nature, feelings: said in picture
 }
 
 DOING: dict[str, tuple[str, ...]] = {  # "baking bread with grandma": an act without anybody named
-    "hook": ("What is the best part of a day? | {d} [wake] up @spot", "Some things are better slow. | {d} [sit] @spot", "Put the phone away for this one. | {d} [stand] at a window"),
+    "hook": (
+        "What is the best part of a day? | {d} [wake] up @spot",
+        "Some things are better slow. | {d} [sit] @spot",
+        "Put the phone away for this one. | {d} [stand] at a window",
+    ),
     "intro": ("{Topic}. | {d} {topic}", "{Topic}. That's it. That's the whole plan. | {d} {topic}"),
-    "want": ("No clock. No list. Nobody waiting. | A clock on a wall, {d} smiles", "You know how it goes, and still it is new every time. | {d} {topic}"),
-    "trouble": ("It never goes quite as planned. That is half of the fun. | {d} laughs @spot", "The first try is a mess. A good mess. | {d} laughs beside a messy table"),
+    "want": (
+        "No clock. No list. Nobody waiting. | A clock on a wall, {d} smiles",
+        "You know how it goes, and still it is new every time. | {d} {topic}",
+    ),
+    "trouble": (
+        "It never goes quite as planned. That is half of the fun. | {d} laughs @spot",
+        "The first try is a mess. A good mess. | {d} laughs beside a messy table",
+    ),
     "doubt": ("Nobody is in a hurry to be finished. | {d} [sit] @spot",),
     "help": ("A hand on yours: like this, see? | Two hands together, close-up",),
-    "turn": ("And then, in the middle of it, everybody starts to laugh. | {d} laughs @spot", "And then it works, and nobody says a word. | {d} [smile] @spot"),
-    "result": ("Look at that. | {d} [smile] proudly @spot", "Not perfect. Much better than perfect. | {d} [dance] with joy @spot"),
+    "turn": (
+        "And then, in the middle of it, everybody starts to laugh. | {d} laughs @spot",
+        "And then it works, and nobody says a word. | {d} [smile] @spot",
+    ),
+    "result": (
+        "Look at that. | {d} [smile] proudly @spot",
+        "Not perfect. Much better than perfect. | {d} [dance] with joy @spot",
+    ),
     "after": ("The best part is sharing it. | {d} gives a plate to a friend",),
     "echo": ("The light gets golden. Nobody wants to go home. | {d} in golden light at a window",),
-    "end": ("One day, this is what you will remember. | {d} [look] out of a window at sunset", "Do it again soon. | {d} [wave] @spot"),
+    "end": (
+        "One day, this is what you will remember. | {d} [look] out of a window at sunset",
+        "Do it again soon. | {d} [wave] @spot",
+    ),
 }
