@@ -28,7 +28,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar, cast
 
-from engine.errors import EngineError, EngineUnavailable, OutOfMemory, OutOfSpace
+from engine.errors import EngineError, EngineUnavailable, OutOfMemory, OutOfSpace, RenderCancelled
 
 Send = Callable[[object], None]
 OnMessage = Callable[[object], None]
@@ -166,6 +166,7 @@ class Worker:
         self.target = target
         self._lock = asyncio.Lock()
         self._process: asyncio.subprocess.Process | None = None
+        self._closing = False
         self._lifeline = -1
         self._stderr: asyncio.Task[bytes] | None = None
         self._temporaries: set[Path] = set()
@@ -183,6 +184,8 @@ class Worker:
     async def request(self, payload: object, *, on_message: OnMessage | None = None) -> object:
         """Call the target with payload and give its result. Cancelling kills the child; the next request starts another."""
         async with self._lock:
+            if self._closing:
+                raise RenderCancelled("The child process was closed before it was asked")
             process = await self._ensure()
             try:
                 await _send_to(process, payload)
@@ -194,8 +197,15 @@ class Worker:
                 raise
 
     async def close(self) -> None:
-        """End the child at once, even in the middle of a request. May be called twice."""
-        await self._end()
+        """End the child at once, even in the middle of a request, which then raises RenderCancelled. May be called twice."""
+        self._closing = True
+        if self._process is not None:
+            _kill(self._process)  # a request that waits for its answer reads the end of it
+        try:
+            async with self._lock:
+                await self._end()
+        finally:
+            self._closing = False
 
     async def _ensure(self) -> asyncio.subprocess.Process:
         if self._process is not None:
@@ -233,6 +243,8 @@ class Worker:
             try:
                 kind, value = await _receive_from(replies)
             except (asyncio.IncompleteReadError, ConnectionError):
+                if self._closing:
+                    raise RenderCancelled("The child process was closed while it worked") from None
                 raise await self._died(process) from None
             if kind == "file":
                 self._temporaries.add(Path(str(value)))

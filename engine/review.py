@@ -198,7 +198,7 @@ def _joins(path: Path, timeline: Timeline) -> Iterator[Flaw]:
     """Decode the frames on both sides of each join; they must be there and not be black."""
     small = VideoReformatter()
     start = 0
-    with av.open(str(path)) as container:
+    with av.open(str(path), options={"skip_loop_filter": "all"}) as container:  # a third cheaper, near enough for black
         stream = container.streams.video[0]
         stream.codec_context.thread_count = 1
         ticks = Fraction(1, timeline.fps) / Fraction(stream.time_base or 1)

@@ -15,7 +15,7 @@ import psutil  # type: ignore[import-untyped]
 import pytest
 
 from engine.children import Worker, run_child, sweep_temporaries, temporary, unique_path, writing
-from engine.errors import EngineUnavailable, OutOfMemory, OutOfSpace, PartMissing, RequestRejected
+from engine.errors import EngineUnavailable, OutOfMemory, OutOfSpace, PartMissing, RenderCancelled, RequestRejected
 
 WORK = """
 import errno, os, resource, sys, time
@@ -195,6 +195,16 @@ async def test_a_worker_lives_on_after_a_rejected_request(work: str) -> None:
         assert worker.pid == pid
     finally:
         await worker.close()
+
+
+async def test_closing_a_worker_in_the_middle_of_a_request_cancels_it(work: str) -> None:
+    worker = Worker(f"{work}:sleep_in_c")
+    started = asyncio.Event()
+    task = asyncio.create_task(worker.request(None, on_message=lambda _: started.set()))
+    await started.wait()
+    await worker.close()
+    with pytest.raises(RenderCancelled):
+        await task
 
 
 def test_no_child_outlives_a_killed_parent_even_inside_c_code(work: str, tmp_path: Path) -> None:
