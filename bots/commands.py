@@ -192,7 +192,7 @@ def job_line(job: Job, language: str) -> str:
     line = f"{job.id}  {state:<{15 - wide}} {share}  {when}  {shown(job.idea)}"
     if job.status != "failed":
         return line
-    why = explain_code(job.error_code, job.error_text, language, **dict(job.detail.get("error_values") or {}))
+    why = explain_code(job.error_code, job.error_text, language, **{"job": job.id, **dict(job.detail.get("error_values") or {})})
     return f"{line}\n            {why}"
 
 

@@ -219,9 +219,8 @@ class Follower:
             notice = next(
                 (d.payload for d in reversed(owed) if d.kind == "notice"), {"error": job.error_code, "text": job.error_text}
             )
-            self.screen.say(
-                say("failed", self.language, why=why_failed(dict(notice), self.language, log=str(self.house.log_file)))
-            )
+            why = why_failed(dict(notice), self.language, job.id, log=str(self.house.log_file))
+            self.screen.say(say("failed", self.language, why=why))
             return BAD_INPUT if job.error_code in ("IdeaRejected", "RequestRejected", "ContentRefused") else FAILED
         if job.status == "cancelled":
             self.screen.say(say("cancelled", self.language, job=job.id))
@@ -296,7 +295,7 @@ class Follower:
         if delivery.message_id:
             self.screen.say(delivery.message_id)
         while True:
-            self.screen.say(say("storyboard_ask", self.language) + "?")
+            self.screen.say(say("storyboard_ask", self.language))
             line = await self._keyboard.line(self.stop)
             if line is None:
                 return False

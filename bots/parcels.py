@@ -46,20 +46,19 @@ def text_of(delivery: Delivery, language: str) -> str:
     """What is said with a delivery."""
     payload = delivery.payload
     if delivery.kind == "notice":
-        return say("failed", language, why=why_failed(payload, language))
+        return say("failed", language, why=why_failed(payload, language, delivery.job_id))
     if delivery.kind == "script":
         return script_text(payload, language)
     if delivery.kind == "storyboard":
         problem = [say(key, language)] if (key := f"problem.{payload.get('problem')}") in SENTENCES else []
-        head = say("storyboard", language, shots=len(payload.get("shots", ())))
-        return "\n".join([*problem, head, *_shot_lines(payload, language)])
+        return "\n".join([*problem, say("storyboard", language), *_shot_lines(payload, language)])
     notes = [note(str(text), language) for text in payload.get("notes", ())]
     return "\n".join([say("short", language, title=payload.get("title", "")), *notes])
 
 
-def why_failed(payload: dict[str, Any], language: str, *, log: str = "shortwright.log") -> str:
+def why_failed(payload: dict[str, Any], language: str, job_id: str, *, log: str = "shortwright.log") -> str:
     """The sentence for the error that a notice carries."""
-    values = {"log": log, **dict(payload.get("values") or {})}
+    values = {"log": log, "job": job_id, **dict(payload.get("values") or {})}
     return explain_code(str(payload.get("error", "")), str(payload.get("text", "")), language, **values)
 
 

@@ -127,16 +127,12 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "shot_unknown": ("There is no shot {value}; this short has {shots}.", "没有镜头 {value}，这部短片共有 {shots} 个镜头。"),
         "answer_unknown": ("{value} is not an answer. Choose {answers}.", "“{value}”不是可选的答复。请选择 {answers}。"),
         "edit_empty": (
-            "Say what the shot should show, for example: the fox is blue.",
-            "请说明这个镜头要呈现什么，例如：狐狸是蓝色的。",
+            "Say what the shot should show, for example: a blue fox sleeps in the snow.",
+            "请说明这个镜头要呈现什么，例如：一只蓝狐狸睡在雪里。",
         ),
         # ── what happens now ─────────────────────────────────────────────────────────────────────────────────────────────────────
         "accepted": ("On it. Job {job}.", "已开始。任务 {job}。"),
         "accepted_after": ("On it. Job {job}; {ahead} ahead of yours.", "已收到。任务 {job}，前面还有 {ahead} 个。"),
-        "own_words": (
-            "These are several sentences, so they are taken as your own script, word for word.",
-            "这是多句文字，将逐字作为您自己的脚本。",
-        ),
         "resumed": ("Job {job} goes on where it was.", "任务 {job} 从中断处继续。"),
         "resumed_again": ("Job {job} is tried again; what was finished is kept.", "任务 {job} 重新尝试，已完成的部分会保留。"),
         "nothing_to_resume": ("Nothing is unfinished.", "没有未完成的任务。"),
@@ -163,7 +159,6 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "Another shortwright process is making it; this one watches.",
             "另一个 shortwright 进程正在制作，这里跟随显示。",
         ),
-        "queue_place": ("{ahead} in front of it", "前面还有 {ahead} 个"),
         "help": (
             (
                 "Send an idea and get a short video: make IDEA. Only the text: script IDEA. Also: jobs, cancel JOB, resume JOB.\n"
@@ -211,11 +206,11 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "{duration_s:.1f} 秒，{width}×{height}，每秒 {fps} 帧，用时 {took}",
         ),
         "saved": ("Saved to {path}", "已保存到 {path}"),
-        "storyboard": ("The storyboard, {shots} shots. Render it?", "分镜共 {shots} 个镜头。要渲染吗？"),
+        "storyboard": ("The storyboard is ready. Render it?", "分镜已画好。要渲染吗？"),
         "storyboard_shot": ("{number}. {seconds:.1f} s  {prompt}", "{number}. {seconds:.1f} 秒  {prompt}"),
         "storyboard_ask": (
-            "Render, edit 3 the fox is blue, new script, or cancel",
-            "render 渲染，edit 3 狐狸是蓝色的，new script 新脚本，或 cancel 取消",
+            "Type render, new script or cancel; or change a shot: edit 3 a blue fox sleeps in the snow",
+            "请输入 render（渲染）、new script（新脚本）或 cancel（取消）；修改镜头：edit 3 一只蓝狐狸睡在雪里",
         ),
         "storyboard_later": ("Answer later with: shortwright resume {job}", "稍后答复请运行：shortwright resume {job}"),
         "button.render": ("Render", "渲染"),
@@ -235,7 +230,6 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "The chat model gave no usable answer ({why}), so the built-in writer wrote this.",
             "聊天模型没有给出可用的答复（{why}），脚本由内置写手完成。",
         ),
-        "note.voice_failed": ("The voice failed, so captions carry the story.", "语音合成失败，因此由字幕讲述。"),
         "note.music_missing": ("No music was found, so there is none.", "没有找到音乐，因此没有配乐。"),
         "note.own_words": ("Your own words set the length: {of} seconds.", "您的文字决定了时长：{of} 秒。"),
         "why.timeout": ("it took too long", "超时"),
@@ -289,8 +283,8 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "内存不足。请试试 --draft 或更短的时长。",
         ),
         "error.out_of_space": (
-            "A file could not be written: the disk is full or the folder is read-only. Free some space, then: shortwright resume",
-            "无法写入文件：磁盘已满或文件夹只读。请腾出空间，然后运行：shortwright resume",
+            "A file could not be written: the disk is full or the folder is read-only. Free some space, then: shortwright resume {job}",
+            "无法写入文件：磁盘已满或文件夹只读。请腾出空间，然后运行：shortwright resume {job}",
         ),
         "error.part_missing": ("{part} is missing. {remedy}", "缺少 {part}。{remedy}"),
         "error.cancelled": ("It was cancelled.", "已取消。"),

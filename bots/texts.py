@@ -13,6 +13,28 @@ from bots.sentences import SENTENCES
 LANGUAGES = ("en", "zh")
 SHORTEST_ETA_S = 2.0  # less is not worth saying
 
+LANGUAGE_NAMES: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "ar": ("Arabic", "阿拉伯语"),
+        "de": ("German", "德语"),
+        "en": ("English", "英语"),
+        "es": ("Spanish", "西班牙语"),
+        "fa": ("Persian", "波斯语"),
+        "fr": ("French", "法语"),
+        "hi": ("Hindi", "印地语"),
+        "it": ("Italian", "意大利语"),
+        "ja": ("Japanese", "日语"),
+        "ko": ("Korean", "韩语"),
+        "nl": ("Dutch", "荷兰语"),
+        "pl": ("Polish", "波兰语"),
+        "pt": ("Portuguese", "葡萄牙语"),
+        "ru": ("Russian", "俄语"),
+        "tr": ("Turkish", "土耳其语"),
+        "uk": ("Ukrainian", "乌克兰语"),
+        "zh": ("Chinese", "中文"),
+    }
+)
+
 # Error class → sentence. A subclass without a row of its own takes its parent's.
 ERRORS: Mapping[str, str] = MappingProxyType(
     {
@@ -104,12 +126,8 @@ def explain_code(code: str, text: str, language: str, /, **values: object) -> st
     """The same for an error that a row kept: its class name and its message."""
     if text in SENTENCES:  # IdeaRejected keeps its sentence's key
         return say(text, language, **values)
-    filled = {
-        "log": "shortwright.log",
-        **values,
-        "text": as_sentence(text),
-        "why": reason(str(values.get("reason", "")), language),
-    }
+    word = str(values.get("reason", ""))
+    filled = {"log": "shortwright.log", "job": "", **values, "text": as_sentence(text), "why": reason(word, language)}
     if code == "RequestRejected":
         filled["reason"] = as_sentence(str(values.get("reason") or text.partition(": ")[2] or text))
     if code == "PartMissing" and "part" not in values:
@@ -140,8 +158,8 @@ def note(text: str, language: str, *, voice: str = "") -> str:
 
 def language_name(code: str, language: str) -> str:
     """A language's name in the person's language; its code where we have no name."""
-    names = {"en": ("English", "英语"), "zh": ("Chinese", "中文")}
-    return names[code][language == "zh"] if code in names else code
+    names = LANGUAGE_NAMES.get(code)
+    return names[language == "zh"] if names else code
 
 
 def took(seconds: float, language: str) -> str:

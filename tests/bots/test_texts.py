@@ -62,6 +62,7 @@ def test_table_names_no_error_that_does_not_exist() -> None:
         ),
         (engine.errors.PartMissing("the voice X", "shortwright voices pull X"), "shortwright voices pull X"),
         (engine.errors.OutOfMemory("x"), "--draft"),
+        (engine.errors.OutOfSpace("/x/y is full"), "Free some space, then: shortwright resume"),
         (agent.errors.IdeaRejected("script_too_long", needs_s=95, limit_s=60), "95 seconds"),
         (agent.errors.ContentRefused("idea", "blocked_words"), "another idea"),
         (agent.errors.ShotFailed(3, "OutOfMemory", "no memory"), "Shot 3 could not be made"),
@@ -93,6 +94,7 @@ def test_error_kept_in_a_row_reads_like_the_error_itself() -> None:
         agent.errors.IdeaRejected("script_too_long", needs_s=95, limit_s=60), "en"
     )
     assert "went wrong" in explain_code("NobodyKnows", "x", "en")
+    assert explain_code("OutOfSpace", "full", "en", job="abc").endswith("shortwright resume abc")
 
 
 def test_sentence_survives_values_that_are_missing_or_of_the_wrong_kind() -> None:
