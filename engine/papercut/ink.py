@@ -242,10 +242,11 @@ def _font() -> skia.Font:
     base = skia.Typeface.MakeFromFile(str(file))
     if base is None:
         raise PartMissing("the Noto Emoji font", "pip install --force-reinstall manimgx-fonts")
-    coordinate = skia.FontArguments.VariationPosition.Coordinate(int.from_bytes(b"wght", "big"), _WEIGHT)
-    coordinates = skia.FontArguments.VariationPosition.Coordinates([coordinate])
+    kind = skia.FontArguments.VariationPosition
+    axes = kind.Coordinates([kind.Coordinate(int.from_bytes(b"wght", "big"), _WEIGHT)])
+    position = kind(axes)  # skia keeps only a pointer to the axes: they must outlive the clone
     arguments = skia.FontArguments()
-    arguments.setVariationDesignPosition(skia.FontArguments.VariationPosition(coordinates))
+    arguments.setVariationDesignPosition(position)
     return skia.Font(base.makeClone(arguments) or base, _BOX)
 
 

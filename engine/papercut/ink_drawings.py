@@ -100,5 +100,5 @@ DRAWINGS: Mapping[str, tuple[str, ...]] = {
 # Other nouns that one of the drawings shows as well.
 SAME: Mapping[str, str] = {
     "road sign": "signpost", "shelf": "bookshelf", "tower": "skyscraper", "apartment building": "skyscraper", "aquarium tank": "fish tank", "lamp post": "street lamp",
-    "picnic blanket": "blanket",
+    "picnic blanket": "blanket", "water bottle": "bottle",
 }  # fmt: skip

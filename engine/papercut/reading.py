@@ -4,15 +4,18 @@ Chooses the reader by script and finishes what no reader could say. Knows no pup
 not asked here.
 """
 
+import re
 from dataclasses import replace
 
-from engine.base import Scene
+from engine.base import Scene, SceneSubject
 from engine.papercut import lexicon_en_words as words
 from engine.papercut.reading_draft import Sketch
-from engine.papercut.reading_en import EnglishReader
-from engine.papercut.reading_zh import ChineseReader
+from engine.papercut.reading_en import EnglishReader, may_be_seen
+from engine.papercut.reading_words import english
+from engine.papercut.reading_zh import ChineseReader, words_of
 
 LONGEST_PROMPT = 20_000
+_CLAUSE = re.compile(r"[.,;:!?،؛؟।、。]")
 
 
 def read(prompt: str, style: str = "") -> Scene:
@@ -24,6 +27,8 @@ def read(prompt: str, style: str = "") -> Scene:
     else:
         EnglishReader(prompt, sketch).run()
     scene = sketch.scene()
+    if not scene.subjects and not scene.place:
+        scene = replace(scene, subjects=_unread(prompt))
     named = style_named(style)
     return replace(scene, style=named) if named else scene
 
@@ -39,3 +44,20 @@ def _is_chinese(prompt: str) -> bool:
     characters = sum("\u3400" <= letter <= "\u9fff" for letter in prompt)
     letters = sum(letter.isascii() and letter.isalpha() for letter in prompt)
     return characters * 3 > letters and characters > 0
+
+
+def _unread(prompt: str) -> tuple[SceneSubject, ...]:
+    """What to show of a prompt that names nothing we know: a lone unknown word by itself, another language by its first words."""
+    said = " ".join(prompt.split())
+    words_in = [word.strip(".,;:!?\"'") for word in said.split()]
+    lone = len(words_in) == 1 or (len(words_in) == 2 and words_in[0].lower() in {"a", "an", "the"})
+    if lone and not _is_chinese(said) and may_be_seen(words_in[-1].lower()) and english().get(words_in[-1].lower()) is None:
+        return (SceneSubject(words_in[-1].lower(), label=said[:40]),)
+    if _is_chinese(said) and 2 <= len(said) <= 8 and all(word is None for _, word in words_of(said)):
+        return (SceneSubject(said, label=said),)
+    letters = [letter for letter in said if letter.isalpha()]
+    foreign = [letter for letter in letters if not letter.isascii() and not "\u3400" <= letter <= "\u9fff"]
+    if letters and len(foreign) * 2 > len(letters):
+        first = _CLAUSE.split(said, maxsplit=1)[0] or said
+        return (SceneSubject("sign", label=first[:40]),)
+    return ()

@@ -10,6 +10,7 @@ from engine.papercut.reading_words import Noun
 
 MOST_SUBJECTS = 6
 MOST_OF_ONE = 12
+_MOST_KEPT = 16
 _LABEL = 40
 _HELD = frozenset(("thing", "tool", "instrument", "sport", "food", "clothes", "plant", "sky"))
 _TOO_LARGE = frozenset(
@@ -42,7 +43,7 @@ _SAILING = frozenset("boat sailboat ship ferry canoe speedboat raft gondola subm
 }
 
 
-@dataclass
+@dataclass(eq=False)
 class Draft:
     """One subject while it is read."""
 
@@ -68,6 +69,11 @@ class Draft:
         """Whether it is somebody: a person or an animal."""
         return self.noun.category in {"person", "animal"}
 
+    @property
+    def wears(self) -> bool:
+        """Whether clothes on it are worn."""
+        return self.acts or self.name in {"snowman", "scarecrow", "teddy bear", "doll", "puppet", "skeleton", "statue"}
+
     def add_trait(self, trait: str) -> None:
         """Note a trait once."""
         if trait and trait not in self.traits:
@@ -87,6 +93,11 @@ class Sketch:
     place: str = ""
     place_weight: float = 0.0
     fields: dict[str, str] = field(default_factory=dict)
+
+    def add(self, draft: Draft) -> None:
+        """Take one more subject; past a crowd nobody would see it, and time stays linear."""
+        if len(self.subjects) < _MOST_KEPT:
+            self.subjects.append(draft)
 
     def set_once(self, kind: str, value: str) -> None:
         """Keep the first thing said about a field of the scene."""

@@ -10,11 +10,12 @@ from dataclasses import dataclass, field
 
 from engine.papercut import lexicon_en as nouns
 from engine.papercut import lexicon_en_words as words
-from engine.papercut.reading_draft import Draft, Sketch, action_for, can_hold, can_ride
+from engine.papercut.reading_draft import MOST_SUBJECTS, Draft, Sketch, action_for, can_hold, can_ride
 from engine.papercut.reading_words import LONGEST, Entry, Noun, Verb, english
 
 _TOKEN = re.compile(r"[^\W_]+(?:[-'’.&][^\W_]+)*|[.,;:!?—–()\"“”…\n]")
-_COPULA = frozenset("is are was were be been being am becomes become turns stays remains looks seems has have gets".split())
+_BALL_GAME = re.compile(r"\b(base)?balls?\b|\bpitcher\b", re.IGNORECASE)
+_COPULA = frozenset("is are was were be been being am becomes become stays remains seems has have gets".split())
 _FRESH = frozenset("while as when where then but".split())
 _ENDS = frozenset(".;:!?\n…")
 _SKIP_AFTER = frozenset("no without not never nor like unlike than as".split())
@@ -23,6 +24,10 @@ _OF_SHOTS = frozenset(
 )
 _ADVERBS = frozenset("slowly gently softly quickly smoothly to the towards toward a it its from then very and steadily".split())
 _SHY_ALONE = frozenset("wide medium macro static silhouette silhouettes still clear".split())
+_EVENTS = frozenset(
+    "game match race contest competition tournament party show festival lesson class practice training season story song tale video movie club league team".split()
+)
+_WEARS = frozenset("wearing wears wear wore dressed".split())
 _NEVER_A_NAME = words.ABSTRACT | nouns.PARTS | words.LIGHT_WORDS | words.DETERMINERS | words.PREPOSITIONS
 _CAMERA = frozenset(("camera", "shot", "lens"))
 
@@ -119,6 +124,9 @@ class EnglishReader:
         self._camera = False
         self._copula = False
         self._skip = False
+        self._wearing = False
+        self._joined = False  # a preposition stood in this clause: after its comma another thing begins
+        self._fronted_action = ""
         self._waiting_position = ""
         self.unknown_words = 0
         self.known_words = 0
@@ -144,15 +152,13 @@ class EnglishReader:
 
     def _punctuation(self, token: _Token) -> None:
         ends = token.low in _ENDS
-        if self._verb is not None or ends or self._camera:
+        if self._verb is not None or ends or self._camera or self._joined:
             self._fresh = True
         if ends:
             self._verb = None
             self._agents = []
             self._relation = None
-        self._camera = False
-        self._copula = False
-        self._skip = False
+        self._camera = self._joined = self._copula = self._skip = self._wearing = False
         self._preposition = ""
         if self._relation is not None and self._relation[1] is not None:
             self._relation = None
@@ -188,7 +194,7 @@ class EnglishReader:
             self._given_name(token)
             return
         self._adjacent = None
-        if self._phrase.start < 0:
+        if self._phrase.start < 0 and self._phrase.determined:
             self._phrase.start = token.start
         self._phrase.unknown = token
 
@@ -258,6 +264,11 @@ class EnglishReader:
         if low == "and" or low == "or":
             self._adjacent = None
             self._phrase = _Phrase()
+            return True
+        if low in _WEARS:
+            self._wearing = True
+            self._preposition = ""
+            self._close()
             return True
         if low in _COPULA:
             self._unknown_subject(None)
@@ -334,7 +345,9 @@ class EnglishReader:
             self._sketch.set_once("style", style)
             used = True
         if used and entry.noun is None:
-            self._preposition = ""
+            following = self._next()
+            if following is None or following.entry is None or following.entry.noun is None:
+                self._preposition = ""
             if not entry.tag("season") or token.count > 1:
                 self._relation = None
             if entry.tag("framing"):
@@ -381,6 +394,7 @@ class EnglishReader:
                 return True
             self._unknown_end()
             self._preposition = token.low
+            self._joined = True
             self._relation = None
             self._close()
             return True
@@ -517,7 +531,7 @@ class EnglishReader:
         if self._adjacent is not None:
             if after is not None and self._verb_like(after):
                 return False
-            plural = self._adjacent.noun.plural or self._adjacent.count > 1
+            plural = self._adjacent.noun.plural or self._adjacent.count > 1 or len(self._agents) > 1
             return entry.verb.form in {"ing", "ed"} or (entry.verb.form == "s") != plural
         if self._preposition:
             return False
@@ -537,6 +551,12 @@ class EnglishReader:
         if following is not None and following.low == "'s":
             self._owner(token, noun)
             return
+        if following is not None and following.low in _EVENTS:
+            self._i += 1  # "a baseball game" shows no ball by itself
+            self._close()
+            return
+        if noun.name == "bat" and _BALL_GAME.search(self._prompt):
+            noun = Noun("baseball bat", "sport", plural=noun.plural)
         if entry.place is not None and self._takes_as_place(entry):
             self._place(token, entry)
             return
@@ -548,10 +568,10 @@ class EnglishReader:
         self._subject(noun, token)
 
     def _takes_as_place(self, entry: Entry) -> bool:
-        return entry.place is not None and (
-            not entry.place.thing
-            or self._preposition in words.PLACE_STRONG - {"under", "beneath", "up", "down", "around", "over"}
-        )
+        if entry.place is None or not entry.place.thing:
+            return entry.place is not None
+        crossed = self._verb is not None and self._verb.depends and not self._fresh and not self._preposition
+        return crossed or self._preposition in words.PLACE_STRONG - {"under", "beneath", "up", "down", "around", "over"}
 
     def _owner(self, token: _Token, noun: Noun) -> None:
         """ "the girl's hand" shows the girl; "grandmother's kitchen" is a kitchen."""
@@ -573,8 +593,8 @@ class EnglishReader:
     def _worn(self, noun: Noun) -> bool:
         """Clothes on somebody are a trait of theirs, not a thing on the stage."""
         somebody = self._agents[0] if self._agents and self._agents[0].acts else self._last
-        wears = self._preposition in {"in", "with"} or (self._verb_base in {"wear", "dress"})
-        if noun.category != "clothes" or somebody is None or not somebody.acts or not wears:
+        wears = self._preposition in {"in", "with"} or self._wearing
+        if noun.category != "clothes" or somebody is None or not somebody.wears or not wears:
             return False
         if self._phrase.colour:
             somebody.add_trait(f"{self._phrase.colour} {noun.name}")
@@ -619,7 +639,7 @@ class EnglishReader:
             )
             if phrase.count and noun.count > 1:
                 draft.count = noun.count if phrase.count == 1 else phrase.count
-            self._sketch.subjects.append(draft)
+            self._sketch.add(draft)
         draft.colour = draft.colour or phrase.colour
         draft.size = draft.size or phrase.size or ("small" if noun.trait == "young" and noun.category == "animal" else "")
         draft.action = draft.action or phrase.action
@@ -666,13 +686,21 @@ class EnglishReader:
             draft.join(*self._fronted)
             self._fronted = None
             self._be_agent(draft)
-        elif self._preposition in {"with"} and self._last is not None and self._last.acts and can_hold(self._last, draft.noun):
-            self._last.join("holding", draft)
+            draft.action = draft.action or self._fronted_action
+            self._fronted_action = ""
+        elif self._preposition == "with" and (holder := self._holder()) is not None and can_hold(holder, draft.noun):
+            holder.join("holding", draft)
         elif not self._preposition and self._verb is not None and not self._fresh and self._agents:
             self._object(draft)
         elif not self._preposition and not self._camera:
             self._be_agent(draft)
         self._preposition = ""
+
+    def _holder(self) -> Draft | None:
+        """Who has what follows "with": whoever was named last, or who acts."""
+        if self._last is not None and self._last.acts:
+            return self._last
+        return self._agents[0] if self._agents else None
 
     def _be_agent(self, draft: Draft) -> None:
         if self._fresh:
@@ -745,18 +773,17 @@ class EnglishReader:
             self._skip = False
             self._close()
             return
-        if place.thing and not modifies and self._preposition not in words.PLACE_STRONG and entry.noun is not None:
+        if place.thing and not modifies and not self._takes_as_place(entry) and entry.noun is not None:
             self._subject(entry.noun, token)
             return
         if self._adjacent is not None and self._adjacent is self._last and self._verb is None and not self._preposition:
             self._drop(self._adjacent)  # "rose garden"
-        weight = (
-            3.0
-            if self._preposition in words.PLACE_STRONG
-            else 1.0
-            if self._preposition in words.PLACE_WEAK or self._phrase.position == "far"
-            else 2.0
-        )
+        crossed = place.thing and self._verb is not None and self._verb.depends
+        weight = 2.0
+        if crossed or self._preposition in words.PLACE_STRONG:
+            weight = 3.0
+        elif self._preposition in words.PLACE_WEAK or self._phrase.position == "far":
+            weight = 1.0
         if modifies:
             weight = 0.5
         if not (self._camera and weight < 3):
@@ -805,7 +832,10 @@ class EnglishReader:
         self._copula = False
         self._preposition = ""
         self._relation = None
-        for agent in self._agents:
+        if not self._agents and self._fronted is not None:
+            self._fronted_action = verb.action
+        self._wearing = False
+        for agent in self._agents[:MOST_SUBJECTS]:
             if not agent.action:
                 agent.action = action_for(agent.noun, verb.action, verb.depends)
         self._close()
@@ -824,7 +854,7 @@ class EnglishReader:
         if not self._fresh and self._agents:
             return
         named = token.text[0].isupper() and not phrase.determined
-        if not (phrase.determined or named) or not _may_be_seen(token.low):
+        if not (phrase.determined or named) or not may_be_seen(token.low):
             return
         if (
             verb is not None
@@ -884,7 +914,7 @@ def _camera_root(low: str) -> str:
     return ""
 
 
-def _may_be_seen(word: str) -> bool:
+def may_be_seen(word: str) -> bool:
     """Whether an unknown word may be the name of a thing: no abstract noun, no adverb or adjective by its ending."""
     if word in _NEVER_A_NAME or word.removesuffix("s") in _NEVER_A_NAME or not word.isalpha() or not 3 <= len(word) <= 24:
         return False

@@ -111,19 +111,18 @@ def inflections(verb: str) -> Iterator[tuple[str, str]]:
 
 
 def _add_nouns(table: dict[str, Entry]) -> None:
-    for category, text in nouns.NOUNS.items():
-        for name, others in entries(text):
-            for other in (name, *others):
-                form, _, trait = other.partition("+")
-                single = Noun(name, category, trait)
-                table.setdefault(form, Entry()).noun = single
-    for category, text in nouns.NOUNS.items():
-        for name, others in entries(text):
-            for other in (name, *others):
-                form, _, trait = other.partition("+")
-                for plural in plurals(form):
-                    entry = table.setdefault(plural, Entry())
-                    entry.noun = entry.noun or Noun(name, category, trait, plural=True)
+    every = [(category, name, others) for category, text in nouns.NOUNS.items() for name, others in entries(text)]
+    singles = [(name, category, name) for category, name, _ in every]
+    singles += [(other, category, name) for category, name, others in every for other in others]
+    for written, category, name in singles:  # a name is itself before it is another's other word
+        form, _, trait = written.partition("+")
+        entry = table.setdefault(form, Entry())
+        entry.noun = entry.noun or Noun(name, category, trait)
+    for written, category, name in singles:
+        form, _, trait = written.partition("+")
+        for plural in plurals(form):
+            entry = table.setdefault(plural, Entry())
+            entry.noun = entry.noun or Noun(name, category, trait, plural=True)
     for form, (name, count) in nouns.COLLECTIVES.items():
         table.setdefault(form, Entry()).noun = Noun(name, "person", count=count)
     for part in nouns.PARTS:
@@ -176,6 +175,7 @@ def english() -> Mapping[str, Entry]:
     }  # fmt: skip
     for kind, forms in tables.items():
         for form, value in forms.items():
-            entry = table.setdefault(form, Entry())
-            entry.tags = {**(entry.tags or {}), kind: value}
+            for written in {form, form.replace("'s", " 's")}:
+                entry = table.setdefault(written, Entry())
+                entry.tags = {**(entry.tags or {}), kind: value}
     return table

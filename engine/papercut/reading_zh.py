@@ -11,7 +11,7 @@ from functools import cache
 
 from engine.papercut import lexicon_zh as zh
 from engine.papercut.lexicon_en_words import COLOURS
-from engine.papercut.reading_draft import Draft, Sketch, action_for, can_hold, can_ride
+from engine.papercut.reading_draft import MOST_SUBJECTS, Draft, Sketch, action_for, can_hold, can_ride
 from engine.papercut.reading_words import Noun, english, entries
 
 _LONGEST = 8
@@ -118,6 +118,7 @@ class ChineseReader:
         self._position = ""
         self._after_noun = False
         self._after_of = False
+        self._over = False
 
     def run(self) -> None:
         """Read all words into the sketch."""
@@ -185,6 +186,7 @@ class ChineseReader:
             self._name_unknown()
             self._verb_word(word.verb, tags.get("joining", ""))
             self._preposition = text.endswith("在")
+            self._over = text.endswith("过")
         elif word.place is not None:
             self._place(word.place[0])
         elif not self._describe(text, tags) and not tags:
@@ -270,7 +272,7 @@ class ChineseReader:
             draft = Draft(noun, label=phrase.said + text, count=phrase.count or noun.count or 1)
             if noun.count > 1 and phrase.count in {None, 1}:
                 draft.count = noun.count
-            self._sketch.subjects.append(draft)
+            self._sketch.add(draft)
         draft.colour = draft.colour or phrase.colour or (noun.trait if noun.trait in COLOURS else "")
         draft.size = draft.size or phrase.size or ("small" if word.small else "")
         for trait in (*phrase.traits, noun.trait if noun.trait not in COLOURS else ""):
@@ -414,7 +416,7 @@ class ChineseReader:
             return
         self._verb = action
         self._fresh = False
-        for agent in self._agents:
+        for agent in self._agents[:MOST_SUBJECTS]:
             if not agent.action:
                 agent.action = action_for(agent.noun, action, depends)
 
@@ -424,7 +426,7 @@ class ChineseReader:
         thing = Draft(Noun(name, _category(name)), label=name)
         agents = list(self._agents)
         if agents and not any(one.name == name for one in self._sketch.subjects):
-            self._sketch.subjects.append(thing)
+            self._sketch.add(thing)
             _join(agents[0], "riding" if verb in {"ride", "drive", "row", "swing"} else "holding", thing)
         self._joining = ""
 
@@ -435,12 +437,23 @@ class ChineseReader:
             return True
         following, after = self._ahead()
         inside = after.tags.get("locative", "") in {"in", "on"}
-        return (self._preposition and inside) or (self._verb in {"go", "walk"} and not self._fresh) or following in {"里", "中"}
+        return (
+            (self._preposition and inside)
+            or (self._over and not self._fresh)
+            or (self._verb in {"go", "walk"} and not self._fresh)
+            or following in {"里", "中"}
+        )
 
     def _place(self, place: str) -> None:
         if self._skip:
             self._skip = False
             return
+        if self._after_noun and self._after_of and self._last is not None and not self._last.action:
+            owner = self._last  # "奶奶的厨房" is a kitchen
+            self._sketch.subjects = [one for one in self._sketch.subjects if one is not owner]
+            self._agents = [one for one in self._agents if one is not owner]
+            self._last = None
+        self._over = False
         strong = self._preposition or bool(self._verb and not self._fresh)
         far = self._position == "far"
         self._sketch.offer_place(place, 3.0 if strong else 1.0 if far else 2.0)
@@ -464,7 +477,7 @@ class ChineseReader:
             draft = Draft(
                 Noun(name, "unknown"), label=phrase.said + name, count=phrase.count, colour=phrase.colour, size=phrase.size
             )
-            self._sketch.subjects.append(draft)
+            self._sketch.add(draft)
             self._link(draft)
             self._last = draft
             self._after_noun = True

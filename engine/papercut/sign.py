@@ -27,7 +27,9 @@ _LINE_M = 0.2  # height of a line's letters, at most
 _MARGIN = 0.09
 _LONGEST = 34  # characters shown
 _ONE_LINE = 11.0  # letter widths that fit one line before it is broken
-_CJK_FACE, _CJK_WEIGHT = 2, 620  # the collection's Simplified Chinese face; it opens as the Japanese one at weight 100
+_WEIGHT = 640
+_CJK_FACE = 2  # the collection's Simplified Chinese face; it opens as the Japanese one at weight 100
+_RIGHT_TO_LEFT = frozenset(("Arabic", "Hebrew"))
 _SCRIPTS = (
     (0x0590, 0x05FF, "Hebrew"), (0x0600, 0x06FF, "Arabic"), (0x0750, 0x077F, "Arabic"), (0xFB50, 0xFDFF, "Arabic"), (0xFE70, 0xFEFF, "Arabic"), (0x0530, 0x058F, "Armenian"),
     (0x0900, 0x097F, "Devanagari"), (0x0980, 0x09FF, "Bengali"), (0x0A00, 0x0A7F, "Gurmukhi"), (0x0A80, 0x0AFF, "Gujarati"), (0x0B00, 0x0B7F, "Oriya"),
@@ -52,7 +54,7 @@ class Sign:
         rand = Rand(seed, 77)
         scale = SIZES.get(subject.size, 1.0)
         lettering = _letter(subject.label.strip() or subject.name, rand)
-        self._words = lettering.path
+        self._lettering = lettering
         wide, tall = lettering.width + 2 * _MARGIN, lettering.height + 2 * _MARGIN
         self._tilt = rand(-2.2, 2.2)
         self._phase = rand(0.0, math.tau)
@@ -103,7 +105,7 @@ class Sign:
         canvas.translate(0, self._middle)
         if mirrored:
             canvas.scale(-1, 1)
-        canvas.drawPath(self._words, paper.fill(colour))
+        self._lettering.draw(canvas, paper.fill(colour))
         canvas.restore()
 
 
@@ -111,57 +113,88 @@ class Sign:
 
 
 @dataclass(frozen=True)
-class _Lettering:
-    """Outlines centred on the origin, in metres."""
+class _Run:
+    """A shaped piece of a line for scripts whose letters join or change places; x, y and scale lead from its own points to metres."""
+
+    blob: skia.TextBlob
+    x: float
+    y: float
+    scale: float
+
+
+@dataclass(frozen=True)
+class _Line:
+    """One line in points, baseline on y = 0, starting at x = 0."""
 
     path: skia.Path
+    runs: tuple[tuple[skia.TextBlob, float, float], ...]  # shaped piece, its x, and its baseline's y within itself
+    width: float
+
+
+@dataclass(frozen=True)
+class _Lettering:
+    """Outlines and shaped runs centred on the origin, in metres."""
+
+    path: skia.Path
+    runs: tuple[_Run, ...]
     width: float
     height: float
+
+    def draw(self, canvas: skia.Canvas, paint: skia.Paint) -> None:
+        """Draw every letter in one paint."""
+        canvas.drawPath(self.path, paint)
+        for run in self.runs:
+            canvas.save()
+            canvas.translate(run.x, run.y)
+            canvas.scale(run.scale, run.scale)
+            canvas.drawTextBlob(run.blob, 0, 0, paint)
+            canvas.restore()
 
 
 def _letter(text: str, rand: Rand) -> _Lettering:
     lines = [_line(words, rand) for words in _two_lines(" ".join(text.split()))]
-    most = max(line.computeTightBounds().width() for line in lines) or 1.0
+    most = max(line.width for line in lines) or 1.0
     scale = min(_LINE_M / (_LETTERS * 0.72), (_BOARD_MOST - 2 * _MARGIN) / most)
-    step = _LETTERS * 1.22 * scale
+    step = _LETTERS * 1.26 * scale
     whole = skia.Path()
+    runs = []
     for i, line in enumerate(lines):
-        box = line.computeTightBounds()
-        shift = skia.Matrix.Translate(-box.centerX() * scale, (i - (len(lines) - 1) / 2) * step + _LETTERS * 0.36 * scale)
+        x, y = -line.width / 2 * scale, (i - (len(lines) - 1) / 2) * step + _LETTERS * 0.35 * scale
         moved = skia.Path()
-        line.transform(skia.Matrix.Scale(scale, scale).postConcat(shift), moved)
+        line.path.transform(skia.Matrix.Scale(scale, scale).postConcat(skia.Matrix.Translate(x, y)), moved)
         whole.addPath(moved)
+        runs += [_Run(blob, x + at * scale, y + up * scale, scale) for blob, at, up in line.runs]
     width = max(_BOARD_LEAST - 2 * _MARGIN, most * scale)
-    return _Lettering(whole, width, len(lines) * step - _LETTERS * 0.3 * scale)
+    return _Lettering(whole, tuple(runs), width, len(lines) * step - _LETTERS * 0.26 * scale)
 
 
-def _line(text: str, rand: Rand) -> skia.Path:
-    """One line's outlines, baseline on y = 0, every letter a little out of line as a hand would set it. Shapes and orders any script."""
+def _line(text: str, rand: Rand) -> _Line:
+    """One line, every letter a little out of line as a hand would set it, where letters stand one by one."""
     whole = skia.Path()
+    shaped = []
     x = 0.0
-    for run in _runs(text):
-        font = _font(_script(run))
-        blob = _shaped(run, font)
-        if blob is not None:
-            shaped, advance = blob
-            shaped.offset(x, 0)
-            whole.addPath(shaped)
-            x += advance
+    pieces = _runs(text)
+    if any(_script(piece) in _RIGHT_TO_LEFT for piece in pieces):
+        pieces.reverse()
+    for run in pieces:
+        script = _script(run)
+        font = _font(script)
+        if script not in {"", "CJK", "Armenian", "Georgian", "Ethiopic"}:
+            blob = skia.TextBlob.MakeFromShapedText(run.strip(), font, script not in _RIGHT_TO_LEFT)
+            if blob is not None:
+                shaped.append((blob, x, font.getMetrics().fAscent))  # the shaper lays a piece below its origin
+                x += font.measureText(run) if script not in _RIGHT_TO_LEFT else min(font.measureText(run), blob.bounds().width())
             continue
-        for glyph, width in zip(font.textToGlyphs(run), font.getWidths(font.textToGlyphs(run)), strict=True):
+        glyphs = font.textToGlyphs(run)
+        for glyph, width in zip(glyphs, font.getWidths(glyphs), strict=True):
             outline = font.getPath(glyph)
             if outline is not None:
                 turned = skia.Path()
-                matrix = skia.Matrix.Translate(x, rand(-1.1, 1.1)).preConcat(skia.Matrix.RotateDeg(rand(-2.0, 2.0)))
+                matrix = skia.Matrix.RotateDeg(rand(-2.4, 2.4)).postConcat(skia.Matrix.Translate(x, rand(-1.3, 1.3)))
                 outline.transform(matrix, turned)
                 whole.addPath(turned)
             x += width
-    return whole
-
-
-def _shaped(run: str, font: skia.Font) -> tuple[skia.Path, float] | None:
-    """Scripts whose letters join or reorder are left to the shaper; None for those that stand one by one."""
-    return None
+    return _Line(whole, tuple(shaped), x)
 
 
 def _runs(text: str) -> list[str]:
@@ -195,14 +228,16 @@ def _font(script: str) -> skia.Font:
         file = importlib.resources.files(package) / name
     except ModuleNotFoundError as exc:
         raise PartMissing(f"the font {name}", remedy) from exc
-    base = skia.Typeface.MakeFromFile(str(file)) if file.is_file() else None
+    face = _CJK_FACE if script == "CJK" else 0
+    base = skia.Typeface.MakeFromFile(str(file), face) if file.is_file() else None
     if base is None:
         raise PartMissing(f"the font {name}", remedy)
+    kind = skia.FontArguments.VariationPosition
+    axes = kind.Coordinates([kind.Coordinate(int.from_bytes(b"wght", "big"), _WEIGHT)])
+    position = kind(axes)  # skia keeps only a pointer to the axes: they must outlive the clone
     arguments = skia.FontArguments()
-    if script == "CJK":
-        arguments.setCollectionIndex(_CJK_FACE)
-    position = skia.FontArguments.VariationPosition
-    arguments.setVariationDesignPosition(position(position.Coordinates([position.Coordinate(int.from_bytes(b"wght", "big"), _CJK_WEIGHT)])))
+    arguments.setCollectionIndex(face)
+    arguments.setVariationDesignPosition(position)
     return skia.Font(base.makeClone(arguments) or base, _LETTERS)
 
 

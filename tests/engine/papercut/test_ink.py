@@ -1,0 +1,147 @@
+"""Ink cut-outs: which nouns have a picture, that it has its true size and shape, takes colour and light, moves, and is cheap."""
+
+import time
+
+import numpy as np
+import pytest
+import skia
+
+from engine.base import SceneSubject
+from engine.papercut import ink, lexicon_en
+from engine.papercut.ink_drawings import DRAWINGS
+from engine.papercut.puppet import Light, Moment
+from engine.papercut.reading_words import entries
+
+SIDE = 220
+EVERYDAY = (
+    "bench;fire hydrant;stop sign;parking meter;backpack;umbrella;handbag;tie;suitcase;frisbee;skis;snowboard;kite;baseball bat;baseball glove;skateboard;surfboard;"
+    "tennis racket;bottle;wine;cup;fork;knife;spoon;bowl;banana;apple;sandwich;orange;broccoli;carrot;hot dog;pizza;doughnut;cake;chair;sofa;potted plant;bed;"
+    "table;toilet;television;laptop;computer mouse;remote control;keyboard;phone;microwave;oven;toaster;sink;refrigerator;book;clock;vase;scissors;teddy bear;"
+    "hair drier;toothbrush;traffic light"
+).split(";")
+
+
+def drawn(subject: SceneSubject, moment: Moment | None = None, light: Light | None = None) -> np.ndarray:
+    """The puppet alone on a clear ground, filling the picture; RGBA."""
+    puppet = ink.build(subject, 3)
+    assert puppet is not None, subject.name
+    surface = skia.Surface(SIDE, SIDE)
+    canvas = surface.getCanvas()
+    k = SIDE * 0.7 / max(puppet.height_m, puppet.width_m)
+    canvas.translate(SIDE / 2, SIDE * (0.85 if puppet.medium == "ground" else 0.5))
+    canvas.scale(k, k)
+    puppet.draw(canvas, moment or Moment(0.0), light or Light())
+    assert canvas.getSaveCount() == 1
+    return surface.toarray(colorType=skia.kRGBA_8888_ColorType)
+
+
+@pytest.mark.parametrize("name", EVERYDAY)
+def test_everyday_things_have_a_picture_of_ink_on_paper(name: str) -> None:
+    picture = drawn(SceneSubject(name))
+    solid = picture[picture[..., 3] > 250][:, :3].astype(int)
+    bright, dark = (solid.sum(1) > 640).mean(), (solid.sum(1) < 240).mean()
+    assert dark > 0.1, "no ink"
+    assert bright > 0.12, "the outline is filled in"
+
+
+def test_most_nouns_of_things_never_fall_to_a_sign() -> None:
+    names = [name for category, text in lexicon_en.NOUNS.items() if category != "person" for name, _ in entries(text)]
+    known = [name for name in names if ink.known(name)]
+    print(f"{len(known)} of {len(names)} nouns have a picture")
+    assert len(known) > 0.9 * len(names)
+    for name in known[:: max(1, len(known) // 80)]:
+        assert ink.build(SceneSubject(name), 1) is not None or name == "orca", name
+
+
+def test_a_name_that_nobody_knows_and_an_emoji_that_is_no_thing_have_no_picture() -> None:
+    for name in ("zorblax", "cold face", "ok button", "", "红狐狸"):
+        assert ink.build(SceneSubject(name), 1) is None
+        assert not ink.known(name)
+
+
+def test_things_have_their_real_size() -> None:
+    def larger(name: str, size: str = "") -> float:
+        puppet = ink.build(SceneSubject(name, size=size), 1)
+        assert puppet is not None
+        return max(puppet.height_m, puppet.width_m)
+
+    assert larger("cup") < larger("chair") < larger("bus") < larger("airplane")
+    assert 1.4 < larger("bicycle") < 2.0
+    assert larger("chair", "giant") > 1.5 * larger("chair") > 2 * larger("chair", "tiny")
+
+
+@pytest.mark.parametrize(("colour", "channel"), [("red", 0), ("green", 1), ("blue", 2)])
+def test_the_paper_has_the_colour_asked_for(colour: str, channel: int) -> None:
+    picture = drawn(SceneSubject("chair", colour=colour)).astype(int)
+    others = [c for c in range(3) if c != channel]
+    coloured = (picture[..., 3] > 250) & (picture[..., channel] > picture[..., others[0]] + 15) & (picture[..., channel] > picture[..., others[1]] + 15)
+    assert coloured.sum() > 0.2 * (picture[..., 3] > 250).sum()
+
+
+def test_black_paper_takes_pale_ink() -> None:
+    solid = drawn(SceneSubject("cup", colour="black"))
+    solid = solid[solid[..., 3] > 250][:, :3].astype(int).sum(1)
+    assert (solid < 240).mean() > 0.2
+    assert (solid > 600).mean() > 0.1
+
+
+def test_evening_light_tints_the_paper_and_shadow_theatre_darkens_it() -> None:
+    day, dusk = drawn(SceneSubject("table")), drawn(SceneSubject("table"), light=Light(ambient=(0.6, 0.5, 0.8)))
+    assert dusk[dusk[..., 3] > 250][:, :3].mean() < 0.85 * day[day[..., 3] > 250][:, :3].mean()
+    shadow = drawn(SceneSubject("table"), light=Light(silhouette=True))
+    assert shadow[shadow[..., 3] > 250][:, :3].mean() < 100
+
+
+def test_the_puppet_stands_on_its_origin_inside_its_own_size() -> None:
+    for name in ("chair", "car", "horse", "castle", "guitar", "fire hydrant"):
+        filled = drawn(SceneSubject(name))[..., 3] > 250
+        rows = np.flatnonzero(filled.any(1))
+        assert abs(rows[-1] - SIDE * 0.85) < 6, name
+        assert abs((rows[-1] - rows[0]) - SIDE * 0.7) < 10 or filled.any(0).sum() > SIDE * 0.6, name
+
+
+def test_vehicles_and_animals_look_toward_plus_x() -> None:
+    """The engine, with its tall cabin, is at the front of a delivery truck: the load behind it is taller."""
+    filled = drawn(SceneSubject("truck"))[..., 3] > 250
+    left, right = filled[:, : SIDE // 2].sum(), filled[:, SIDE // 2 :].sum()
+    assert left > right
+
+
+@pytest.mark.parametrize(
+    ("name", "first", "second"),
+    [
+        ("soccer ball", Moment(0.0), Moment(0.0, travelled_m=0.2)),
+        ("flower", Moment(0.0), Moment(0.7)),
+        ("tropical fish", Moment(0.0), Moment(0.6)),
+        ("teddy bear", Moment(0.0, "walk"), Moment(0.4, "walk")),
+        ("sailboat", Moment(0.0), Moment(0.8)),
+        ("cup", Moment(0.0, "dance"), Moment(0.3, "dance")),
+    ],
+)
+def test_it_moves_in_its_own_way_and_repeats_for_the_same_moment(name: str, first: Moment, second: Moment) -> None:
+    subject = SceneSubject(name)
+    assert np.array_equal(drawn(subject, first), drawn(subject, first))
+    assert (drawn(subject, first) != drawn(subject, second)).any(-1).sum() > 60
+
+
+@pytest.mark.parametrize("name", ["castle", "octopus", "bicycle"])
+def test_a_frame_is_cheap(name: str) -> None:
+    puppet = ink.build(SceneSubject(name), 1)
+    assert puppet is not None
+    surface = skia.Surface(720, 720)
+    canvas = surface.getCanvas()
+    canvas.translate(360, 500)
+    canvas.scale(300 / puppet.height_m, 300 / puppet.height_m)
+    puppet.draw(canvas, Moment(0.0), Light())
+    start = time.process_time()
+    for i in range(40):
+        puppet.draw(canvas, Moment(i / 30), Light())
+    cost = (time.process_time() - start) / 40
+    print(f"{name}: {cost * 1000:.2f} ms a frame")
+    assert cost < 0.012  # a guard against a slip of an order of magnitude, not a benchmark
+
+
+def test_every_drawing_of_ours_can_be_cut() -> None:
+    for name in DRAWINGS:
+        puppet = ink.build(SceneSubject(name), 1)
+        assert puppet is None or (puppet.height_m > 0.05 and puppet.width_m > 0.02), name

@@ -1,0 +1,175 @@
+"""Reading prompts into scenes: a table of prompts with what should be seen, the edges of the door, and that anything at all can be read."""
+
+import random
+import re
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from engine.base import Scene, SceneSubject
+from engine.papercut import lexicon_en, lexicon_en_words, lexicon_zh
+from engine.papercut.reading import read
+from engine.papercut.reading_draft import MOST_SUBJECTS
+from engine.papercut.reading_words import english, entries
+from engine.papercut.reading_zh import chinese
+
+TABLE = Path(__file__).with_name("reading_prompts.txt")
+FLOOR = 0.9
+
+
+@dataclass(frozen=True)
+class Row:
+    """One prompt and the facts it should give."""
+
+    prompt: str
+    subjects: tuple[str, ...]
+    place: str
+    fields: tuple[tuple[str, str], ...]
+
+
+def rows() -> list[Row]:
+    found = []
+    for line in TABLE.read_text(encoding="utf-8").splitlines():
+        if line.startswith("#") or not line.strip():
+            continue
+        prompt, told = line.split(" => ")
+        told, _, fields = told.partition(" | ")
+        subjects, _, place = told.partition("@")
+        pairs = re.findall(r"(\w+)=([^=]+?)(?= \w+=|$)", fields)
+        named = tuple(s.strip() for s in subjects.split(",") if s.strip() not in {"", "-"})
+        found.append(Row(prompt, named, place.strip(), tuple((k, v.strip()) for k, v in pairs)))
+    return found
+
+
+SPEC = re.compile(r"(?P<name>[^*!~>]+)(?:\*(?P<count>\d+))?(?:!(?P<colour>[^~>]+))?(?:~(?P<action>[^>]+))?(?:>(?P<relation>.+))?")
+
+
+def facts(row: Row, scene: Scene) -> list[tuple[str, bool]]:
+    """Every fact the row asks for, and whether the scene has it; a subject nobody asked for is a wrong fact."""
+    told: list[tuple[str, bool]] = []
+    unused = list(scene.subjects)
+    for spec in row.subjects:
+        match = SPEC.fullmatch(spec)
+        assert match is not None, spec
+        subject = next((s for s in unused if s.name == match["name"]), None)
+        told.append((spec, subject is not None))
+        if subject is None:
+            continue
+        unused.remove(subject)
+        told += list(_details(match, subject))
+    told += [(f"no {extra.name}", False) for extra in unused]
+    if not row.subjects:
+        told.append(("nothing else", not unused))
+    if row.place:
+        told.append((f"@{row.place}", scene.place == row.place))
+    told += [(f"{kind}={value}", getattr(scene, kind) == value) for kind, value in row.fields]
+    return told
+
+
+def _details(match: re.Match[str], subject: SceneSubject) -> list[tuple[str, bool]]:
+    found = []
+    if match["count"]:
+        found.append((f"{subject.name} count", subject.count == int(match["count"])))
+    if match["colour"]:
+        found.append((f"{subject.name} colour {match['colour']}", subject.colour == match["colour"]))
+    if match["action"]:
+        found.append((f"{subject.name} action {match['action']}", subject.action == match["action"]))
+    if match["relation"]:
+        found.append((f"{subject.name} {match['relation']}", f"{subject.relation} {subject.relation_to}" == match["relation"]))
+    return found
+
+
+def test_the_table_of_prompts_is_read_above_its_floor() -> None:
+    right = total = perfect = 0
+    for row in rows():
+        told = facts(row, read(row.prompt))
+        right += sum(good for _, good in told)
+        total += len(told)
+        wrong = [name for name, good in told if not good]
+        perfect += not wrong
+        if wrong:
+            print(f"missed {wrong} in: {row.prompt}")
+    print(f"reading: {right}/{total} facts ({right / total:.1%}), {perfect}/{len(rows())} prompts without a fault")
+    assert len(rows()) >= 150
+    assert right / total >= FLOOR
+
+
+def test_the_lexicon_is_broad() -> None:
+    names = [name for text in lexicon_en.NOUNS.values() for name, _ in entries(text)]
+    places = [name for name, _ in entries(lexicon_en_words.PLACES)]
+    assert len(set(names)) >= 600
+    assert len(set(places)) >= 95
+    assert len(list(entries(lexicon_en_words.ACTIONS))) >= 120
+    assert sum(word.noun is not None or word.verb is not None or word.place is not None for word in chinese().values()) >= 500
+
+
+def test_every_chinese_word_leads_to_a_name_that_english_knows() -> None:
+    places = {name.removesuffix("*") for name, _ in entries(lexicon_en_words.PLACES)}
+    actions = {entry.verb.action for entry in english().values() if entry.verb is not None}
+    for name, _ in entries(lexicon_zh.NOUNS):
+        entry = english().get(name)
+        assert entry is not None, name
+        assert entry.noun is not None, name
+        assert entry.noun.name == name, name
+    assert {name.removesuffix("*") for name, _ in entries(lexicon_zh.PLACES)} <= places
+    assert {name.removesuffix("@") for name, _ in entries(lexicon_zh.ACTIONS)} <= actions
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["", " ", "\n\n", "🦊", "🦊🦊🦊 🏔️", "\x00\x01\x7f", "مرحبا بالعالم", "'s 's 's", "of of of", "a the an two", "...,,,;;;", "\ud800", "-", "a-", "的的的", "一只", "在上", "İ" * 50, "ﬁ ﬀ"],
+)
+def test_any_text_is_read_without_an_error(prompt: str) -> None:
+    assert isinstance(read(prompt), Scene)
+
+
+def test_random_text_is_read_without_an_error() -> None:
+    chance = random.Random(7)
+    vocabulary = [*list(english())[::9], *list(chinese())[::9], ",", ".", "的", "在", "of", "'s", "and", "with", "camera", "一只"]
+    for _ in range(150):
+        scene = read(chance.choice(["", " "]).join(chance.choice(vocabulary) for _ in range(chance.randint(1, 40))))
+        assert len(scene.subjects) <= MOST_SUBJECTS
+        assert all(1 <= subject.count <= 12 and subject.name for subject in scene.subjects)
+    for _ in range(60):
+        read("".join(chr(chance.choice([chance.randint(32, 127), chance.randint(0x4E00, 0x9FFF), chance.randint(0, 0xD7FF)])) for _ in range(80)))
+
+
+@pytest.mark.parametrize("sentence", ["A red fox and two dogs cross a lake near the pine tree, ", "zqx ", "一只红色的狐狸走过湖面，", "字", "a big red "])
+def test_time_grows_with_length_only(sentence: str) -> None:
+    def cost(length: int) -> float:
+        text = (sentence * (length // len(sentence) + 1))[:length]
+        start = time.process_time()
+        read(text)
+        return time.process_time() - start
+
+    cost(1000)
+    short, long = min(cost(2_500) for _ in range(3)), cost(10_000)
+    assert long < max(0.05, 10 * short)
+
+
+def test_a_scene_never_has_more_than_six_subjects() -> None:
+    assert len(read("a cat, a dog, a cow, a pig, a hen, a goat, a horse, a fox and a bear").subjects) == MOST_SUBJECTS
+
+
+def test_the_style_asked_for_wins_over_the_one_in_the_prompt() -> None:
+    assert read("a lion, watercolour style", "Chalk").style == "chalk"
+    assert read("a lion, watercolour style").style == "watercolour"
+    assert read("一只狮子，水彩画").style == "watercolour"
+
+
+def test_a_relation_names_a_subject_that_is_there() -> None:
+    for row in rows():
+        scene = read(row.prompt)
+        names = {subject.name for subject in scene.subjects}
+        for subject in scene.subjects:
+            assert bool(subject.relation) == bool(subject.relation_to)
+            assert not subject.relation_to or subject.relation_to in names
+
+
+def test_reading_needs_no_drawing_library() -> None:
+    code = "import sys; from engine.papercut.reading import read; read('a fox 狐狸'); assert not {'skia', 'numpy', 'av'} & set(sys.modules)"
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
