@@ -3,7 +3,7 @@
     AgentError
     ├── IdeaRejected          tell the person what to send instead; never retry
     ├── ContentRefused        tell the person politely; the text is never logged
-    ├── ChatModelUnavailable  never leaves a run: the offline writer steps in and a note says why
+    ├── ChatModelUnavailable  leaves a run only where a moderation model does not answer: retry later (a script falls to the offline writer)
     ├── ShotFailed            a shot has no take; retried where the engine's own error says so
     ├── ShortFailed           the finished file is not right, twice; keep the takes and say so
     └── RunCancelled          stop; the person asked for it

@@ -8,7 +8,11 @@ from collections.abc import Sequence
 LEAD_S = 0.1  # before the first word
 TIGHT_GAP_S, GAP_S, WIDE_GAP_S = 0.12, 0.35, 0.9  # between beats: at least, as spoken, at most
 WIDEST_GAP_S = 1.8  # where there is far too little to say
-TIGHT_HOLD_S, HOLD_S, LONG_HOLD_S = 0.25, 0.7, 2.5  # after the last word: at least, as wanted, before breaths grow to their widest
+TIGHT_HOLD_S, HOLD_S, LONG_HOLD_S = (
+    0.25,
+    0.7,
+    2.5,
+)  # after the last word: at least, as wanted, before breaths grow to their widest
 SLOWEST, QUICKEST = 0.9, 1.15  # voice speeds that still sound like a person
 
 

@@ -107,8 +107,14 @@ async def _storyboard(shots: list[Shot], language: str, options: Options, contex
         context.report("approve", done / (len(shots) + 1), of=len(shots))
         return panel.path
 
-    drawing = asyncio.gather(*(draw(name, request) for name, request in zip(names, requests, strict=True)))
-    panels = await unless_cancelled(context, drawing)
+    drawing = asyncio.gather(
+        *(draw(name, request) for name, request in zip(names, requests, strict=True)), return_exceptions=True
+    )
+    panels: list[Path] = []
+    for panel in await unless_cancelled(context, drawing):
+        if isinstance(panel, BaseException):
+            raise panel
+        panels.append(panel)
     picture = context.work_dir / f"storyboard-{key[:16]}.png"
     captions = [_caption(shot, language) for shot in shots]
     await asyncio.to_thread(_draw_sheet, list(zip(panels, captions, strict=True)), picture, language)

@@ -11,14 +11,13 @@ from langgraph.types import Send
 from agent.context import RunContext
 from agent.errors import RunCancelled, ShotFailed
 from agent.nodes.cancel import stop_if_cancelled
-from agent.safety import check_text
 from agent.state import RunState, Shot, Take
 
 
 async def dispatch(state: RunState, runtime: Runtime[RunContext]) -> dict[str, Any]:
-    """Check the prompts once more, and give up where a shot failed in this run.
+    """Give up where a shot failed in this run; one that failed in an earlier run is rendered again.
 
-    A shot that failed in an earlier run is rendered again. Raises RunCancelled, ContentRefused, ShotFailed.
+    Raises RunCancelled, ShotFailed.
     """
     context = runtime.context
     stop_if_cancelled(context)
@@ -29,9 +28,6 @@ async def dispatch(state: RunState, runtime: Runtime[RunContext]) -> dict[str, A
     if failed:
         raise ShotFailed(failed[0].shot, failed[0].error, failed[0].error_text)
     missing = _missing(state)
-    if missing:
-        for prompt in dict.fromkeys(shot["prompt"] for shot in missing):
-            await check_text(context, prompt, "shot")
     context.shares.update({shot["number"]: 1.0 for shot in state["shots"] if shot not in missing})
     context.report("dispatch", 1.0, of=len(state["shots"]), missing=len(missing))
     return {}

@@ -16,10 +16,12 @@ from agent.writer import looks_like_script
 LONGEST_IDEA = 10_000  # characters
 
 # Several sentences that ask for a video are an order, not the words to be spoken.
+_VIDEO = r"(?:video|short|clip|film|reel|movie|animation)"
 _ORDER = re.compile(
-    r"^(?:please\s+|can you\s+|could you\s+|i(?:'d| would)? (?:want|like|need)\s+)?(?:you to\s+)?"
-    r"(?:make|create|generate|produce|write|shoot|film|give)?\s*(?:me\s+)?(?:an?|the)?\s*(?:[\w-]+\s+){0,4}(?:video|short|clip|film|reel|movie)\b"
-    r"|^(?:请|帮我|给我|我想|我要)?.{0,4}(?:做|拍|生成|制作|写).{0,12}(?:视频|短片|短视频|影片)",
+    rf"^(?:please\s+|can you\s+|could you\s+|i(?:'d| would)? (?:want|like|need)\s+(?:you to\s+|to\s+)?)*"
+    rf"(?:make|create|generate|produce|write|shoot|film|give|an?|the)\s+(?:me\s+|us\s+)?(?:[\w-]+\s+){{0,5}}?{_VIDEO}"
+    rf"\s+(?:about|of|on|for|with|where|in which|showing|that)\b"
+    rf"|^(?:请|帮我|给我|我想|我要|来)+.{{0,6}}(?:做|拍|生成|制作|写|个|段).{{0,12}}(?:视频|短片|影片)",
     re.IGNORECASE,
 )
 

@@ -68,7 +68,7 @@ async def narrate(state: RunState, runtime: Runtime[RunContext]) -> dict[str, An
             _narration(n, start, s).model_dump(mode="json") for n, (start, s) in enumerate(zip(starts, spoken, strict=True))
         ],
         "frames": frames,
-        "notes": notes,
+        "notes": [note for note in notes if note not in state.get("notes", [])],
     }
 
 

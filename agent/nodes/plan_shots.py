@@ -10,6 +10,7 @@ from langgraph.runtime import Runtime
 
 from agent.context import RunContext
 from agent.nodes.cancel import stop_if_cancelled
+from agent.safety import check_text
 from agent.state import Beat, Narration, Options, RunState, Script, Shot, Word
 from agent.views import NEGATIVE, camera_of, choose_view, is_lively, places_in, shape_prompt, split_view
 from engine.base import Engine
@@ -31,13 +32,14 @@ class Span:
 
 
 async def plan_shots(state: RunState, runtime: Runtime[RunContext]) -> dict[str, Any]:
-    """Plan the shots. Same script, narration and seed: same shots."""
+    """Plan the shots. Same script, narration and seed: same shots. Raises ContentRefused for what a writer made of a harmless idea."""
     context = runtime.context
     stop_if_cancelled(context)
     options = Options.model_validate(state["options"])
     script = Script.model_validate(state["script"])
     narration = [Narration.model_validate(n) for n in state["narration"]]
     shots = plan(script, narration, state["frames"], options, context.engine)
+    await check_text(context, "\n".join([script.title, *(b.narration for b in script.beats), *(s.prompt for s in shots)]), "shot")
     context.report("plan_shots", 1.0, of=len(shots))
     return {"shots": [shot.model_dump(mode="json") for shot in shots]}
 

@@ -34,7 +34,7 @@ async def write_script(state: RunState, runtime: Runtime[RunContext]) -> dict[st
     if not script.beats:
         raise IdeaRejected("idea_empty")
     context.report("write_script", 1.0)
-    return {"script": script.model_dump(mode="json"), "notes": notes}
+    return {"script": script.model_dump(mode="json"), "notes": [note for note in notes if note not in state.get("notes", [])]}
 
 
 async def shorten(script: Script, idea: str, seconds: float, seed: int, style: str, context: RunContext) -> Script:

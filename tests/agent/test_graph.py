@@ -12,14 +12,14 @@ from langgraph.types import Command
 
 from agent import graph as graphs
 from agent.chat_model import ChatModel
-from agent.errors import ContentRefused, IdeaRejected, RunCancelled, ShotFailed
+from agent.errors import ChatModelUnavailable, ContentRefused, IdeaRejected, RunCancelled, ShotFailed
 from agent.settings import AgentSettings
 from agent.state import Options, Shot, Take
 from engine.base import ClipRequest
 from engine.encode import probe
 from engine.errors import EngineUnavailable, OutOfMemory, RequestRejected
 from storage.checkpoints import open_checkpointer
-from tests.agent.chat_server import GOOD, ChatServer, refused, said, serving
+from tests.agent.chat_server import GOOD, ChatServer, Reply, refused, said, serving
 from tests.agent.fakes import FakeEngine, FakeVoice, Stage, options
 
 IDEA = "a red fox crosses a frozen lake to find the light that never goes out"
@@ -425,3 +425,39 @@ async def test_an_answer_that_cannot_be_followed_is_asked_again_with_the_reason(
     assert again["problem"] == problem
     assert again["shots"] == question["shots"]
     assert stage.engine.began == 0
+
+
+# -- the judge --------------------------------------------------------------------------------------------------------------------------
+
+
+async def test_a_judge_asks_for_a_sharper_take_and_can_never_fail_a_shot(
+    tmp_path: Path, server: ChatServer, with_model: Callable[..., Stage]
+) -> None:
+    server.answers(said({"shows_it": False, "missing": "the lantern"}))
+    stage = with_model(tmp_path, chat_model="", vision_model="eyes", max_takes=2)
+    result = await run(stage, begin(options(seconds=3)))
+    (take,) = [Take.model_validate(t) for t in result["takes"]]
+    assert take.attempt == 2
+    assert take.facts["missing"] == "the lantern"
+    assert stage.engine.rendered[1].prompt.endswith("Clearly seen: the lantern")
+    frames = server.asked[0]["messages"][1]["content"][1:]
+    assert len(frames) == 3
+    assert server.asked[0]["model"] == "eyes"
+
+
+async def test_a_judge_that_is_away_changes_nothing(tmp_path: Path, server: ChatServer, with_model: Callable[..., Stage]) -> None:
+    server.answers(refused(401, "no"))
+    result = await run(with_model(tmp_path, chat_model="", vision_model="eyes"), begin(options(seconds=3)))
+    assert [t["attempt"] for t in result["takes"]] == [1]
+
+
+async def test_moderation_refuses_an_idea_and_silence_of_the_moderator_stops_the_run(
+    tmp_path: Path, server: ChatServer, with_model: Callable[..., Stage]
+) -> None:
+    server.answers(Reply({"id": "x", "model": "mod", "results": [{"flagged": True}]}))
+    stage = with_model(tmp_path, chat_model="", moderation_model="mod")
+    with pytest.raises(ContentRefused):
+        await run(stage, begin(options()))
+    server.answers(refused(401, "no"))
+    with pytest.raises(ChatModelUnavailable):
+        await run(stage, None)

@@ -52,6 +52,8 @@ def test_cleaning_drops_what_hides_and_keeps_what_is_written(raw: str, cleaned: 
         ("灯在1901年点亮。没人知道是谁点的。今晚我要找出来！", True),
         ("Make a video about a dog. It should be funny. Use bright colours.", False),
         ("I want a short film about my grandmother. She baked bread. She loved the sea.", False),
+        ("The film was old. It had no ending. I watched it anyway.", True),
+        ("Make a wish. Close your eyes. The film begins.", True),
         ("请做一个关于狗的视频。要好笑。颜色要鲜艳。", False),
         ("INT. KITCHEN - NIGHT\n\nNARRATOR\nThe kettle is singing again.", True),
     ],
