@@ -158,7 +158,7 @@ class Follower:
                 return await self._parked(job_id, work)
             if work is None:
                 if job.status in jobs.FINAL:
-                    if all(d.status in ("sent", "failed") or d.error_text for d in owed if d.kind == "short"):
+                    if self._arrived(owed):
                         return self._ended(job, owed)
                 elif job.status == "waiting" and job.answer is None and any(d.status in ("sent", "failed") for d in owed[-1:]):
                     if not await self._ask(job, owed[-1]):
@@ -172,6 +172,11 @@ class Follower:
     async def _work(self, job_id: str) -> bool:
         worker = await asyncio.to_thread(lambda: self.house.worker)  # its imports take a second: keep the display moving
         return await worker.run_job(job_id, self.stop)
+
+    @staticmethod
+    def _arrived(owed: list[Delivery]) -> bool:
+        """Whether the short was handed over, or cannot be now."""
+        return all(d.status in ("sent", "failed") or d.error_text for d in owed if d.kind == "short")
 
     def _look(self, job_id: str) -> tuple[Job, list[Delivery]]:
         with self.house.database.session() as session:
@@ -198,15 +203,25 @@ class Follower:
         detail = dict(job.detail)
         if "eta_s" not in detail and job.status == "in_progress":
             detail["eta_s"] = self._pace.eta_s(job.progress)
-        # Queued and due means that this very process is about to claim it.
-        status = "in_progress" if job.status == "queued" and self._free(job) else job.status
-        self.screen.show(progress_line(status, job.stage, job.progress, detail, self.language), job.progress)
+        if job.status == "queued" and not self._free(job):
+            wait_s = (job.not_before_at - now()).total_seconds() if job.not_before_at else 0.0
+            line = say("retrying", self.language, time=took(wait_s, self.language))
+        else:  # queued and due means that this very process is about to claim it
+            line = progress_line("in_progress", job.stage, job.progress, detail, self.language)
+        self.screen.show(line, job.progress)
 
     async def _parked(self, job_id: str, work: "asyncio.Task[bool] | None") -> int:
         """Give the worker its time to park, then say how to go on."""
         if work is not None:
             await asyncio.wait({work}, timeout=STOP_WITHIN_S)
             work.cancel()
+        for _ in range(5):  # it may have been finished in the same moment
+            job, owed = self._look(job_id)
+            if job.status in jobs.FINAL and self._arrived(owed):
+                return self._ended(job, owed)
+            if job.status not in jobs.FINAL:
+                break
+            await asyncio.sleep(POLL_S)
         self.screen.rest()
         self.screen.say(say("watch_ended" if self._watching else "parked", self.language, job=job_id))
         return INTERRUPTED

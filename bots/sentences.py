@@ -192,6 +192,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "That answer was not understood; the storyboard is as it was.",
             "没有理解这个答复，分镜保持不变。",
         ),
+        "retrying": ("Trying again in {time}", "{time}后重试"),
         "eta": ("about {time} left", "约剩 {time}"),
         "status.queued": ("queued", "排队中"),
         "status.in_progress": ("in progress", "进行中"),

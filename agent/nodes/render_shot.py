@@ -161,4 +161,5 @@ def _tell(context: RunContext, shot: int, share: float, of: int, **details: Any)
     context.shares[shot] = share
     if details.get("preview") is not None:
         details["preview"] = str(details["preview"])
-    context.report("render_shot", sum(context.shares.values()) / of, shot=shot, of=of, **details)
+    done = sum(part >= 1.0 for part in context.shares.values())
+    context.report("render_shot", sum(context.shares.values()) / of, shot=shot, done=done, of=of, **details)
