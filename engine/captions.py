@@ -32,7 +32,7 @@ _CJK_FACES = {"ja": 0, "ko": 1, "zh": 2}  # faces of the collection; 2 is Simpli
 _INK, _PAPER, _PLATE = (20, 18, 24), (255, 255, 255), (255, 209, 46)
 _ENTER_S = 0.16  # a line rises and fades in
 _POP_S = 0.10  # the plate under a new word grows to its size
-_CENTRE = 0.73  # of the height, where a line stands if the safe area lets it
+_CENTRE, _CENTRE_WIDE = 0.73, 0.88  # of the height, where a line stands if the safe area lets it, upright and in wide frames
 
 
 @dataclass(frozen=True)
@@ -122,7 +122,9 @@ class CaptionPainter:
         size, rows = self._rows(line)
         row_height = size * 1.38
         height = row_height * len(rows)
-        centre = min(_CENTRE * self.height, self._bottom - height / 2 - size * 0.1)
+        centre = min(
+            (_CENTRE if self.height >= self.width else _CENTRE_WIDE) * self.height, self._bottom - height / 2 - size * 0.1
+        )
         top = max(self._top, centre - height / 2)
         base = _right_to_left(line.text)
         baselines = [top + row_height * (n + 0.5) + size * 0.36 for n in range(len(rows))]
@@ -250,7 +252,7 @@ def _heavy(colour: int, size: float) -> skia.Paint:
 
 
 def _gap(piece: _Piece, size: float) -> float:
-    return size * (0.12 if piece.glued else 0.34)
+    return size * (0.12 if piece.glued else 0.38)
 
 
 def _eased(share: float) -> float:
