@@ -1,3 +1,4 @@
+# ruff: noqa: SIM905  (word lists read better as text)
 """Puts a script together: picks the slots a short of some length has room for and, by seed, a wording for each, so that it fits.
 
 Knows no language and no story. A story shape is data: an ordered row of slots, each with an importance and wordings. A wording is one
@@ -16,9 +17,9 @@ from agent.writer.budget import MOST_BEATS, Budget
 TRIES = 60
 GOOD_ENOUGH = 0.0
 JOINABLE = frozenset(
-    ["want", "trouble", "doubt", "help", "after", "echo", "world", "wait", "morning", "detail"]
+    "want trouble doubt help after echo world wait morning detail".split()
 )  # slots whose lines can follow each other
-OWN = frozenset(["clause", "goal", "goaldoes", "goalthing", "place", "other", "topic", "doing", "do", "question", "words"])
+OWN = frozenset("clause goal goaldoes goalthing place other topic doing do question words".split())
 Fill = Callable[[str], str]
 
 

@@ -139,7 +139,7 @@ def _kind(line: str, *, following: str, fresh: bool) -> tuple[str, str]:
         return "blank", ""
     if _HEADING.match(line):
         return "heading", line
-    if line.startswith("#") or line.startswith("= ") or _TRANSITION.match(line):
+    if line.startswith(("#", "= ")) or _TRANSITION.match(line):
         return "direction", ""
     if match := _SEEN_INLINE.match(line):
         return "seen", match[1]

@@ -1,3 +1,4 @@
+# ruff: noqa: SIM905  (word lists read better as text)
 """Cuts a person's text into sentences and long sentences into clauses, without losing or moving a word.
 
 English and Chinese punctuation together, since people mix them. Knows nothing of what the sentences mean.
@@ -7,45 +8,13 @@ import re
 from collections.abc import Callable
 
 NEVER_END = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "prof",
-        "sr",
-        "jr",
-        "st",
-        "mt",
-        "no",
-        "vol",
-        "fig",
-        "inc",
-        "ltd",
-        "co",
-        "corp",
-        "vs",
-        "eg",
-        "ie",
-        "e.g",
-        "i.e",
-        "approx",
-        "dept",
-        "est",
-        "gen",
-        "gov",
-        "hon",
-        "lt",
-        "col",
-        "sgt",
-        "capt",
-        "rev",
-        "ave",
-        "blvd",
-    ]
+    """
+mr mrs ms dr prof sr jr st mt no vol fig inc ltd co corp vs eg ie e.g i.e approx dept est gen gov hon lt col
+sgt capt rev ave blvd
+""".split()
 )
 # These may end a sentence: they do where a capital letter follows.
-MAY_END = frozenset(["a.m", "p.m", "etc", "u.s", "u.k", "u.n", "e.u", "b.c", "a.d", "ph.d", "d.c"])
+MAY_END = frozenset("a.m p.m etc u.s u.k u.n e.u b.c a.d ph.d d.c".split())
 
 _ENDS = "。！？!?…"
 _CLOSERS = "”’」』）》】\"')]}"

@@ -77,6 +77,8 @@ def _kind(body: str, text: str) -> Idea:
         return Idea("howto", body, topic=verb + match[1])
     if match := re.match(r"^(.+?)的?(?:做法|教程|菜谱|食谱)$", body):
         return Idea("howto", body, topic=match[1] if re.match(r"^[做学写画煮泡包]", match[1]) else "做" + match[1])
+    if re.search(r"去世|离世|过世|葬礼|分手|离开了我|离婚|癌|死了|怀念|悼念", body):
+        return Idea("sad", body, topic=body)
     if body in IDIOMS:
         return Idea("idiom", body, topic=body)
     if re.search(
@@ -122,6 +124,8 @@ def _told(body: str) -> Idea:
         return Idea("mood", body, topic=body)
     if rest.startswith("的"):
         return Idea(**{**idea.__dict__, "kind": "mood"})
+    if re.match(r"^[和与][^，。]{1,4}$", rest):
+        return Idea(**{**idea.__dict__, "kind": "quiet", "phrase": body})
     if not rest and idea.head in THINGS:
         return Idea(**{**idea.__dict__, "kind": "thing"})
     if not rest:

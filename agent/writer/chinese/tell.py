@@ -1,4 +1,4 @@
-"""Writes Chinese scripts: takes an idea as read, picks the shape it calls for, fills it with the idea's own words, casts and pictures it."""
+"""Writes Chinese scripts: takes an idea as read, picks the shape it calls for, fills it with the idea's own words, casts and pictures it."""  # noqa: E501
 
 import random
 import re
@@ -19,8 +19,8 @@ ARCS = (("黎明", "清晨", "下午", "黄昏"), ("清晨", "中午", "黄昏")
 DAY_ARC = ("黎明", "清晨", "中午", "下午", "黄昏", "夜晚")
 _HAIR = ("黑色短发", "棕色卷发", "黑色长发", "红色短发", "扎着辫子")
 _CLOTHES = ("黄色外套", "绿色夹克", "蓝色毛衣", "红色围巾", "橙色上衣")
-_MOODS = {"story": "calm", "quiet": "calm", "meet": "tender", "flaw": "tender", "change": "tender", "day": "happy", "lose": "happy", "idiom": "calm", "thing": "tender", "mood": "calm", "facts": "happy",
-    "ask": "calm", "howto": "calm", "list": "happy", "product": "energetic", "greeting": "happy", "news": "energetic", "history": "nostalgic", "joke": "happy", "odd": "happy"}  # fmt: skip
+_MOODS = {"story": "calm", "quiet": "calm", "meet": "tender", "flaw": "tender", "change": "tender", "day": "happy", "lose": "happy", "sad": "tender", "idiom": "calm", "thing": "tender", "mood": "calm", "facts": "happy",  # noqa: E501
+    "ask": "calm", "howto": "calm", "list": "happy", "product": "energetic", "greeting": "happy", "news": "energetic", "history": "nostalgic", "joke": "happy", "odd": "happy"}  # fmt: skip  # noqa: E501
 _COUNTS = "零一二三四五六七八九十"
 
 
@@ -28,7 +28,8 @@ def tell(idea_text: str, seconds: float, seed: int) -> Script:
     """Write a Chinese script of about `seconds` for an idea that is already free of control characters."""
     idea = read_idea(idea_text)
     chooser = random.Random(f"zh {seed} {idea.text}")
-    idea = replace(idea, world=idea.world or chooser.choice(("村庄", "草地", "路")))
+    home = ANIMALS[topics.ALIASES.get(idea.topic, idea.topic)][1] if topics.ALIASES.get(idea.topic, idea.topic) in ANIMALS else ""
+    idea = replace(idea, world=idea.world or home or chooser.choice(("村庄", "草地", "路")))
     budget = budget_for(seconds, "zh")
     cast = _cast(idea, chooser)
     values = _values(idea, cast, chooser)
@@ -52,8 +53,8 @@ def _values(idea: Idea, cast: Sequence[Subject], chooser: random.Random) -> dict
     d = cast[0].description if cast else "一个拿着小灯笼的孩子"
     topic = idea.topic
     values = {
-        "idea": "" if idea.phrase else _sentence(idea.text), "it": it, "done": _done(idea.goal), "d": d, "d2": cast[1].description if len(cast) > 1 else "一只小鸟",
-        "np": idea.phrase, "topic": topic, "处": "@处", "look": d if idea.kind == "facts" and cast else "一个好奇的孩子", "question": _asked(topic), "todo": _todo(topic),
+        "idea": "" if idea.phrase else _sentence(idea.text), "it": it, "done": _done(idea.goal), "d": d, "d2": cast[1].description if len(cast) > 1 else "一只小鸟",  # noqa: E501
+        "np": idea.phrase, "topic": topic, "处": "@处", "look": d if idea.kind == "facts" and cast else "一个好奇的孩子", "question": _asked(topic), "todo": _todo(topic),  # noqa: E501
         "scene": f"{d}@处" if cast and cast[0].name != "孩子" else _scene(topic, d), "see": _act_seen(idea, d), "quote": _quote(idea.text),
         "words": topic, "holiday": _holiday(topic),
     }  # fmt: skip
@@ -117,7 +118,7 @@ def _act_seen(idea: Idea, d: str) -> str:
 
 
 def _todo(topic: str) -> str:
-    return topic if re.match(r"^[做学写画煮泡包炒折睡练养种拍读说用选买修洗打]", topic) else topic
+    return topic.removesuffix("的方法")
 
 
 def _scene(topic: str, d: str) -> str:
@@ -280,7 +281,7 @@ def _cast(idea: Idea, chooser: random.Random) -> list[Subject]:
     if idea.kind == "facts":
         noun = topics.ALIASES.get(idea.topic, idea.topic)
         return [Subject(name=noun, description=_described("", noun, chooser))] if noun in ANIMALS else []
-    if idea.kind in {"mood", "history"} and not idea.head:
+    if idea.kind in {"mood", "history", "sad"} and not idea.head:
         return [Subject(name="孩子", description="一个撑着红伞的孩子" if "雨" in idea.text else "一个拿着小灯笼的孩子")]
     if not idea.head or idea.kind in {"idiom", "ask", "howto", "list", "product", "greeting", "joke", "odd"}:
         return []
@@ -302,7 +303,7 @@ def _described(subject: str, noun: str, chooser: random.Random) -> str:
         measure, _, colours, mark = ANIMALS[noun]
         colour = f"{colour_said[0]}色" if colour_said else chooser.choice(colours.split("|"))
         lead = f"{many}{measure}" if many and len(many) == 1 else many or f"一{measure}"
-        return f"{lead}{mark}的{colour}{size}{noun}"
+        return f"{lead}{mark}、小小的{colour}{noun}" if size else f"{lead}{mark}的{colour}{noun}"
     if noun in THINGS:
         measure, _, colour = THINGS[noun]
         return f"一{measure}{colour_said[0] + '色' if colour_said else colour}的{noun}"

@@ -1,3 +1,4 @@
+# ruff: noqa: SIM905  (word lists read better as text)
 """Reads an English sentence or noun phrase into its parts: subject, verb, goal, place, a second creature.
 
 A light grammar, not a parser: where it is unsure it says less. Everything comes out in the present tense.
@@ -11,102 +12,19 @@ from agent.writer.english.nouns import ADJECTIVES, ANIMALS, MACHINES, PEOPLE, PL
 from agent.writer.english.verbs import ADVERBS, FAMILIES, MODALS
 
 DETERMINERS = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "my",
-        "our",
-        "his",
-        "her",
-        "their",
-        "this",
-        "that",
-        "these",
-        "those",
-        "some",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "ten",
-        "every",
-    ]
+    "a an the my our his her their this that these those some one two three four five six seven ten every".split()
 )
 PREPOSITIONS = frozenset(
-    [
-        "in",
-        "on",
-        "at",
-        "by",
-        "under",
-        "over",
-        "across",
-        "through",
-        "near",
-        "beside",
-        "behind",
-        "inside",
-        "into",
-        "onto",
-        "from",
-        "to",
-        "with",
-        "without",
-        "for",
-        "of",
-        "about",
-        "along",
-        "around",
-        "between",
-        "above",
-        "below",
-        "during",
-        "after",
-        "before",
-        "until",
-        "against",
-        "toward",
-        "towards",
-        "beyond",
-        "past",
-        "off",
-        "up",
-        "down",
-        "out",
-        "as",
-        "like",
-        "than",
-    ]
+    """
+in on at by under over across through near beside behind inside into onto from to with without for of about
+along around between above below during after before until against toward towards beyond past off up down out
+as like than
+""".split()
 )
 PLACE_PREPOSITIONS = frozenset(
-    [
-        "in",
-        "on",
-        "at",
-        "by",
-        "under",
-        "across",
-        "through",
-        "near",
-        "beside",
-        "behind",
-        "inside",
-        "over",
-        "along",
-        "around",
-        "between",
-        "above",
-        "below",
-        "beyond",
-    ]
+    "in on at by under across through near beside behind inside over along around between above below beyond".split()
 )
-MANY = frozenset(
-    ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "some", "these", "those", "many", "several"]
-)
+MANY = frozenset("two three four five six seven eight nine ten some these those many several".split())
 _POSSESSIVES = frozenset(["my", "our", "his", "her", "their", "your"])
 _FAMILY_OF = {verb: family for family, verbs in FAMILIES.items() for verb in verbs.split()}
 
@@ -200,8 +118,8 @@ def read_clause(body: str) -> Clause:
         base == "be" and bool(re.match(r"(?:not|never|afraid)\b", rest))
     )
     return Clause(
-        subject=_subject_text(subject, person, head), nominal=nominal, head=head, person=person, verb=base, negated=negated, before_verb=before_verb,
-        rest=rest, goal=goal, relative=relative, place=_place(f"{subject} {rest}" if not goal else f"{subject} {rest} {goal}"), other=_other(rest), also=also,
+        subject=_subject_text(subject, person, head), nominal=nominal, head=head, person=person, verb=base, negated=negated, before_verb=before_verb,  # noqa: E501
+        rest=rest, goal=goal, relative=relative, place=_place(f"{subject} {rest}" if not goal else f"{subject} {rest} {goal}"), other=_other(rest), also=also,  # noqa: E501
     )  # fmt: skip
 
 
@@ -380,9 +298,7 @@ def _present(rest: str, person: str) -> str:
     )
 
 
-_WANTS = frozenset(
-    ["want", "wish", "hope", "dream", "try", "learn", "need", "long", "decide", "plan", "attempt", "struggle", "train"]
-)
+_WANTS = frozenset("want wish hope dream try learn need long decide plan attempt struggle train".split())
 
 
 def _split_goal(verb: str, rest: str) -> tuple[str, str]:
@@ -392,11 +308,12 @@ def _split_goal(verb: str, rest: str) -> tuple[str, str]:
         return "", forms[match[1]][0] + match[2]
     if match := re.match(r"^(|.*?\s)(?:in order )?to\s+((?:be|[a-z]+)\b.*)$", rest):
         word = match[2].split()[0].rstrip(",.")
-        if (forms.get(word, ("", ""))[1] == "base" or word == "be") and not re.search(
-            r"\b(?:how|what|where|when|way|time|place|next|close|according)\s*$", match[1]
+        if (
+            (forms.get(word, ("", ""))[1] == "base" or word == "be")
+            and not re.search(r"\b(?:how|what|where|when|way|time|place|next|close|according)\s*$", match[1])
+            and (match[1].strip() or verb in _WANTS)
         ):
-            if match[1].strip() or verb in _WANTS:
-                return match[1].strip(), match[2]
+            return match[1].strip(), match[2]
     if match := re.match(r"^(|.*?\s)(?:in search of|looking for|searching for|in pursuit of)\s+(.+)$", rest):
         return match[1].strip(), f"find {match[2]}"
     if verb in {"search", "look", "hunt", "quest"} and (match := re.match(r"^for\s+(.+)$", rest)):

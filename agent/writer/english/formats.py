@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (data: one row a line, word lists as text)
 """English shorts that are not stories, as data: the lines around facts, answers and steps, and pitches, greetings, news, odd notes.
 
 Rows are (slot, importance, lines); {_items} stands where the facts, steps or answers go.
@@ -251,6 +252,6 @@ ODD: tuple[Row, ...] = (
 )  # fmt: skip
 
 FORMAT_MOOD = {"facts": "happy", "question": "calm", "howto": "calm", "product": "energetic", "greeting": "happy", "joke": "happy", "news": "energetic",
-    "history": "nostalgic", "odd": "happy", "mood": "calm", "thing": "tender", "day": "happy"}  # fmt: skip
+    "history": "nostalgic", "odd": "happy", "mood": "calm", "sad": "tender", "doing": "nostalgic", "thing": "tender", "day": "happy"}  # fmt: skip
 FAMILY_MOOD = {"travel": "calm", "seek": "tender", "make": "tender", "perform": "happy", "rest": "calm", "meet": "tender", "change": "tender", "lose": "happy",
     "flaw": "tender", "state": "tender"}  # fmt: skip

@@ -1,3 +1,4 @@
+# ruff: noqa: SIM905  (word lists read better as text)
 """English forms: verbs, articles, plurals, capital letters. Knows no ideas and no stories."""
 
 import re
@@ -9,24 +10,7 @@ from agent.writer.english.verbs import FAMILIES, IRREGULAR, REGULAR
 _SPELLED = re.compile(r"^(?:[A-Z]-|[A-Z][A-Z0-9]+$)")
 _VOWEL_SOUND = re.compile(r"^(?:[aeiou]|hour|honest|honou?r|heir)", re.IGNORECASE)
 _CONSONANT_SOUND = re.compile(r"^(?:one\b|once|eu|ewe|uni(?!n|m)|us[eu]|ute|uto|ufo|ura|uk)", re.IGNORECASE)
-_PLURAL_ONLY = frozenset(
-    [
-        "people",
-        "children",
-        "men",
-        "women",
-        "mice",
-        "geese",
-        "teeth",
-        "feet",
-        "fish",
-        "sheep",
-        "deer",
-        "police",
-        "twins",
-        "friends",
-    ]
-)
+_PLURAL_ONLY = frozenset("people children men women mice geese teeth feet fish sheep deer police twins friends".split())
 
 
 def third(base: str) -> str:

@@ -16,7 +16,7 @@ from agent.writer.english.topics import FACTS
 class Idea:
     """An idea, read."""
 
-    kind: str  # story, day, facts, question, howto, product, greeting, joke, news, history, mood, thing, odd
+    kind: str  # story, day, sad, facts, question, howto, product, greeting, joke, news, history, mood, thing, odd
     text: str  # cleaned, as the person put it
     topic: str = ""  # what it is about, for kinds that are about something
     count: int = 0  # "5 facts about"
@@ -30,7 +30,7 @@ class Idea:
 _WRAPPER = re.compile(
     r"^(?:(?:please|hey|hi|hello|ok|can you|could you|would you|i want you to|i'd like|i would like|i want|i need|let's|help me)[,]?\s+)*"
     r"(?:(?:to\s+)?(?:make|create|generate|write|produce|do|give|show|film|shoot)\s+(?:me\s+|us\s+)?)?"
-    r"(?:an?|the|some|one)?\s*(?:\w+[\s-]){0,2}?(?:short|video|clip|reel|film|movie|tiktok|animation|cartoon|story|tale|fairy tale|script|vlog)s?\s+"
+    r"(?:an?|the|some|one)?\s*(?:\w+[\s-]){0,2}?(?:short|video|clip|reel|film|movie|tiktok|animation|cartoon|story|tale|fairy tale|script|vlog)s?\s+"  # noqa: E501
     r"(?:video\s+)?(?:about|of|on|for|showing|where|in which|with|that shows)\s+",
     re.IGNORECASE,
 )
@@ -53,8 +53,8 @@ _HOWTO = re.compile(
 )
 _RECIPE = re.compile(r"^(?:an?\s+|the\s+|my\s+)?(?P<pre>[\w\s'-]*?)\s*recipe(?:\s+(?:for|of)\s+(?P<post>.+))?$", re.IGNORECASE)
 _PRODUCT = re.compile(
-    r"^(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}?(?:ad|advert|advertisement|commercial|promo|promotion|teaser|trailer|launch video|pitch)\s+(?:for|of)\s+(.+)$|"
-    r"^(?:introducing|meet|announcing|presenting|promote|promoting|advertise|launching|buy|try)\s*:?\s+((?:our|the new|my new|an?)\b.+|[A-Z].+)$|^(our\s+(?:new\s+)?.+)$",
+    r"^(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}?(?:ad|advert|advertisement|commercial|promo|promotion|teaser|trailer|launch video|pitch)\s+(?:for|of)\s+(.+)$|"  # noqa: E501
+    r"^(?:introducing|meet|announcing|presenting|promote|promoting|advertise|launching|buy|try)\s*:?\s+((?:our|the new|my new|an?)\b.+|[A-Z].+)$|^(our\s+(?:new\s+)?.+)$",  # noqa: E501
     re.IGNORECASE,
 )
 _PRODUCT_WORDS = re.compile(
@@ -62,25 +62,29 @@ _PRODUCT_WORDS = re.compile(
     re.IGNORECASE,
 )
 _GREETING = re.compile(
-    r"^(?:a\s+)?(?:(?:message|card|greeting|wish)(?:es)?\s+(?:for|to)\s+.*)?\b(happy|merry|congratulations|congrats|thank you|thanks|get well|good morning|good night|welcome|"
+    r"^(?:a\s+)?(?:(?:message|card|greeting|wish)(?:es)?\s+(?:for|to)\s+.*)?\b(happy|merry|congratulations|congrats|thank you|thanks|get well|good morning|good night|welcome|"  # noqa: E501
     r"i love you|sorry|i miss you|good luck|farewell|goodbye)\b(.*)$",
     re.IGNORECASE,
 )
 _HOLIDAYS = re.compile(
-    r"^(christmas(?: eve)?|halloween|easter|thanksgiving|valentine'?s day|new year'?s?(?: eve| day)?|mother'?s day|father'?s day|chinese new year|lunar new year|diwali|hanukkah|"
+    r"^(christmas(?: eve)?|halloween|easter|thanksgiving|valentine'?s day|new year'?s?(?: eve| day)?|mother'?s day|father'?s day|chinese new year|lunar new year|diwali|hanukkah|"  # noqa: E501
     r"ramadan|eid|birthday)[.!]?$",
     re.IGNORECASE,
 )
 _JOKE = re.compile(r"\bjokes?\b|\bfunny\b|^why did the .+ cross|^knock,? knock|\bpun(?:s|ny)?\b", re.IGNORECASE)
 _NEWS = re.compile(r"^(?:breaking|news|headline|update|report)\b\s*(?:news)?\s*[:–—-]*\s*(.+)$", re.IGNORECASE)
+_SAD = re.compile(
+    r"\b(?:died|dies|death of|passed away|funeral|grief|grieving|cancer|divorce|broke up|left me|suicide|miscarriage|in memory of)\b",
+    re.IGNORECASE,
+)
 _POEM = re.compile(
-    r"^(?:an?\s+|the\s+)?(?:[\w-]+\s+)?(?:poem|haiku|ode|lullaby|song|sonnet|verse|meditation|love letter)\s*(?:about|on|to|of|for)?\s*[:]?\s*(.*)$|"
+    r"^(?:an?\s+|the\s+)?(?:[\w-]+\s+)?(?:poem|haiku|ode|lullaby|song|sonnet|verse|meditation|love letter)\s*(?:about|on|to|of|for)?\s*[:]?\s*(.*)$|"  # noqa: E501
     r"^(?:calm|relaxing|soothing|cozy|cosy|lo-?fi|peaceful|ambient)\s+(.+)$",
     re.IGNORECASE,
 )
 _HISTORY = re.compile(
-    r"^(?:the\s+)?(?:history|story|life|rise and fall|rise|fall|origin|origins|legend|invention|discovery|biography|building|sinking|birth|end)\s+of\s+(.+)$|^who\s+(?:was|is)\s+(.+)$|"
-    r"^.*\b(?:in|of)\s+(?:1[0-9]\d\d|20[01]\d)\b.*$|^(?:the\s+)?(.*\b(?:empire|revolution|war|dynasty|renaissance|middle ages|moon landing|titanic|pyramids))$",
+    r"^(?:the\s+)?(?:history|story|life|rise and fall|rise|fall|origin|origins|legend|invention|discovery|biography|building|sinking|birth|end)\s+of\s+(.+)$|^who\s+(?:was|is)\s+(.+)$|"  # noqa: E501
+    r"^.*\b(?:in|of)\s+(?:1[0-9]\d\d|20[01]\d)\b.*$|^(?:the\s+)?(.*\b(?:empire|revolution|war|dynasty|renaissance|middle ages|moon landing|titanic|pyramids))$",  # noqa: E501
     re.IGNORECASE,
 )
 _QUESTION = re.compile(
@@ -104,7 +108,10 @@ def _odd(text: str, body: str) -> Idea | None:
     words = re.findall(r"[A-Za-z]{2,}", body)
     link = re.search(r"https?://|www\.|\S+@\S+\.\w+", text)
     code = re.search(r"[{};]\s*$|=>|\bdef \w+\(|</?\w+>|\bSELECT\b.+\bFROM\b|==|\(\)", text)
+    code = code or re.search(r"^\w+\([^)]*\)$", body)
     known = [w for w in words if _known(w)]
+    if words and all(w.lower() in DETERMINERS | PREPOSITIONS for w in words):
+        return Idea("odd", text, topic=body)
     if link or code or not words or (len(words) <= 2 and not known and not re.search(r"[aeiouy]", "".join(words).lower())):
         return Idea("odd", text, topic=body)
     if (
@@ -123,6 +130,8 @@ def _known(word: str) -> bool:
 
 def _asked(body: str) -> Idea | None:
     """The kinds that show in how the idea is put."""
+    if _SAD.search(body):
+        return Idea("sad", body, topic=body)
     if match := _DAY.match(body):
         return Idea("day", body, clause=read_clause(next(g for g in match.groups() if g)))
     if match := _NEWS.match(body):
@@ -147,16 +156,14 @@ def _asked(body: str) -> Idea | None:
             )
     if match := _TOP.match(body):
         return Idea("facts", body, topic=match["topic"], count=_number(match["n"]), noun="top")
-    if match := _HOWTO.match(body):
-        if body.lower().startswith(
-            ("how do i", "how do you", "how do we", "how can", "how to", "guide", "a guide", "tutorial", "a tutorial")
-        ):
-            return Idea("howto", body, topic=match[1].rstrip("?").strip())
+    if (match := _HOWTO.match(body)) and body.lower().startswith(
+        ("how do i", "how do you", "how do we", "how can", "how to", "guide", "a guide", "tutorial", "a tutorial")
+    ):
+        return Idea("howto", body, topic=match[1].rstrip("?").strip())
     if (match := _RECIPE.match(body)) and (match["pre"] or match["post"]):
         return Idea("howto", body, topic="make " + (match["post"] or match["pre"]).strip(), noun="recipe")
-    if match := _GREETING.match(body):
-        if len(body.split()) <= 14:
-            return Idea("greeting", body, noun=match[1].lower(), topic=match[2].strip(" ,!"))
+    if (match := _GREETING.match(body)) and len(body.split()) <= 14:
+        return Idea("greeting", body, noun=match[1].lower(), topic=match[2].strip(" ,!"))
     if match := _PRODUCT.match(body):
         return Idea("product", body, topic=next(g for g in match.groups() if g))
     if body.endswith("?") or (

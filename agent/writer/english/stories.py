@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (data: one row a line, word lists as text)
 """How English stories go, as data: for each slot, lines "what is said | what is seen".
 
 Braces are the idea's own words, [verb] agrees with the subject, <verb> with its pronoun, @spot is a place in the story's world.
@@ -453,7 +454,7 @@ MOOD: dict[str, tuple[str, ...]] = {  # poems, nature, feelings: said in picture
         "Breathe in. | {scene}",
         "Come, be quiet with me. | {scene}",
     ),
-    "intro": ("{Topic}. | {scene}", "{Topic}. Just that, and nothing more. | {scene}", "This is for {topic}. | {scene}"),
+    "intro": ("{Topic}. | {scene}", "{Topic}. Just that, and nothing more. | {scene}", "This is for {thing}. | {scene}"),
     "want": ("No hurry here. No noise. | {scene}", "There are things that words only walk around. | {scene}"),
     "trouble": (
         "Some days pass too quickly to be held. | {scene}",
@@ -508,5 +509,28 @@ DOING: dict[str, tuple[str, ...]] = {  # "baking bread with grandma": an act wit
     "end": (
         "One day, this is what you will remember. | {d} [look] out of a window at sunset",
         "Do it again soon. | {d} [wave] @spot",
+    ),
+}
+
+SAD: dict[str, tuple[str, ...]] = {  # a loss: no jokes, no turn for the better that nobody can promise
+    "hook": (
+        "Some days have no good words. | {d} sits alone @spot",
+        "This one is quiet. | {d} looks out of a window in the rain",
+    ),
+    "intro": ("{Topic}. | {d} sits at a window, rain falling",),
+    "want": (
+        "The chair is still there. The cup is still there. | An empty chair at a table, {d} stands beside it",
+        "Everything looks the same, and nothing is. | {d} walks slowly @spot",
+    ),
+    "trouble": ("It comes in waves. Some are small. Some are not. | {d} sits beside the sea, waves roll in",),
+    "doubt": ("You don't have to be strong today. | {d} sits with a lowered head @spot",),
+    "help": ("Somewhere, a window is lit for you. | A warm window glows at night, {d} looks at it",),
+    "turn": ("One breath. Then one more. That is enough for now. | {d} breathes slowly under a tree",),
+    "result": ("It is all right if it hurts. It hurts because it mattered. | {d} holds a small photo",),
+    "after": ("Say the name out loud, if you like. | {d} looks at the stars @spot",),
+    "echo": ("The light comes back in very small pieces. | Sunbeams fall through clouds over {d}",),
+    "end": (
+        "You are not alone with this. | Two people sit side by side on a bench in a park",
+        "Be gentle with yourself. | {d} walks toward the morning sun",
     ),
 }

@@ -1,4 +1,4 @@
-"""Writes English scripts: takes an idea as read, picks the shape it calls for, fills it with the idea's own words, casts and pictures it."""
+"""Writes English scripts: takes an idea as read, picks the shape it calls for, fills it with the idea's own words, casts and pictures it."""  # noqa: E501
 
 import random
 import re
@@ -52,7 +52,9 @@ def tell(idea_text: str, seconds: float, seed: int) -> Script:
     """Write an English script of about `seconds` for an idea that is already free of control characters."""
     idea = read_idea(idea_text)
     chooser = random.Random(f"en {seed} {idea.text}")
-    idea = replace(idea, world=idea.world or chooser.choice(("village", "field", "road")))
+    topic = singular(idea.topic.split()[-1].lower()) if idea.topic.split() else ""
+    home = ANIMALS[topic][0] if topic in ANIMALS else ""
+    idea = replace(idea, world=idea.world or home or chooser.choice(("village", "field", "road")))
     budget = budget_for(seconds, "en")
     cast = _cast(idea, chooser)
     values = values_of(idea, cast, chooser)
@@ -80,6 +82,8 @@ def _slots(idea: Idea, values: dict[str, str], budget: Budget, chooser: random.R
         return _story_slots(idea, values, chooser), budget
     if kind == "day":
         return [Slot(n, i, lines or _world_lines(idea, n, chooser)) for n, i, lines in stories.DAY], budget
+    if kind == "sad":
+        return _shaped(stories.SAD, idea, chooser), budget
     if kind == "doing":
         return _shaped(stories.DOING, idea, chooser), budget
     if kind == "thing":
@@ -136,12 +140,8 @@ def _world_lines(idea: Idea, slot: str, chooser: random.Random) -> tuple[str, ..
 
 def _fact_slots(idea: Idea, values: dict[str, str], budget: Budget, chooser: random.Random) -> tuple[list[Slot], Budget]:
     head = singular(idea.topic.split()[-1].lower()) if idea.topic else ""
-    facts = (
-        topics.FACTS.get(head, ())
-        if idea.noun in {"facts", "things", "secrets", "top", "myths", "ideas"} or (idea.noun == "reasons" and False)
-        else ()
-    )
-    if facts and (idea.noun != "top"):
+    facts = topics.FACTS.get(head, ()) if idea.noun in {"facts", "things", "secrets", "top", "myths", "ideas"} or (False) else ()
+    if facts:
         wanted = max(1, min(idea.count or 6, len(facts), int(budget.units / 6) - 1))
         chosen = _in_order(facts, wanted, chooser)
         frame = formats.FACTS_FRAME
@@ -291,7 +291,7 @@ def _cast(idea: Idea, chooser: random.Random) -> list[Subject]:
         head = singular(idea.topic.split()[-1].lower()) if idea.topic else ""
         if head in ANIMALS:
             return cast_of(read_clause(with_article(head)), chooser)
-    if idea.kind in {"mood", "history"}:
+    if idea.kind in {"mood", "history", "sad", "doing"}:
         return [Subject(name="child", description=bystander(idea))]
     if idea.kind == "facts" and idea.topic:
         return [Subject(name="child", description="a curious child with curly hair and a yellow coat")]

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (data: one row a line, word lists as text)
 """What the English writer may state of the world: safe, well-known facts and ways to do things. Nothing else is claimed as fact.
 
 Lines are "what is said | what is seen"; the first line of an answer answers.

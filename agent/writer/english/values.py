@@ -1,3 +1,4 @@
+# ruff: noqa: SIM905  (word lists read better as text)
 """The idea's own words, made ready for lines: who, what, where, as spoken and as seen. Knows no shapes."""
 
 import random
@@ -12,72 +13,18 @@ from agent.writer.english.looks import definite
 from agent.writer.english.nouns import ANIMALS, MASS, PEOPLE
 from agent.writer.english.read import Idea
 
-MACHINES_THAT = frozenset(
-    ["tree", "flower", "book", "clock", "car", "boat", "train", "house", "cloud", "star", "moon", "lamp", "umbrella"]
-)
+MACHINES_THAT = frozenset("tree flower book clock car boat train house cloud star moon lamp umbrella".split())
 _WOMEN = frozenset(
-    [
-        "anna",
-        "maria",
-        "mary",
-        "emma",
-        "luna",
-        "mia",
-        "sophie",
-        "sofia",
-        "olivia",
-        "alice",
-        "lucy",
-        "lily",
-        "rosa",
-        "clara",
-        "eva",
-        "ella",
-        "nora",
-        "grace",
-        "ruby",
-        "daisy",
-        "sarah",
-        "laura",
-        "julia",
-        "marie",
-        "rose",
-        "ivy",
-        "hannah",
-        "amy",
-    ]
+    """
+anna maria mary emma luna mia sophie sofia olivia alice lucy lily rosa clara eva ella nora grace ruby daisy
+sarah laura julia marie rose ivy hannah amy
+""".split()
 )
 _MEN = frozenset(
-    [
-        "tom",
-        "max",
-        "leo",
-        "ben",
-        "jack",
-        "john",
-        "james",
-        "peter",
-        "paul",
-        "oscar",
-        "felix",
-        "henry",
-        "sam",
-        "george",
-        "david",
-        "daniel",
-        "adam",
-        "noah",
-        "liam",
-        "oliver",
-        "theo",
-        "hugo",
-        "bob",
-        "mike",
-        "bill",
-        "harry",
-        "jerry",
-        "martin",
-    ]
+    """
+tom max leo ben jack john james peter paul oscar felix henry sam george david daniel adam noah liam oliver
+theo hugo bob mike bill harry jerry martin
+""".split()
 )
 
 
@@ -188,9 +135,12 @@ def _topic_values(idea: Idea, values: Mapping[str, str]) -> dict[str, str]:
         found["meet"] = f"Meet {bare}"
     if idea.kind == "facts":
         found["topic"] = topic
-    if idea.kind in {"facts", "mood", "history", "thing", "doing"} and topic:
+    if idea.kind in {"facts", "mood", "history", "thing", "doing", "sad"} and topic:
         found["topic"] = _lowered(topic)
         found["topicplain"] = topic
+        loose = {"this", "that", "is", "are", "was", "i", "you", "we", "not", "no", "so", "why", "to"}
+        if len(topic.split()) <= 7 and not loose & {w.lower() for w in topic.split()}:
+            found["thing"] = _lowered(topic)
     if idea.kind == "facts":
         found["noun"] = idea.noun
     if idea.kind == "question":
@@ -214,6 +164,8 @@ def _topic_values(idea: Idea, values: Mapping[str, str]) -> dict[str, str]:
 
 
 def _lowered(topic: str) -> str:
+    if not topic.split():
+        return topic
     first = topic.split()[0]
     if first.lower() in {"the", "a", "an", "my", "our"} or singular(first.lower()) in {*ANIMALS, *PEOPLE}:
         return first.lower() + topic[len(first) :]
@@ -313,7 +265,7 @@ def _quote(text: str) -> str:
     if re.search(r"[{};]|=>|</?\w+>|\(\)", text):
         return "a few lines that only a computer could love."
     words = re.sub(r"[\"“”<>]", "", text).split()
-    short = " ".join(words[:6])[:40].strip()
+    short = " ".join(w[:16] for w in words[:6])[:40].strip()
     if re.search(r"[A-Za-z0-9]", short) and not re.search(r"[^\x20-\u024f]", short):
         return f'"{short}".'
     return "signs and symbols, and not one word."

@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905  (data: one row a line, word lists as text)
 """Where English stories happen: for each world, places to be seen in and lines that are true of any such place."""
 
 # world: (what the place is called, spots for pictures, lines "said | seen")
@@ -166,4 +167,4 @@ WORLDS: dict[str, tuple[str, tuple[str, ...], tuple[str, ...]]] = {
         "A red light pulses, deep inside the rock. | {d} beside glowing red lava on a volcano",
     )),
 }  # fmt: skip
-INDOORS = frozenset(["home", "kitchen", "school", "cave", "stage", "office", "lab", "space", "underwater"])
+INDOORS = frozenset("home kitchen school cave stage office lab space underwater".split())
