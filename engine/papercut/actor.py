@@ -52,6 +52,8 @@ class Actor:
     phase: float = 0.0
     floats: float = 0.0  # how far it rises and falls in the air or water, in units
     shadow: bool = True
+    main: bool = False  # what the shot is about
+    climb: float = 0.0  # units a second that it rises, slowly at first
     seed: int = 0
     carried: list["Actor"] = field(default_factory=list)
     grip: tuple[float, float] | None = (
@@ -62,9 +64,9 @@ class Actor:
         """x, y and the moment to pose for."""
         x, step = self.way(t), 1 / 120
         speed = (self.way(t + step) - x) / step
-        rise, slope = 0.0, 0.0
+        rise, slope = -self.climb * t * min(1.0, 0.35 + 0.2 * t), 0.0
         if self.floats:
-            rise = self.floats * noise(self.seed, t * 0.45 + self.phase)
+            rise += self.floats * noise(self.seed, t * 0.45 + self.phase)
             slope = (
                 self.floats * (noise(self.seed, (t + 0.1) * 0.45 + self.phase) - noise(self.seed, t * 0.45 + self.phase)) / 0.1
             )

@@ -4,7 +4,7 @@ The main subject is the first one. Sizes keep their order but not their true rat
 phone). Rows further back take whom the front row has no room for; what flies takes the sky, what swims the water. Knows no kit's drawing.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from engine.base import Scene, SceneSubject
 from engine.papercut import motion
@@ -39,6 +39,7 @@ def kind_of(role: Role) -> str:
 
 def compose(scene: Scene, site: Site, length_s: float) -> list[Actor]:
     """Place every subject of the scene. Their roles say how each was cast."""
+    scene = _driven(scene)
     roles = [cast(subject) for subject in scene.subjects]
     if not roles:
         return []
@@ -54,6 +55,7 @@ def compose(scene: Scene, site: Site, length_s: float) -> list[Actor]:
     for i, host in hosts.items():
         if host is not None and (host, 0) in actors:
             _attach(actors[(host, 0)], roles[i], scene.subjects[i], i == 0)
+            actors[(host, 0)].main |= i == 0
     return [actors[key] for key in sorted(actors, key=lambda k: (actors[k].p, -k[0], -k[1]))]
 
 
@@ -76,6 +78,18 @@ def _host(i: int, subjects: tuple[SceneSubject, ...], roles: list[Role]) -> int 
     if subject.relation in {"holding", "carrying", "wearing"}:
         return None
     return next((j for j, other in enumerate(subjects) if j != i and other.name == subject.relation_to), None)
+
+
+def _driven(scene: Scene) -> Scene:
+    """Whoever rides lends the way to the mount: a horse under a knight walks, though the sentence only said that he rides."""
+    riders = {s.relation_to: s for s in scene.subjects if s.relation == "riding"}
+
+    def moved(subject: SceneSubject) -> SceneSubject:
+        if subject.action or subject.name not in riders:
+            return subject
+        return replace(subject, action="run" if motion.family(riders[subject.name].action) == "run" else "walk")
+
+    return replace(scene, subjects=tuple(moved(subject) for subject in scene.subjects))
 
 
 def _row_of(role: Role, site: Site) -> str:
@@ -184,12 +198,12 @@ def _spread(line: list[Spot], wide: float, size: float) -> list[tuple[Spot, floa
 
 def _afloat(mine: list[Spot], site: Site, everyone: list[Spot], framing: str) -> Placed:
     placed: Placed = {}
-    size = 0.9 if all(spot.kind == "afloat" for spot in everyone) else 0.7
+    size = 1.05 if site.open_water else 0.75
     total = sum(spot.w for spot in mine) * size * 1.1
     size *= min(1.0, site.wide * 0.9 / total)
     for spot, x in _spread(mine, site.wide, size):
         p = site.water_p
-        low = site.water_y + (0.0 if spot.role.puppet.medium == "ground" else -spot.h * size * 0.12)
+        low = site.water_y + (0.02 * p if spot.role.puppet.medium == "ground" else -spot.h * size * 0.12)
         placed[(spot.index, spot.which)] = (spot, x, (p, low, size))
     return placed
 
@@ -259,22 +273,37 @@ def _actor(spot: Spot, x: float, row: tuple[float, float, float], scene: Scene, 
         floats=0.035 if spot.kind in {"air", "water"} else (0.012 if spot.kind == "afloat" else 0.0),
         shadow=stands and not site.under_water,
         seed=seed_of(subject.name, spot.which),
+        main=spot.index == 0 and spot.which == 0,
     )
-    if moved.travels:
+    if kind_of(spot.role) == "rocket" and moved.travels:
+        actor.climb = 0.2 * site.high / max(1.0, length_s)
+        actor.y += 0.08 * site.high
+        actor.rest = moved.family
+    elif moved.travels:
         pace = min(moved.speed_mps * scale, 0.8 * p)
         actor.way = straight(x, pace)
         actor.rest = moved.family
     return actor
 
 
-def leader(actors: list[Actor]) -> Actor | None:
-    """Whom the camera follows: the first subject's first, when it travels."""
-    ways = [
-        actor
+def breadth(actors: list[Actor]) -> float:
+    """How much of the frame's width the ones who travel take together."""
+    edges = [
+        (actor.way(0.0) - half, actor.way(0.0) + half)
         for actor in actors
-        if abs(actor.way(1.0) - actor.way(0.0)) > 0.01 and abs(actor.way(2.0) - 2 * actor.way(1.0) + actor.way(0.0)) < 1e-6
+        for half in (actor.role.puppet.width_m * actor.scale / 2,)
+        if actor.way(1.0) != actor.way(0.0)
     ]
-    return next((actor for actor in actors if actor in ways and actor.phase == 0.0), ways[0] if ways else None)
+    return max(right for _, right in edges) - min(left for left, _ in edges) if edges else 0.0
+
+
+def leader(actors: list[Actor]) -> Actor | None:
+    """Whom the camera follows: what the shot is about, when it travels at one speed."""
+    main = next((actor for actor in actors if actor.main), None)
+    if main is None:
+        return None
+    first, second = main.way(1.0) - main.way(0.0), main.way(2.0) - main.way(1.0)
+    return main if abs(first) > 0.01 and abs(second - first) < 1e-6 else None
 
 
 def _together(actors: dict[tuple[int, int], Actor]) -> None:
@@ -316,7 +345,7 @@ def _meet(actors: dict[tuple[int, int], Actor], scene: Scene, site: Site, length
                 one.way = straight(one.way(0.0), pace)
 
 
-_ALOFT = frozenset("umbrella parasol balloon kite flag sign lantern torch banner sparkler".split())
+_ALOFT = frozenset(("umbrella", "parasol", "balloon", "kite", "flag", "sign", "lantern", "torch", "banner", "sparkler"))
 
 
 def _attach(host: Actor, role: Role, subject: SceneSubject, main: bool) -> None:

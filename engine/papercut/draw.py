@@ -18,10 +18,10 @@ from engine.papercut import reading
 from engine.papercut.actor import Actor, Way, straight
 from engine.papercut.camera import MOVES, Camera
 from engine.papercut.chance import seed_of
-from engine.papercut.compose import compose, leader
+from engine.papercut.compose import breadth, compose, leader
 from engine.papercut.palette import argb, mix
 from engine.papercut.puppet import Light
-from engine.papercut.stage import sky, weather
+from engine.papercut.stage import sky, water, weather
 from engine.papercut.stage.kits import KITS, lay_out
 from engine.papercut.stage.places import shows
 from engine.papercut.stage.site import Plane, Site
@@ -154,6 +154,8 @@ def build(request: ClipRequest) -> Show:
     site.reach = camera.reach()
     if not (site.indoors or site.under_water):
         sky.hang(site)
+        if not actors and not site.airless:
+            water.gulls(site, 0.11, site.horizon * 0.55, 6)
     KITS[kit](site)
     weather.blow(site)
     report = _report(scene, kit, actors, adapted)
@@ -167,13 +169,19 @@ def _camera(scene: Scene, site: Site, request: ClipRequest, actors: list[Actor],
     follow = None
     focus = (0.0, site.high * 0.45)
     if actors:
-        main = next((actor for actor in actors if actor.phase == 0.0), actors[0])
+        main = next((actor for actor in actors if actor.main), actors[0])
         focus = (main.way(0.0), min(site.feet, main.y) - main.role.puppet.height_m * main.scale * 0.45)
-    if lead is not None:
+    if lead is None:  # who passes by a scene that stays where it is crosses it and no more
+        for actor in actors:
+            pace = actor.way(1.0) - actor.way(0.0)
+            if actor.way(2.0) - actor.way(1.0) == pace and abs(pace) * length > 0.5 * site.wide:
+                actor.way = straight(actor.way(0.0) - 0.25 * site.wide, 0.5 * site.wide / length)
+    else:
         home, p = lead.way(0.0), lead.p
         pace = lead.way(1.0) - home
         still = move == "static" or site.bounded
-        cross = min((0.56 if still else 0.3) * site.wide, pace * length)
+        room = max(0.04, 0.97 * site.wide - breadth(actors))
+        cross = min((0.56 if still else 0.3) * site.wide, room, pace * length)
         if still:
             _slow_down(actors, home, cross, length)
         else:
@@ -202,8 +210,10 @@ def _shifted(way: Way, by: float) -> Way:
 
 def _report(scene: Scene, kit: str, actors: list[Actor], adapted: list[str]) -> dict[str, object]:
     """What was cast how, in words that JSON can hold."""
-    roles = {one.role.subject: one.role for actor in actors for one in (actor, *actor.carried)}
-    ordered = [(subject, roles[subject].how if subject in roles else "stage") for subject in dict.fromkeys(scene.subjects)]
+    hows = {
+        (r.subject.name, r.subject.label): r.how for actor in actors for r in (actor.role, *(one.role for one in actor.carried))
+    }
+    ordered = [(subject, hows.get((subject.name, subject.label), "stage")) for subject in dict.fromkeys(scene.subjects)]
     return {
         "place": kit,
         "cast": [{"name": subject.name, "label": subject.label or subject.name, "as": how} for subject, how in ordered],

@@ -7,7 +7,7 @@ from engine.base import Scene
 from engine.papercut.chance import Rand, seed_of
 from engine.papercut.palette import choose, mix, rgb, times
 from engine.papercut.stage import beyond, indoors, land, town, water
-from engine.papercut.stage.places import kit_for
+from engine.papercut.stage.places import afloat, kit_for
 from engine.papercut.stage.site import Site
 
 Kit = Callable[[Site], None]
@@ -72,6 +72,7 @@ def lay_out(scene: Scene, width: int, height: int, style: str) -> tuple[Site, st
         horizon=horizon,
         feet=feet,
         palette=palette,
+        place=scene.place.lower(),
         seed=seed_of("place", kit, scene.place),
         season=season,
         time=time,
@@ -84,8 +85,21 @@ def lay_out(scene: Scene, width: int, height: int, style: str) -> tuple[Site, st
     if palette.style == "shadow":
         high_up = 0.75
     site.orb_at = (wide * rand.pick((-0.27, 0.25, 0.3, -0.22)), horizon * high_up)
+    site.open_water = any(afloat(subject.name) for subject in scene.subjects[:2]) and not any(
+        s.action in {"walk", "run"} for s in scene.subjects[:1]
+    )
     _prepare(site, kit)
     return site, kit
+
+
+def _mars(site: Site) -> None:
+    """The desert of another planet: rust and dust."""
+    codes = {"sand": "c9764e", "sand2": "a8583c", "rock": "8a4a3a", "pine": "7a4638", "leaf": "8f5540", "hill": "a5614a"}
+    rust = {name: rgb(code) for name, code in codes.items()}
+    site.palette = replace(site.palette, papers={**site.palette.papers, **rust})
+    if site.palette.style == "paper":
+        dusty = tuple(mix(tone, rgb("e0a582"), 0.62) for tone in site.palette.grade.sky)
+        _relight(site, sky=dusty, haze=mix(site.palette.grade.haze, rgb("d99a78"), 0.7), clouds=0.1)
 
 
 def _prepare(site: Site, kit: str) -> None:
@@ -119,6 +133,10 @@ def _prepare(site: Site, kit: str) -> None:
         site.indoors = True
         site.sky = grade.sky if style == "shadow" else (mix(grade.glow, rgb("3a2c4c"), 0.75),) * 2
         _relight(site, ambient=(0.8, 0.72, 0.82), haze=rgb("a07a94"), haze_depth=0.85, lamps=1.0)
+    elif kit == "desert" and "mars" in site.place.split():
+        _mars(site)
+    elif kit in {"sea", "lake"} and site.open_water:
+        site.water_p, site.water_y = 1.0, site.y(1.0)
     elif kit == "sea":
         site.water_p, site.water_y = 0.66, site.y(0.66)
     elif kit == "lake":

@@ -123,7 +123,39 @@ _SHOWN: dict[str, str] = {  # what a kit's own scenery already is
     "station": "station platform",
     "market": "market stall",
 }
-_IN_THE_SKY = frozenset("sun moon star stars cloud clouds sky aurora sunset sunrise rain snow fog lightning wind".split())
+_AFLOAT = frozenset(
+    (
+        "boat", "ship", "sailboat", "canoe", "kayak", "ferry", "yacht", "raft", "submarine", "gondola", "duck", "swan",
+        "goose", "dolphin", "surfer", "orca", "pelican", "duckling", "speedboat", "seal", "rowboat", "motorboat", "turtle",
+        "otter",
+    )
+)  # fmt: skip
+
+
+def afloat(subject: str) -> bool:
+    """Whether a subject belongs on the water's surface rather than beside it."""
+    return not _AFLOAT.isdisjoint((subject, *subject.split()[-1:]))
+
+
+_IN_THE_SKY = frozenset(
+    (
+        "sun",
+        "moon",
+        "star",
+        "stars",
+        "cloud",
+        "clouds",
+        "sky",
+        "aurora",
+        "sunset",
+        "sunrise",
+        "rain",
+        "snow",
+        "fog",
+        "lightning",
+        "wind",
+    )
+)
 
 
 def shows(kit: str, subject: str, open_sky: bool) -> bool:

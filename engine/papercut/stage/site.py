@@ -39,6 +39,7 @@ class Site:
     palette: Palette
     seed: int
     reach: tuple[float, float] = (0.0, 0.0)
+    place: str = ""
     season: str = ""
     time: str = ""
     weather: str = ""
@@ -48,6 +49,7 @@ class Site:
     painted: list[Callable[[skia.Canvas], None]] = field(default_factory=list)  # laid on the baked background, once
     water_p: float = 0.0  # where ships float; 0 where there is no water
     water_y: float = 0.0
+    open_water: bool = False  # water to the frame's lower edge, no shore in front
     under_water: bool = False
     indoors: bool = False
     airless: bool = False

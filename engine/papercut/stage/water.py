@@ -74,6 +74,30 @@ def glints(site: Site, p: float, y0: float, y1: float, count: int = 26) -> None:
     sheet.live(life)
 
 
+def open_water(site: Site, first: float, height: float) -> None:
+    """Strips of water from the middle distance to the frame's lower edge; the one before p = 1 hides the hulls' feet."""
+    papers = site.palette.papers
+    for p, at, share in (
+        (first, first, 0.0),
+        (0.62, 0.6, 0.15),
+        (0.82, 0.8, 0.35),
+        (1.06, 1.03, 0.5),
+        (1.35, 1.4, 0.3),
+        (1.7, 1.85, 0.1),
+        (2.0, 2.3, 0.0),
+    ):
+        colour = mix(papers["deep"] if p > 1.2 or p < 0.5 else papers["sea"], papers["sea2"], share)
+        waves(
+            site,
+            site.add(p),
+            site.y(at),
+            mix(colour, papers["sea"], 0.35),
+            f"open {p}",
+            0.02 + 0.03 * p,
+            height * (0.5 + 0.7 * p),
+        )
+
+
 def gulls(site: Site, p: float, y: float, count: int = 4) -> None:
     """Small birds far off, two strokes each."""
     sheet = site.add(p)
@@ -119,6 +143,9 @@ def sea(site: Site) -> None:
         shade=0.4,
     )
     glints(site, 0.18, site.y(0.03), site.y(0.3), 30)
+    if site.open_water:
+        open_water(site, 0.4, 0.02 if site.weather in {"storm", "wind"} else 0.014)
+        return
     for p, at, key in ((0.32, 0.3, "deep"), (0.48, 0.45, "sea"), (0.66, 0.62, "sea"), (0.8, 0.76, "sea2")):
         strip = site.add(p)
         waves(
@@ -190,6 +217,10 @@ def lake(site: Site) -> None:
 
     water.scatter(0.11, "mirrored wood", mirrored)
     glints(site, 0.42, site.y(0.28), site.y(0.7), 30)
+    if site.open_water:
+        open_water(site, 0.5, 0.006)
+        _reeds(site, 1.5, site.y(2.2), 0.24)
+        return
     for p, at in ((0.52, 0.5), (0.7, 0.68)):
         waves(
             site,
@@ -200,19 +231,24 @@ def lake(site: Site) -> None:
             0.012,
             0.005,
         )
-    reeds = site.add(0.86)
-
-    def reed(canvas: skia.Canvas, x: float, rand: Rand) -> None:
-        for _ in range(4):
-            rx, h = x + rand(-0.05, 0.05), 0.15 * k * rand(0.6, 1.1)
-            top = (rx + rand(-0.02, 0.02), site.y(0.9) - h)
-            c.line(canvas, reeds, [(rx, site.y(0.92)), (rx, site.y(0.9) - h * 0.5), top], "pine", 0.006)
-            c.cut(canvas, reeds, c.box(top[0] - 0.007, top[1] - 0.045, 0.014, 0.05, 0.007), "wood2", drop=0.003)
-
-    reeds.scatter(0.3, "reeds", reed, 0.6)
+    _reeds(site, 0.86, site.y(0.92), 0.15 * k)
     floor(site, "grass", mid=False)
     tufts(site, 1.35, site.y(1.46), "bank grass", 0.06, 0.35)
     tufts(site, 1.75, site.y(2.05), "bank grass 2", 0.1, 0.2)
+
+
+def _reeds(site: Site, p: float, y: float, h: float) -> None:
+    """Bulrushes in clumps."""
+    reeds = site.add(p)
+
+    def reed(canvas: skia.Canvas, x: float, rand: Rand) -> None:
+        for _ in range(4):
+            rx, tall = x + rand(-0.05, 0.05), h * rand(0.6, 1.1)
+            top = (rx + rand(-0.02, 0.02), y - tall)
+            c.line(canvas, reeds, [(rx, y), (rx, y - tall * 0.5), top], "pine", 0.006)
+            c.cut(canvas, reeds, c.box(top[0] - 0.007, top[1] - 0.045, 0.014, 0.05, 0.007), "wood2", drop=0.003)
+
+    reeds.scatter(0.3, "reeds", reed, 0.6)
 
 
 def underwater(site: Site) -> None:
