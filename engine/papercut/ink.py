@@ -25,6 +25,7 @@ from engine.papercut.rigs.rig import SIZES
 CREAM: paper.Colour = (0.985, 0.955, 0.885)
 INK: paper.Colour = (0.17, 0.165, 0.2)
 _BOX = 100.0  # paths are built in a box of this size, then scaled to metres
+_FONT_EMOJI = 15.1  # the newest emoji version the font draws
 _BORDER = 4.2  # paper around the ink, in the box
 _PEN = 5.6
 _WEIGHT = 560  # of the variable font: bold enough to read small, open enough to stay line art
@@ -61,7 +62,9 @@ class Ink:
     def __init__(self, subject: SceneSubject, seed: int, picture: CutOut) -> None:
         name = subject.name
         self._category = _category(name)
-        span = max(glyphs.SMALLEST_M, glyphs.SPANS.get(name, glyphs.CATEGORY_SPANS.get(self._category, 0.4))) * SIZES.get(subject.size, 1.0)
+        span = max(glyphs.SMALLEST_M, glyphs.SPANS.get(name, glyphs.CATEGORY_SPANS.get(self._category, 0.4))) * SIZES.get(
+            subject.size, 1.0
+        )
         if "young" in subject.traits:
             span *= 0.7
         self._scale = span / max(picture.width, picture.height)
@@ -101,7 +104,9 @@ class Ink:
 
     def seat(self, moment: Moment) -> tuple[float, float]:
         """Where a rider sits: low on what is sat in or on, on top of the rest."""
-        share = 0.55 if self._category == "vehicle" else 0.5 if self.kind == "seat" else 0.78 if self._category == "animal" else 0.97
+        share = (
+            0.55 if self._category == "vehicle" else 0.5 if self.kind == "seat" else 0.78 if self._category == "animal" else 0.97
+        )
         top = -self.height_m * share
         return 0.0, top + (self.height_m / 2 if self.medium != "ground" else 0.0)
 
@@ -119,7 +124,10 @@ class Ink:
             canvas.translate(0, math.sin(t * 1.7 + self._phase) * h * 0.05)
             canvas.rotate(math.sin(t * 1.3 + self._phase) * (5.0 if self.medium == "water" else 3.5))
         elif self.kind in {"plant", "hanging"}:
-            canvas.rotate((1.6 * math.sin(t * 1.4 + self._phase) + 2.6 * moment.wind * math.sin(t * 2.3 + self._phase)) * (0.5 if h > 3 else 1.0))
+            canvas.rotate(
+                (1.6 * math.sin(t * 1.4 + self._phase) + 2.6 * moment.wind * math.sin(t * 2.3 + self._phase))
+                * (0.5 if h > 3 else 1.0)
+            )
         elif self.kind in {"car", "train", "bicycle"}:
             canvas.translate(0, -abs(math.sin(t * 9 + self._phase)) * h * 0.008 * min(1.0, abs(moment.speed_mps)))
         elif self.kind == "boat":
@@ -160,16 +168,13 @@ class Ink:
 
 @cache
 def _emoji_names() -> dict[str, str]:
-    """Fully qualified emoji of one character, by the package's English name in lower case."""
+    """Fully qualified emoji of one character that the font has, by the package's English name in lower case."""
     found = {}
     for characters, told in emoji.EMOJI_DATA.items():
         bare = characters.replace("\ufe0f", "")
-        if told.get("status") == emoji.STATUS["fully_qualified"] and len(bare) == 1:
+        if told.get("status") == emoji.STATUS["fully_qualified"] and len(bare) == 1 and told["E"] <= _FONT_EMOJI:
             found[str(told["en"]).strip(":").lower()] = bare
     return found
-
-
-_NEVER = frozenset("person man woman boy girl child baby".split())  # heads without bodies; the people rig plays these
 
 
 def _source(name: str) -> str:
@@ -202,13 +207,32 @@ def _kind(name: str, category: str, medium: Medium) -> str:
     if name in {"chair", "sofa", "bench", "throne", "bed", "swing"}:
         return "seat"
     if category == "vehicle":
-        if name in {"boat", "sailboat", "ship", "ferry", "canoe", "speedboat", "raft", "gondola", "submarine", "pirate ship", "paper boat", "jet ski"}:
+        if name in {
+            "boat",
+            "sailboat",
+            "ship",
+            "ferry",
+            "canoe",
+            "speedboat",
+            "raft",
+            "gondola",
+            "submarine",
+            "pirate ship",
+            "paper boat",
+            "jet ski",
+        }:
             return "boat"
         if name in {"hot air balloon", "parachute", "airship"}:
             return "balloon"
         if medium == "air":
             return "plane"
-        return "train" if "train" in name or name in {"tram", "monorail"} else "bicycle" if name in {"bicycle", "tricycle", "scooter", "kick scooter"} else "car"
+        return (
+            "train"
+            if "train" in name or name in {"tram", "monorail"}
+            else "bicycle"
+            if name in {"bicycle", "tricycle", "scooter", "kick scooter"}
+            else "car"
+        )
     if category == "animal":
         return {"water": "fish", "air": "insect"}.get(medium, "quadruped")
     if category in {"person", "plant", "building"}:
@@ -261,7 +285,9 @@ def _glyph(character: str) -> skia.Path | None:
 
 def _drawn(lines: tuple[str, ...]) -> skia.Path:
     """A drawing's lines as one filled outline."""
-    pen = skia.Paint(Style=skia.Paint.kStroke_Style, StrokeWidth=_PEN, StrokeJoin=skia.Paint.kRound_Join, StrokeCap=skia.Paint.kRound_Cap)
+    pen = skia.Paint(
+        Style=skia.Paint.kStroke_Style, StrokeWidth=_PEN, StrokeJoin=skia.Paint.kRound_Join, StrokeCap=skia.Paint.kRound_Cap
+    )
     whole = skia.Path()
     for line in lines:
         path = _parse(line[2:])
@@ -329,9 +355,7 @@ def _contours(path: skia.Path) -> list[skia.Path]:
             continue
         elif verb == skia.Path.Verb.kLine_Verb:
             found[-1].lineTo(points[1])
-        elif verb == skia.Path.Verb.kQuad_Verb:
-            found[-1].quadTo(points[1], points[2])
-        elif verb == skia.Path.Verb.kConic_Verb:
+        elif verb == skia.Path.Verb.kQuad_Verb or verb == skia.Path.Verb.kConic_Verb:
             found[-1].quadTo(points[1], points[2])
         elif verb == skia.Path.Verb.kCubic_Verb:
             found[-1].cubicTo(points[1], points[2], points[3])

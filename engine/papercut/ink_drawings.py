@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables: one entry a line reads better than a narrow page)
 """Everyday things that the emoji font has no glyph for, drawn by hand as SVG paths in a 100 × 100 box in the same ink style. Data only.
 
 Each line is a mode and a path: `s` strokes it with the pen, `f` fills it with ink. The box's lower edge is the ground. Our own drawings.
@@ -95,6 +96,13 @@ DRAWINGS: Mapping[str, tuple[str, ...]] = {
     "drum kit": ("s M30 66 A20 20 0 1 0 70 66 A20 20 0 1 0 30 66", "s M6 54 H30 V76 H6 Z", "s M70 54 H94 V76 H70 Z", "s M34 30 H50 V44 H34 Z", "s M54 30 H70 V44 H54 Z", "s M4 26 L28 20", "s M96 26 L72 20", "s M16 24 V54", "s M84 24 V54", "s M12 76 V96", "s M88 76 V96", "s M36 84 L32 96 M64 84 L68 96"),
     "record player": ("s M4 46 H96 V92 H4 Z", "s M12 66 A28 14 0 1 0 68 66 A28 14 0 1 0 12 66", "f M37 66 A3.4 3.4 0 1 0 43.8 66 A3.4 3.4 0 1 0 37 66", "s M84 54 V74 L66 76", "s M14 92 V98", "s M86 92 V98"),
     "puppet": ("s M20 8 H80", "s M50 2 V14", "s M26 8 L22 60", "s M74 8 L78 60", "s M50 8 V24", "s M40 34 A10 10 0 1 0 60 34 A10 10 0 1 0 40 34", "s M38 46 H62 L66 72 H34 Z", "s M38 50 L22 60 M62 50 L78 60", "s M42 72 V96 M58 72 V96"),
+    "lighthouse": ("s M40 34 L30 97 H70 L60 34", "s M36 34 H64", "s M40 34 V18 H60 V34", "s M36 18 L50 4 L64 18 Z", "f M37 50 H63 L65 62 H35 Z", "f M33 76 H67 L69 88 H31 Z", "s M68 24 L92 16", "s M68 28 L92 36", "s M32 24 L8 16", "s M32 28 L8 36"),
+    "treasure chest": ("s M8 46 H92 V94 H8 Z", "s M8 46 V34 Q8 16 28 16 H72 Q92 16 92 34 V46", "s M26 17 V94", "s M74 17 V94", "f M42 40 H58 V60 H42 Z", "s M8 58 H42", "s M58 58 H92"),
+    "shovel": ("s M50 8 V62", "s M38 6 H62", "s M32 58 H68 V76 Q66 92 50 97 Q34 92 32 76 Z", "s M50 66 V80"),
+    "harp": ("s M22 96 Q10 40 34 14 Q44 6 50 18 Q60 36 82 22", "s M82 22 Q92 16 86 30 L40 92", "s M14 96 H54", "s M32 30 V82", "s M46 22 V84", "s M58 34 V66", "s M70 32 V50"),
+    "trombone": ("s M4 40 H72 L94 22 V70 L72 52 H30 Q18 52 18 62 Q18 74 30 74 H62", "s M62 68 V80", "s M4 34 V46", "s M40 52 V74"),
+    "net": ("s M40 56 L8 96", "s M36 36 A28 28 0 1 0 92 36 A28 28 0 1 0 36 36", "s M46 16 L84 58", "s M62 9 L91 44", "s M38 28 L72 63", "s M84 16 L44 58", "s M91 28 L58 62"),
+    "bare tree": ("s M46 97 L48 52 L22 24", "s M48 58 L62 36 L60 8", "s M54 97 L52 66 L84 34", "s M34 36 L16 38", "s M62 30 L76 14", "s M72 46 L92 50", "s M36 38 L38 14"),
 }  # fmt: skip
 
 # Other nouns that one of the drawings shows as well.

@@ -1,7 +1,7 @@
-"""The door of reading: a prompt in any language, and perhaps a style, become a Scene. Never raises; time grows with the prompt's length only.
+"""The door of reading: a prompt in any language, and perhaps a style, become a Scene.
 
-Chooses the reader by script and finishes what no reader could say. Knows no puppet: whether a rig, ink or a sign will show a subject is
-not asked here.
+Never raises; time grows with the prompt's length only. Chooses the reader by script and finishes what no reader could say. Knows no
+puppet: whether a rig, ink or a sign will show a subject is not asked here.
 """
 
 import re
@@ -10,9 +10,11 @@ from dataclasses import replace
 from engine.base import Scene, SceneSubject
 from engine.papercut import lexicon_en_words as words
 from engine.papercut.reading_draft import Sketch
-from engine.papercut.reading_en import EnglishReader, may_be_seen
+from engine.papercut.reading_en import EnglishReader
+from engine.papercut.reading_tokens import may_be_seen
 from engine.papercut.reading_words import english
-from engine.papercut.reading_zh import ChineseReader, words_of
+from engine.papercut.reading_words_zh import words_of
+from engine.papercut.reading_zh import ChineseReader
 
 LONGEST_PROMPT = 20_000
 _CLAUSE = re.compile(r"[.,;:!?،؛؟।、。]")

@@ -14,8 +14,46 @@ _MOST_KEPT = 16
 _LABEL = 40
 _HELD = frozenset(("thing", "tool", "instrument", "sport", "food", "clothes", "plant", "sky"))
 _TOO_LARGE = frozenset(
-    "table chair sofa bed crib bookshelf wardrobe drawer bathtub stove oven refrigerator washing machine sink shower toilet curtain carpet throne fireplace campfire fire "
-    "tree piano drum kit tent hammock rock easel television dishwasher chandelier door tornado rainbow aurora".split()
+    [
+        "table",
+        "chair",
+        "sofa",
+        "bed",
+        "crib",
+        "bookshelf",
+        "wardrobe",
+        "drawer",
+        "bathtub",
+        "stove",
+        "oven",
+        "refrigerator",
+        "washing",
+        "machine",
+        "sink",
+        "shower",
+        "toilet",
+        "curtain",
+        "carpet",
+        "throne",
+        "fireplace",
+        "campfire",
+        "fire",
+        "tree",
+        "piano",
+        "drum",
+        "kit",
+        "tent",
+        "hammock",
+        "rock",
+        "easel",
+        "television",
+        "dishwasher",
+        "chandelier",
+        "door",
+        "tornado",
+        "rainbow",
+        "aurora",
+    ]
 ) | {
     "washing machine",
     "drum kit",
@@ -28,15 +66,83 @@ _TOO_LARGE = frozenset(
     "grandfather clock",
 }
 _WATER = frozenset(
-    "fish goldfish koi salmon shark whale dolphin orca octopus squid jellyfish seahorse eel stingray swordfish manatee narwhal mermaid seal".split()
+    [
+        "fish",
+        "goldfish",
+        "koi",
+        "salmon",
+        "shark",
+        "whale",
+        "dolphin",
+        "orca",
+        "octopus",
+        "squid",
+        "jellyfish",
+        "seahorse",
+        "eel",
+        "stingray",
+        "swordfish",
+        "manatee",
+        "narwhal",
+        "mermaid",
+        "seal",
+    ]
 )
 _WATER |= {"tropical fish", "pufferfish", "anglerfish", "starfish", "tadpole"}
 _WINGED = frozenset(
-    "bird sparrow robin swallow crow pigeon dove owl eagle hawk vulture seagull parrot hummingbird kingfisher woodpecker swan heron crane flamingo pelican puffin "
-    "toucan canary butterfly moth bee wasp dragonfly fly mosquito firefly bat dragon phoenix griffin fairy angel ladybug airplane helicopter rocket spaceship airship "
-    "glider drone satellite kite comet".split()
+    [
+        "bird",
+        "sparrow",
+        "robin",
+        "swallow",
+        "crow",
+        "pigeon",
+        "dove",
+        "owl",
+        "eagle",
+        "hawk",
+        "vulture",
+        "seagull",
+        "parrot",
+        "hummingbird",
+        "kingfisher",
+        "woodpecker",
+        "swan",
+        "heron",
+        "crane",
+        "flamingo",
+        "pelican",
+        "puffin",
+        "toucan",
+        "canary",
+        "butterfly",
+        "moth",
+        "bee",
+        "wasp",
+        "dragonfly",
+        "fly",
+        "mosquito",
+        "firefly",
+        "bat",
+        "dragon",
+        "phoenix",
+        "griffin",
+        "fairy",
+        "angel",
+        "ladybug",
+        "airplane",
+        "helicopter",
+        "rocket",
+        "spaceship",
+        "airship",
+        "glider",
+        "drone",
+        "satellite",
+        "kite",
+        "comet",
+    ]
 ) | {"hot air balloon", "small airplane", "paper airplane", "flying saucer", "space shuttle", "space station", "sky lantern"}
-_SAILING = frozenset("boat sailboat ship ferry canoe speedboat raft gondola submarine".split()) | {
+_SAILING = frozenset(["boat", "sailboat", "ship", "ferry", "canoe", "speedboat", "raft", "gondola", "submarine"]) | {
     "paper boat",
     "pirate ship",
     "jet ski",
@@ -138,8 +244,7 @@ _SCENE_FIELDS = frozenset(("season", "time", "weather", "camera", "framing", "mo
 def can_hold(holder: Draft, thing: Noun) -> bool:
     """Whether somebody can have this in their hands."""
     return holder.acts and (
-        thing.category in _HELD
-        and thing.name not in _TOO_LARGE
+        (thing.category in _HELD and thing.name not in _TOO_LARGE)
         or thing.name in {"baby", "cat", "rabbit", "paper airplane", "paper boat"}
     )
 

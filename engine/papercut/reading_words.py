@@ -169,10 +169,20 @@ def english() -> Mapping[str, Entry]:
     _add_verbs(table)
     _add_places(table)
     tables: dict[str, Mapping[str, str]] = {
-        "season": words.SEASONS, "time": words.TIMES, "weather": words.WEATHER, "camera": words.CAMERA, "framing": words.FRAMING, "mood": words.MOODS,
-        "style": words.STYLES, "colour": words.COLOURS, "size": words.SIZES, "trait": words.TRAITS, "relation": words.RELATIONS, "position": words.POSITIONS,
+        "season": words.SEASONS,
+        "time": words.TIMES,
+        "weather": words.WEATHER,
+        "camera": words.CAMERA,
+        "framing": words.FRAMING,
+        "mood": words.MOODS,
+        "style": words.STYLES,
+        "colour": words.COLOURS,
+        "size": words.SIZES,
+        "trait": words.TRAITS,
+        "relation": words.RELATIONS,
+        "position": words.POSITIONS,
         "preposition": {form: form for form in words.PREPOSITIONS},
-    }  # fmt: skip
+    }
     for kind, forms in tables.items():
         for form, value in forms.items():
             for written in {form, form.replace("'s", " 's")}:

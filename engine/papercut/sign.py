@@ -31,11 +31,28 @@ _WEIGHT = 640
 _CJK_FACE = 2  # the collection's Simplified Chinese face; it opens as the Japanese one at weight 100
 _RIGHT_TO_LEFT = frozenset(("Arabic", "Hebrew"))
 _SCRIPTS = (
-    (0x0590, 0x05FF, "Hebrew"), (0x0600, 0x06FF, "Arabic"), (0x0750, 0x077F, "Arabic"), (0xFB50, 0xFDFF, "Arabic"), (0xFE70, 0xFEFF, "Arabic"), (0x0530, 0x058F, "Armenian"),
-    (0x0900, 0x097F, "Devanagari"), (0x0980, 0x09FF, "Bengali"), (0x0A00, 0x0A7F, "Gurmukhi"), (0x0A80, 0x0AFF, "Gujarati"), (0x0B00, 0x0B7F, "Oriya"),
-    (0x0B80, 0x0BFF, "Tamil"), (0x0C00, 0x0C7F, "Telugu"), (0x0C80, 0x0CFF, "Kannada"), (0x0D00, 0x0D7F, "Malayalam"), (0x0D80, 0x0DFF, "Sinhala"),
-    (0x0E00, 0x0E7F, "Thai"), (0x0E80, 0x0EFF, "Lao"), (0x1000, 0x109F, "Myanmar"), (0x10A0, 0x10FF, "Georgian"), (0x1200, 0x139F, "Ethiopic"),
-)  # fmt: skip
+    (0x0590, 0x05FF, "Hebrew"),
+    (0x0600, 0x06FF, "Arabic"),
+    (0x0750, 0x077F, "Arabic"),
+    (0xFB50, 0xFDFF, "Arabic"),
+    (0xFE70, 0xFEFF, "Arabic"),
+    (0x0530, 0x058F, "Armenian"),
+    (0x0900, 0x097F, "Devanagari"),
+    (0x0980, 0x09FF, "Bengali"),
+    (0x0A00, 0x0A7F, "Gurmukhi"),
+    (0x0A80, 0x0AFF, "Gujarati"),
+    (0x0B00, 0x0B7F, "Oriya"),
+    (0x0B80, 0x0BFF, "Tamil"),
+    (0x0C00, 0x0C7F, "Telugu"),
+    (0x0C80, 0x0CFF, "Kannada"),
+    (0x0D00, 0x0D7F, "Malayalam"),
+    (0x0D80, 0x0DFF, "Sinhala"),
+    (0x0E00, 0x0E7F, "Thai"),
+    (0x0E80, 0x0EFF, "Lao"),
+    (0x1000, 0x109F, "Myanmar"),
+    (0x10A0, 0x10FF, "Georgian"),
+    (0x1200, 0x139F, "Ethiopic"),
+)
 
 
 def build(subject: SceneSubject, seed: int) -> "Sign":
@@ -212,7 +229,13 @@ def _script(text: str) -> str:
     """The font a text's first telling character needs: "", "CJK", or a Noto Sans script name."""
     for character in text:
         code = ord(character)
-        if 0x2E80 <= code <= 0xA4CF or 0xAC00 <= code <= 0xD7AF or 0xF900 <= code <= 0xFAFF or 0xFF00 <= code <= 0xFFEF or code >= 0x20000:
+        if (
+            0x2E80 <= code <= 0xA4CF
+            or 0xAC00 <= code <= 0xD7AF
+            or 0xF900 <= code <= 0xFAFF
+            or 0xFF00 <= code <= 0xFFEF
+            or code >= 0x20000
+        ):
             return "CJK"
         for low, high, name in _SCRIPTS:
             if low <= code <= high:
@@ -222,7 +245,9 @@ def _script(text: str) -> str:
 
 @cache
 def _font(script: str) -> skia.Font:
-    package, name = ("manimgx_fonts_cjk", "NotoSansCJK-VF.otf.ttc") if script == "CJK" else ("manimgx_fonts", f"NotoSans{script}[wght].ttf")
+    package, name = (
+        ("manimgx_fonts_cjk", "NotoSansCJK-VF.otf.ttc") if script == "CJK" else ("manimgx_fonts", f"NotoSans{script}[wght].ttf")
+    )
     remedy = f"pip install {package.replace('_', '-')}"
     try:
         file = importlib.resources.files(package) / name
@@ -245,7 +270,7 @@ def _two_lines(text: str) -> list[str]:
     """Break words onto at most two lines of like length; what is too long ends in an ellipsis."""
     text = "".join(character for character in text if character.isprintable()) or "?"
     wide = [2.0 if _script(character) == "CJK" else 1.1 for character in text]
-    budget = _LONGEST
+    budget = float(_LONGEST)
     kept = 0
     while kept < len(text) and budget >= wide[kept]:
         budget -= wide[kept]

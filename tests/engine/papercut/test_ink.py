@@ -13,12 +13,68 @@ from engine.papercut.puppet import Light, Moment
 from engine.papercut.reading_words import entries
 
 SIDE = 220
-EVERYDAY = (
-    "bench;fire hydrant;stop sign;parking meter;backpack;umbrella;handbag;tie;suitcase;frisbee;skis;snowboard;kite;baseball bat;baseball glove;skateboard;surfboard;"
-    "tennis racket;bottle;wine;cup;fork;knife;spoon;bowl;banana;apple;sandwich;orange;broccoli;carrot;hot dog;pizza;doughnut;cake;chair;sofa;potted plant;bed;"
-    "table;toilet;television;laptop;computer mouse;remote control;keyboard;phone;microwave;oven;toaster;sink;refrigerator;book;clock;vase;scissors;teddy bear;"
-    "hair drier;toothbrush;traffic light"
-).split(";")
+EVERYDAY = [
+    "bench",
+    "fire hydrant",
+    "stop sign",
+    "parking meter",
+    "backpack",
+    "umbrella",
+    "handbag",
+    "tie",
+    "suitcase",
+    "frisbee",
+    "skis",
+    "snowboard",
+    "kite",
+    "baseball bat",
+    "baseball glove",
+    "skateboard",
+    "surfboard",
+    "tennis racket",
+    "bottle",
+    "wine",
+    "cup",
+    "fork",
+    "knife",
+    "spoon",
+    "bowl",
+    "banana",
+    "apple",
+    "sandwich",
+    "orange",
+    "broccoli",
+    "carrot",
+    "hot dog",
+    "pizza",
+    "doughnut",
+    "cake",
+    "chair",
+    "sofa",
+    "potted plant",
+    "bed",
+    "table",
+    "toilet",
+    "television",
+    "laptop",
+    "computer mouse",
+    "remote control",
+    "keyboard",
+    "phone",
+    "microwave",
+    "oven",
+    "toaster",
+    "sink",
+    "refrigerator",
+    "book",
+    "clock",
+    "vase",
+    "scissors",
+    "teddy bear",
+    "hair drier",
+    "toothbrush",
+    "traffic light",
+]
 
 
 def drawn(subject: SceneSubject, moment: Moment | None = None, light: Light | None = None) -> np.ndarray:
@@ -49,8 +105,8 @@ def test_most_nouns_of_things_never_fall_to_a_sign() -> None:
     known = [name for name in names if ink.known(name)]
     print(f"{len(known)} of {len(names)} nouns have a picture")
     assert len(known) > 0.9 * len(names)
-    for name in known[:: max(1, len(known) // 80)]:
-        assert ink.build(SceneSubject(name), 1) is not None or name == "orca", name
+    for name in known[:: max(1, len(known) // 160)]:
+        assert ink.build(SceneSubject(name), 1) is not None, name
 
 
 def test_a_name_that_nobody_knows_and_an_emoji_that_is_no_thing_have_no_picture() -> None:
@@ -74,7 +130,11 @@ def test_things_have_their_real_size() -> None:
 def test_the_paper_has_the_colour_asked_for(colour: str, channel: int) -> None:
     picture = drawn(SceneSubject("chair", colour=colour)).astype(int)
     others = [c for c in range(3) if c != channel]
-    coloured = (picture[..., 3] > 250) & (picture[..., channel] > picture[..., others[0]] + 15) & (picture[..., channel] > picture[..., others[1]] + 15)
+    coloured = (
+        (picture[..., 3] > 250)
+        & (picture[..., channel] > picture[..., others[0]] + 15)
+        & (picture[..., channel] > picture[..., others[1]] + 15)
+    )
     assert coloured.sum() > 0.2 * (picture[..., 3] > 250).sum()
 
 

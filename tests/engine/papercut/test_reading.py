@@ -15,7 +15,7 @@ from engine.papercut import lexicon_en, lexicon_en_words, lexicon_zh
 from engine.papercut.reading import read
 from engine.papercut.reading_draft import MOST_SUBJECTS
 from engine.papercut.reading_words import english, entries
-from engine.papercut.reading_zh import chinese
+from engine.papercut.reading_words_zh import chinese
 
 TABLE = Path(__file__).with_name("reading_prompts.txt")
 FLOOR = 0.9
@@ -121,7 +121,27 @@ def test_every_chinese_word_leads_to_a_name_that_english_knows() -> None:
 
 @pytest.mark.parametrize(
     "prompt",
-    ["", " ", "\n\n", "🦊", "🦊🦊🦊 🏔️", "\x00\x01\x7f", "مرحبا بالعالم", "'s 's 's", "of of of", "a the an two", "...,,,;;;", "\ud800", "-", "a-", "的的的", "一只", "在上", "İ" * 50, "ﬁ ﬀ"],
+    [
+        "",
+        " ",
+        "\n\n",
+        "🦊",
+        "🦊🦊🦊 🏔️",
+        "\x00\x01\x7f",
+        "مرحبا بالعالم",
+        "'s 's 's",
+        "of of of",
+        "a the an two",
+        "...,,,;;;",
+        "\ud800",
+        "-",
+        "a-",
+        "的的的",
+        "一只",
+        "在上",
+        "İ" * 50,
+        "ﬁ ﬀ",
+    ],
 )
 def test_any_text_is_read_without_an_error(prompt: str) -> None:
     assert isinstance(read(prompt), Scene)
@@ -135,10 +155,18 @@ def test_random_text_is_read_without_an_error() -> None:
         assert len(scene.subjects) <= MOST_SUBJECTS
         assert all(1 <= subject.count <= 12 and subject.name for subject in scene.subjects)
     for _ in range(60):
-        read("".join(chr(chance.choice([chance.randint(32, 127), chance.randint(0x4E00, 0x9FFF), chance.randint(0, 0xD7FF)])) for _ in range(80)))
+        read(
+            "".join(
+                chr(chance.choice([chance.randint(32, 127), chance.randint(0x4E00, 0x9FFF), chance.randint(0, 0xD7FF)]))
+                for _ in range(80)
+            )
+        )
 
 
-@pytest.mark.parametrize("sentence", ["A red fox and two dogs cross a lake near the pine tree, ", "zqx ", "一只红色的狐狸走过湖面，", "字", "a big red "])
+@pytest.mark.parametrize(
+    "sentence",
+    ["A red fox and two dogs cross a lake near the pine tree, ", "zqx ", "一只红色的狐狸走过湖面，", "字", "a big red "],
+)
 def test_time_grows_with_length_only(sentence: str) -> None:
     def cost(length: int) -> float:
         text = (sentence * (length // len(sentence) + 1))[:length]

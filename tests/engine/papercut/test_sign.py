@@ -36,7 +36,23 @@ def letters(picture: np.ndarray) -> np.ndarray:
 
 @pytest.mark.parametrize(
     "label",
-    ["zorblax", "红狐狸", "紅狐狸", "Привет", "مرحبا بالعالم", "שלום", "नमस्ते", "สวัสดี", "한국어", "日本語", "ελληνικά", "a", "Ünïcödé", "mixed 狐狸 words", "The Ministry of Silly Walks and Other Affairs"],
+    [
+        "zorblax",
+        "红狐狸",
+        "紅狐狸",
+        "Привет",
+        "مرحبا بالعالم",
+        "שלום",
+        "नमस्ते",
+        "สวัสดี",
+        "한국어",
+        "日本語",
+        "ελληνικά",
+        "a",
+        "Ünïcödé",
+        "mixed 狐狸 words",
+        "The Ministry of Silly Walks and Other Affairs",
+    ],
 )
 def test_words_of_any_script_stand_inside_the_board(label: str) -> None:
     picture = drawn(label)

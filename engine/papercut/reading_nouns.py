@@ -1,0 +1,387 @@
+"""The noun half of reading English: what a noun phrase becomes on the stage, and how it joins what was named before it.
+
+Holds the state of the walk that reading_en drives. Knows subjects, objects, relations, clothes and places; no verbs' forms, no camera.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from engine.papercut import lexicon_en as nouns
+from engine.papercut import lexicon_en_words as words
+from engine.papercut.reading_draft import Draft, Sketch, can_hold, can_ride
+from engine.papercut.reading_tokens import COPULA, Token, tokens_of
+from engine.papercut.reading_words import Entry, Noun, Verb
+
+_BALL_GAME = re.compile(r"\b(base)?balls?\b|\bpitcher\b", re.IGNORECASE)
+_EVENTS = frozenset(
+    [
+        "game",
+        "match",
+        "race",
+        "contest",
+        "competition",
+        "tournament",
+        "party",
+        "show",
+        "festival",
+        "lesson",
+        "class",
+        "practice",
+        "training",
+        "season",
+        "story",
+        "song",
+        "tale",
+        "video",
+        "movie",
+        "club",
+        "league",
+        "team",
+    ]
+)
+
+
+@dataclass
+class Phrase:
+    """A noun phrase that is open."""
+
+    count: int | None = None
+    definite: bool = False
+    determined: bool = False
+    another: bool = False
+    colour: str = ""
+    size: str = ""
+    action: str = ""
+    position: str = ""
+    traits: list[str] = field(default_factory=list)
+    start: int = -1
+    unknown: Token | None = None
+    group: int = 0
+
+
+class NounReader:
+    """The state of one walk over one prompt, and what it does with nouns."""
+
+    def __init__(self, prompt: str, sketch: Sketch) -> None:
+        self._prompt = prompt
+        self._sketch = sketch
+        self._tokens = tokens_of(prompt)
+        self._i = 0
+        self._phrase = Phrase()
+        self._agents: list[Draft] = []
+        self._last: Draft | None = None  # the subject named last
+        self._adjacent: Draft | None = None  # set while the word before was a head noun
+        self._fresh = True  # the next noun phrase may be a clause's subject
+        self._verb: Verb | None = None
+        self._verb_base = ""
+        self._preposition = ""
+        self._relation: tuple[str, Draft | None] | None = None
+        self._fronted: tuple[str, Draft] | None = None
+        self._camera = False
+        self._copula = False
+        self._skip = False
+        self._wearing = False
+        self._joined = False  # a preposition stood in this clause: after its comma another thing begins
+        self._fronted_action = ""
+        self._waiting_position = ""
+        self.unknown_words = 0
+        self.known_words = 0
+
+    def _next(self, ahead: int = 1) -> Token | None:
+        j = self._i + ahead
+        return self._tokens[j] if j < len(self._tokens) else None
+
+    def _before(self) -> Token | None:
+        return self._tokens[self._i - 1] if self._i else None
+
+    def _close(self) -> None:
+        self._phrase = Phrase()
+        self._adjacent = None
+
+    def _alone(self) -> bool:
+        """Whether this word is a clause of its own."""
+        before, after = self._before(), self._next()
+        return (before is None or before.count == 0) and (after is None or after.count == 0)
+
+    def _starts_clause(self) -> bool:
+        before = self._before()
+        return before is None or before.count == 0 or before.low == "and"
+
+    def _verb_like(self, token: Token) -> bool:
+        return token.low in COPULA or (token.entry is not None and token.entry.verb is not None and token.entry.noun is None)
+
+    def _reads_as_verb(self, token: Token, entry: Entry) -> bool:
+        """Whether a form that is both a verb and a noun or place is the verb here."""
+        if entry.verb is None:
+            return False
+        before, after = self._before(), self._next()
+        open_phrase = self._phrase.determined or self._phrase.start >= 0
+        if open_phrase and self._adjacent is None:
+            return False
+        if before is not None and before.low in {"to", "can", "will", "who", "that", "which", "and"} | COPULA:
+            following_noun = before.low == "and" and (self._verb is None or entry.verb.form not in {self._verb.form})
+            return not following_noun and not (before.low == "to" and entry.verb.form != "base")
+        if self._adjacent is not None:
+            if after is not None and self._verb_like(after):
+                return False
+            plural = self._adjacent.noun.plural or self._adjacent.count > 1 or len(self._agents) > 1
+            return entry.verb.form in {"ing", "ed"} or (entry.verb.form == "s") != plural
+        if self._preposition:
+            return False
+        return entry.verb.form == "ing" or (not self._starts_clause() and bool(self._agents) and entry.verb.form == "s")
+
+    def _noun(self, token: Token, entry: Entry) -> None:
+        noun = entry.noun
+        assert noun is not None  # noqa: S101
+        following = self._next()
+        if following is not None and following.low == "of" and token.low.split()[-1] in nouns.GROUPS:
+            self._adjacent = None
+            return
+        if self._skip:
+            self._close()
+            self._skip = following is not None and following.entry is not None and following.entry.noun is not None
+            return
+        if following is not None and following.low == "'s":
+            self._owner(token, noun)
+            return
+        if following is not None and following.low in _EVENTS:
+            self._i += 1  # "a baseball game" shows no ball by itself
+            self._close()
+            return
+        if noun.name == "bat" and _BALL_GAME.search(self._prompt):
+            noun = Noun("baseball bat", "sport", plural=noun.plural)
+        if entry.place is not None and self._takes_as_place(entry):
+            self._place(token, entry)
+            return
+        if self._worn(noun):
+            return
+        if self._adjacent is not None and self._adjacent is self._last and not self._adjacent.noun.plural:
+            self._compound(noun, token)
+            return
+        self._subject(noun, token)
+
+    def _takes_as_place(self, entry: Entry) -> bool:
+        if entry.place is None or not entry.place.thing:
+            return entry.place is not None
+        crossed = self._verb is not None and self._verb.depends and not self._fresh and not self._preposition
+        return crossed or self._preposition in words.PLACE_STRONG - {"under", "beneath", "up", "down", "around", "over"}
+
+    def _owner(self, token: Token, noun: Noun) -> None:
+        """ "the girl's hand" shows the girl; "grandmother's kitchen" is a kitchen."""
+        after = self._next(2)
+        self._i += 1
+        part = (
+            after is not None
+            and after.entry is not None
+            and (
+                after.entry.tag("part")
+                or (after.low not in words.COLOURS and after.entry.noun is None and after.entry.place is None)
+            )
+        )
+        if part:
+            self._subject(noun, token)
+        self._adjacent = None
+        self._phrase = Phrase(definite=True, determined=True)
+
+    def _worn(self, noun: Noun) -> bool:
+        """Clothes on somebody are a trait of theirs, not a thing on the stage."""
+        somebody = self._agents[0] if self._agents and self._agents[0].acts else self._last
+        wears = self._preposition in {"in", "with"} or self._wearing
+        if noun.category != "clothes" or somebody is None or not somebody.wears or not wears:
+            return False
+        if self._phrase.colour:
+            somebody.add_trait(f"{self._phrase.colour} {noun.name}")
+            if somebody.noun.category == "person" and noun.name not in {
+                "hat",
+                "scarf",
+                "gloves",
+                "shoe",
+                "boots",
+                "glasses",
+                "sunglasses",
+                "tie",
+                "belt",
+            }:
+                somebody.colour = somebody.colour or self._phrase.colour
+        somebody.add_trait(noun.name)
+        self._close()
+        return True
+
+    def _compound(self, noun: Noun, token: Token) -> None:
+        """Two nouns in a row: the last one is the thing, the first says what kind."""
+        first = self._adjacent
+        assert first is not None  # noqa: S101
+        if first.mentioned_by_name:
+            self._subject(noun, token)
+            return
+        first.add_trait(first.name if first.name not in noun.name else "")
+        first.noun = noun
+        first.label = f"{first.label} {token.text}"
+        if noun.plural and first.count == 1:
+            first.count = 3
+
+    def _subject(self, noun: Noun, token: Token) -> None:
+        phrase = self._phrase
+        draft = self._again(noun, phrase)
+        if draft is None:
+            draft = Draft(noun, label=self._prompt[(phrase.start if phrase.start >= 0 else token.start) : token.end])
+            draft.count = (
+                phrase.group
+                or noun.count
+                or (phrase.count if phrase.count is not None else 3 if noun.plural and noun.name != token.low else 1)
+            )
+            if phrase.count and noun.count > 1:
+                draft.count = noun.count if phrase.count == 1 else phrase.count
+            self._sketch.add(draft)
+        draft.colour = draft.colour or phrase.colour
+        draft.size = draft.size or phrase.size or ("small" if noun.trait == "young" and noun.category == "animal" else "")
+        draft.action = draft.action or phrase.action
+        draft.position = draft.position or phrase.position or self._waiting_position
+        self._waiting_position = ""
+        for trait in (*phrase.traits, *((noun.trait,) if noun.trait in {"old", "young"} else ())):
+            draft.add_trait(trait)
+        if noun.trait and noun.trait not in {"old", "young"} and not draft.colour:
+            draft.colour = noun.trait
+        self._link(draft)
+        self._last = draft
+        self._phrase = Phrase()
+        self._adjacent = draft
+
+    def _again(self, noun: Noun, phrase: Phrase) -> Draft | None:
+        """The subject this phrase names a second time, if it does."""
+        if phrase.another:
+            return None
+        for draft in reversed(self._sketch.subjects):
+            if draft.name == noun.name or (draft.mentioned_by_name and noun.category == "person" and self._appositive(draft)):
+                if phrase.colour and draft.colour and phrase.colour != draft.colour:
+                    continue
+                if not phrase.definite and self._relation is not None and self._relation[1] is draft:
+                    continue
+                if draft.mentioned_by_name:
+                    draft.noun = noun
+                return draft
+        return None
+
+    def _appositive(self, draft: Draft) -> bool:
+        """Whether a noun stands right after a name and a comma: "Lily, a young astronaut"."""
+        return draft is self._last and self._verb is None
+
+    def _link(self, draft: Draft) -> None:
+        """Join a new subject to what stood before it: a relation, a verb's object, or a clause's subject."""
+        if self._relation is not None:
+            relation, source = self._relation
+            if source is None:
+                self._fronted = (relation, draft)
+            else:
+                source.join(relation, draft)
+            self._relation = None
+        elif self._fronted is not None:
+            draft.join(*self._fronted)
+            self._fronted = None
+            self._be_agent(draft)
+            draft.action = draft.action or self._fronted_action
+            self._fronted_action = ""
+        elif self._preposition == "with" and (holder := self._holder()) is not None and can_hold(holder, draft.noun):
+            holder.join("holding", draft)
+        elif not self._preposition and self._verb is not None and not self._fresh and self._agents:
+            self._object(draft)
+        elif not self._preposition and not self._camera:
+            self._be_agent(draft)
+        self._preposition = ""
+
+    def _holder(self) -> Draft | None:
+        """Who has what follows "with": whoever was named last, or who acts."""
+        if self._last is not None and self._last.acts:
+            return self._last
+        return self._agents[0] if self._agents else None
+
+    def _be_agent(self, draft: Draft) -> None:
+        if self._fresh:
+            self._agents = []
+            self._verb = None
+        self._agents.append(draft)
+        self._fresh = False
+
+    def _object(self, draft: Draft) -> None:
+        agent, base = self._agents[0], self._verb_base
+        relation = words.JOINING_VERBS.get(base, "")
+        if relation == "holding" and base == "fly" and draft.noun.category == "vehicle":
+            relation = "riding"
+        if relation == "holding" and not can_hold(agent, draft.noun):
+            relation = ""
+        if relation == "riding" and not can_ride(draft.noun):
+            relation = ""
+        if relation:
+            agent.join(relation, draft)
+        if relation == "chasing" and draft.acts:
+            draft.action = draft.action or "run"
+        if base == "walk" and draft.noun.category == "animal":
+            draft.action = draft.action or "walk"
+
+    def _drop(self, draft: Draft) -> None:
+        self._sketch.subjects = [one for one in self._sketch.subjects if one is not draft]
+        self._agents = [one for one in self._agents if one is not draft]
+        if self._last is draft:
+            self._last = self._sketch.subjects[-1] if self._sketch.subjects else None
+
+    def _part(self, token: Token) -> None:
+        """A tail, hair, wings: a trait of whoever was named last."""
+        owner = self._last
+        if owner is not None and self._preposition == "with" and not self._skip:
+            part = token.low.rstrip("s") if token.low not in {"whiskers"} else token.low
+            if part in {"hair", "beard", "moustache", "mustache", "braid", "ponytail", "wing", "horn", "antler"}:
+                looks = self._phrase.colour or self._phrase.size
+                owner.add_trait(f"{looks} {part}".strip())
+        self._close()
+
+    def _given_name(self, token: Token) -> None:
+        before = self._before()
+        if before is not None and before.low in {"named", "called"}:
+            return
+        if self._last is not None and self._last.label == token.text:
+            self._adjacent = self._last
+            return
+        for draft in self._sketch.subjects:
+            if draft.label.endswith(token.text):
+                self._last = self._adjacent = draft
+                self._link(draft)
+                return
+        self._subject(Noun(nouns.GIVEN_NAMES[token.low], "person"), token)
+        if self._last is not None:
+            self._last.mentioned_by_name = True
+
+    def _place(self, token: Token, entry: Entry) -> None:
+        place = entry.place
+        assert place is not None  # noqa: S101
+        following = self._next()
+        modifies = (
+            following is not None
+            and following.entry is not None
+            and following.entry.noun is not None
+            and not self._verb_like(following)
+        )
+        if self._skip:
+            self._skip = False
+            self._close()
+            return
+        if place.thing and not modifies and not self._takes_as_place(entry) and entry.noun is not None:
+            self._subject(entry.noun, token)
+            return
+        if self._adjacent is not None and self._adjacent is self._last and self._verb is None and not self._preposition:
+            self._drop(self._adjacent)  # "rose garden"
+        crossed = place.thing and self._verb is not None and self._verb.depends
+        weight = 2.0
+        if crossed or self._preposition in words.PLACE_STRONG:
+            weight = 3.0
+        elif self._preposition in words.PLACE_WEAK or self._phrase.position == "far":
+            weight = 1.0
+        if modifies:
+            weight = 0.5
+        if not (self._camera and weight < 3):
+            self._sketch.offer_place(place.name, weight)
+        if modifies:
+            return
+        self._relation = None
+        self._preposition = ""
+        self._close()
+        self._fresh = self._fresh and not self._agents
