@@ -199,9 +199,6 @@ class ClipWriter(AbstractContextManager["ClipWriter"]):
         try:
             self._container = open_mp4(self._part)
             self._stream = add_h264(self._container, width, height, fps, finish.encode)
-        except OSError as exc:
-            self._writing.__exit__(type(exc), exc, exc.__traceback__)
-            raise
         except BaseException as exc:
             self._writing.__exit__(type(exc), exc, exc.__traceback__)
             raise

@@ -80,7 +80,7 @@ class Source:
                     raise RequestRejected("segments", f"{path.name} has no picture")
                 stream = container.streams.video[0]
                 context = stream.codec_context
-                self.width, self.height, self.codec = context.width, context.height, context.name
+                self.codec = context.name
                 self.header = bytes(context.extradata or b"")
                 self.packets = [packet for packet in container.demux(stream) if packet.size]
         except av.FFmpegError as exc:
@@ -96,7 +96,7 @@ class Source:
         pictures = (fitted(p, kind.width, kind.height) for p in self.pictures(0, len(self.packets)))
         again = copy(self)
         again.packets = kind.encoded(pictures)
-        again.width, again.height, again.codec, again.header, again.in_order = kind.width, kind.height, "h264", kind.header, True
+        again.codec, again.header, again.in_order = "h264", kind.header, True
         return again
 
     def pictures(self, first: int, last: int) -> Iterator[Picture]:
