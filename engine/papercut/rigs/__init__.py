@@ -2,7 +2,7 @@
 
 from engine.base import SceneSubject
 from engine.papercut.puppet import Puppet
-from engine.papercut.rigs import bird, building, person, plant, quadruped, swimmer, vehicle
+from engine.papercut.rigs import bird, building, insect, person, plant, prop, quadruped, swimmer, vehicle
 from engine.papercut.rigs.rig import Rig
 
 _RIGS: tuple[tuple[frozenset[str], type[Rig]], ...] = (
@@ -13,6 +13,8 @@ _RIGS: tuple[tuple[frozenset[str], type[Rig]], ...] = (
     (building.NAMES, building.Building),
     (swimmer.NAMES, swimmer.Swimmer),
     (vehicle.NAMES, vehicle.Vehicle),
+    (insect.NAMES, insect.Insect),
+    (prop.NAMES, prop.Prop),
 )
 
 
