@@ -4,7 +4,8 @@
     ├── BadInput            tell the person what to send instead; nothing was begun
     ├── BadSetting          stop the start and name the setting
     ├── DeliveryRefused     the place can never take it (gone, blocked, too big); do not retry
-    └── DeliveryLater       it surely did not arrive; retry after delay_s
+    ├── DeliveryLater       it surely did not arrive; retry after delay_s
+    └── DeliveryUnsure      it was sent and the answer was lost; never send it blindly again
 
 `texts.explain` turns these and the other rooms' errors into what a person reads.
 """
@@ -46,4 +47,12 @@ class DeliveryLater(BotError):
     def __init__(self, delay_s: float, reason: str) -> None:
         super().__init__(reason)
         self.delay_s = delay_s
+        self.reason = reason
+
+
+class DeliveryUnsure(BotError):
+    """The delivery was sent, but whether it arrived is not known; `reason` is for the owner's eyes."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
         self.reason = reason

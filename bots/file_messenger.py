@@ -11,7 +11,7 @@ import shutil
 from pathlib import Path
 
 from bots.errors import DeliveryLater, DeliveryRefused
-from bots.messages import Parcel
+from bots.messages import Buttons, Parcel
 
 PREFIX = "file"
 RETRY_S = 30.0
@@ -38,7 +38,7 @@ class FileMessenger:
                 raise DeliveryLater(RETRY_S, "the disk is full") from exc
             raise DeliveryRefused(exc.strerror or "the file could not be written") from exc
 
-    async def show_progress(self, address: str, message_id: str, text: str, preview: Path | None) -> None:
+    async def show_progress(self, address: str, message_id: str, text: str, preview: Path | None, buttons: Buttons = ()) -> None:
         """A file shows no progress; the console reads the job's row."""
 
 

@@ -14,8 +14,8 @@ from time import monotonic
 from sqlalchemy.exc import OperationalError
 from sqlmodel import Session
 
-from bots.errors import DeliveryLater, DeliveryRefused
-from bots.messages import Messenger, Parcel
+from bots.errors import DeliveryLater, DeliveryRefused, DeliveryUnsure
+from bots.messages import Delivered, Messenger, Parcel
 from bots.parcels import parcel
 from bots.texts import progress_line
 from storage import claims, deliveries, jobs
@@ -115,10 +115,15 @@ class Outbox:
 
     async def _hand_over(self, messenger: Messenger, delivery: Delivery, ready: Parcel) -> bool:
         try:
-            message_id = await messenger.deliver(ready)
+            answer = await messenger.deliver(ready)
         except DeliveryLater as exc:
             self._later(delivery, exc.reason, exc.delay_s)
         except DeliveryRefused as exc:
+            with self._database.session() as session:
+                self._give_up(session, delivery, exc.reason)
+        except DeliveryUnsure as exc:
+            if messenger.resend_safe:
+                return False  # it stays `sending`, and the next look finds out what arrived
             with self._database.session() as session:
                 self._give_up(session, delivery, exc.reason)
         except Exception:  # a platform's library failed in a way its adapter does not know: one delivery must not stop the others
@@ -126,7 +131,7 @@ class Outbox:
             self._later(delivery, "unknown error", UNKNOWN_RETRY_S)
         else:
             with self._database.session() as session:
-                deliveries.sent(session, delivery.id or 0, message_id)
+                deliveries.sent(session, delivery.id or 0, answer if isinstance(answer, str) else answer.message_id)
                 session.commit()
             log.info("delivered", extra={"action": "delivered", "job_id": delivery.job_id})
             return True

@@ -11,7 +11,7 @@ from sqlmodel import Session
 from bots.messages import Button, DeliveryKind, Parcel
 from bots.sentences import SENTENCES
 from bots.texts import explain_code, note, say
-from storage import media, posts
+from storage import jobs, media, posts
 from storage.database import Database
 from storage.tables import Channel, Delivery
 
@@ -22,6 +22,7 @@ def parcel(session: Session, database: Database, delivery: Delivery, channel: Ch
     file = media.find(session, database.media_dir, delivery.media_key) if delivery.media_key else None
     if delivery.media_key and file is None:
         return None
+    job = jobs.get(session, delivery.job_id)
     facts: dict[str, Any] = dict(delivery.payload)
     thumbnail: Path | None = None
     if delivery.kind == "short" and (post := posts.for_job(session, delivery.job_id)) is not None:
@@ -39,6 +40,9 @@ def parcel(session: Session, database: Database, delivery: Delivery, channel: Ch
         buttons=_buttons(delivery, language),
         nonce=f"{delivery.job_id}-{delivery.id}",
         again=delivery.status == "sending",
+        person=job.person,
+        reply_to=job.message_id,
+        language=language,
     )
 
 

@@ -57,6 +57,7 @@ ERRORS: Mapping[str, str] = MappingProxyType(
         "BadSetting": "error.setting",
         "DeliveryRefused": "error.delivery",
         "DeliveryLater": "error.delivery",
+        "DeliveryUnsure": "error.delivery",
         "MemoryError": "error.out_of_memory",
     }
 )

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bots.errors import DeliveryLater, DeliveryRefused
-from bots.messages import Parcel
+from bots.errors import DeliveryLater, DeliveryRefused, DeliveryUnsure
+from bots.messages import Buttons, Parcel
 from bots.outbox import MAX_ATTEMPTS, PROGRESS_EVERY_S, Outbox
 from storage import claims, deliveries, jobs, media, posts
 from storage.database import Database
@@ -31,7 +31,7 @@ class Recorder:
         self.parcels.append(parcel)
         return f"m{len(self.parcels)}"
 
-    async def show_progress(self, address: str, message_id: str, text: str, preview: Path | None) -> None:
+    async def show_progress(self, address: str, message_id: str, text: str, preview: Path | None, buttons: Buttons = ()) -> None:
         self.progress.append(text)
 
 
@@ -124,6 +124,17 @@ async def test_refused_delivery_is_never_tried_again(database: Database) -> None
     await outbox.send_due()
     assert (row(database, owed).status, row(database, owed).error_text) == ("failed", "the person blocked the bot")
     assert messenger.parcels == []
+
+
+@pytest.mark.parametrize(("resend_safe", "status"), [(True, "sent"), (False, "failed")])
+async def test_lost_answer_is_asked_for_again_only_where_that_is_safe(database: Database, resend_safe: bool, status: str) -> None:
+    messenger = Recorder(resend_safe=resend_safe, fails=[DeliveryUnsure("the connection dropped")])
+    owed = owe(database, job_on(database))
+    outbox = Outbox(database, {"telegram": messenger})
+    await outbox.send_due()
+    await outbox.send_due()
+    assert row(database, owed).status == status
+    assert [parcel.again for parcel in messenger.parcels] == ([True] if resend_safe else [])
 
 
 async def test_unknown_failure_of_one_delivery_does_not_stop_the_others(database: Database) -> None:
