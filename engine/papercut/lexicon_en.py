@@ -13,8 +13,8 @@ person: someone, somebody, human, human being, figure, stranger, individual, pas
 man: guy, gentleman, fellow, bloke, dude, male figure, father, dad, daddy, husband, uncle, widower, groom, bridegroom, grandfather+old, grandpa+old, granddad+old, old timer+old, elder+old, hermit+old
 woman: lady, female figure, mother, mom, mum, mommy, mummy, wife, aunt, auntie, widow, bride
 grandmother: grandma, granny, nana, old lady, old woman
-boy: lad, schoolboy, son, brother, nephew, little brother, teenage boy
-girl: schoolgirl, lass, daughter, sister, niece, little sister, teenage girl
+boy: grandson, lad, schoolboy, son, brother, nephew, little brother, teenage boy
+girl: granddaughter, schoolgirl, lass, daughter, sister, niece, little sister, teenage girl
 child: kid, youngster, toddler+young, pupil, teenager, teen, youth, grandchild, student, schoolchild
 baby: infant, newborn, newborn baby
 friend: buddy, pal
@@ -350,6 +350,54 @@ CONTAINERS = frozenset(
 
 # Given names people use in ideas: the person they stand for.
 GIVEN_NAMES: Mapping[str, str] = {
+    **dict.fromkeys(
+        [
+            "sofia",
+            "hana",
+            "aiko",
+            "naomi",
+            "yara",
+            "zara",
+            "amina",
+            "nadia",
+            "olga",
+            "irina",
+            "natasha",
+            "carmen",
+            "lucia",
+            "valentina",
+            "camila",
+            "teresa",
+            "rachel",
+            "rebecca",
+            "jessica",
+            "ashley",
+            "amanda",
+            "megan",
+            "abigail",
+            "hazel",
+            "violet",
+            "stella",
+            "aurora-ann",
+            "iris",
+            "matilda",
+            "beatrice",
+            "agnes",
+            "esther",
+            "judith",
+            "joan",
+            "ruth",
+            "dorothy",
+            "xiaoli",
+            "linh",
+            "thuy",
+            "lan",
+            "ananya",
+            "kavya",
+            "aaliyah",
+        ],
+        "woman",
+    ),
     **dict.fromkeys(
         [
             "anna",

@@ -244,7 +244,7 @@ class EnglishReader(NounReader):
             value = entry.tag(kind)
             if not value or (token.low in _SHY_ALONE and not self._alone()):
                 continue
-            if kind == "time" and token.low == "moon" and self._preposition in {"on", "across", "around", "to", "over"}:
+            if kind == "time" and token.low == "moon" and self._preposition in {"on", "across", "around", "to"}:
                 continue
             if kind == "season" and token.low in {"spring"} and self._adjacent is not None:
                 continue
@@ -320,6 +320,9 @@ class EnglishReader(NounReader):
             or self._verb_like(following)
             or following.low in words.PREPOSITIONS | {"and"}
         )
+        if as_noun and kind == "size" and following is not None and following.entry is not None:
+            verb = following.entry.verb  # "a giant wave": no giant waves here
+            as_noun = following.entry.place is None and (verb is None or verb.form != "base")
         if as_noun or (entry.verb is not None and self._reads_as_verb(token, entry)):
             return False
         if self._copula and (following is None or following.count == 0 or following.low in {"and", "but"}) and self._agents:
