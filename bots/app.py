@@ -19,7 +19,7 @@ from agent.settings import AgentSettings
 from bots.errors import BadSetting
 from bots.file_messenger import FileMessenger
 from bots.messages import Messenger
-from bots.settings import BotSettings
+from bots.settings import BotSettings, ChatSettings, DiscordSettings, TelegramSettings
 from engine.settings import EngineSettings
 from storage.settings import StorageSettings
 
@@ -36,7 +36,15 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 ENV_FILE = Path(".env")
-SETTINGS: tuple[type[BaseSettings], ...] = (StorageSettings, AgentSettings, EngineSettings, BotSettings)
+SETTINGS: tuple[type[BaseSettings], ...] = (
+    StorageSettings,
+    AgentSettings,
+    EngineSettings,
+    BotSettings,
+    ChatSettings,
+    TelegramSettings,
+    DiscordSettings,
+)
 SWEEP_EVERY_S = 3600.0
 STOP_WITHIN_S = 1.8
 LOG_BYTES = 2_000_000
@@ -56,8 +64,28 @@ def _open_files(_house: "House") -> FrontEnd | None:
     return FrontEnd(FileMessenger())
 
 
+def _open_telegram(house: "House") -> FrontEnd | None:
+    if not house.telegram.bot_token.get_secret_value():
+        return None
+    from bots.telegram_bot import open_telegram
+
+    return open_telegram(house)
+
+
+def _open_discord(house: "House") -> FrontEnd | None:
+    if not house.discord.bot_token.get_secret_value():
+        return None
+    from bots.discord_bot import open_discord
+
+    return open_discord(house)
+
+
 # One row a platform: called when the service starts; None where it is not configured. A front-end is added or removed here.
-FRONT_ENDS: dict[str, Callable[["House"], FrontEnd | None]] = {"file": _open_files}
+FRONT_ENDS: dict[str, Callable[["House"], FrontEnd | None]] = {
+    "file": _open_files,
+    "telegram": _open_telegram,
+    "discord": _open_discord,
+}
 
 
 class House:
@@ -67,6 +95,9 @@ class House:
         self.storage = read_settings(StorageSettings, env_file)
         self.agent = read_settings(AgentSettings, env_file)
         self.bots = read_settings(BotSettings, env_file)
+        self.chat = read_settings(ChatSettings, env_file)
+        self.telegram = read_settings(TelegramSettings, env_file)
+        self.discord = read_settings(DiscordSettings, env_file)
         self.engine_settings = engine_settings or read_settings(EngineSettings, env_file)
         self._voices: dict[tuple[str, str], Voice | None] = {}
 
@@ -153,14 +184,20 @@ class House:
 
         return Outbox(self.database, {messenger.prefix: messenger for messenger in messengers})
 
-    async def serve(self, stop: asyncio.Event) -> None:
+    async def serve(self, stop: asyncio.Event, only: str = "") -> None:
         """Run everything until stop is set: worker, outbox, housekeeping and each configured front-end. What is in hand is parked.
 
-        A part that fails ends the service with its error, so that whoever supervises it can start it again.
+        only: one part of it, "worker" or a front-end's name; the others run in processes of their own on the same data folder. A part
+        that fails ends the service with its error, so that whoever supervises it can start it again.
         """
-        front_ends = [opened for open_one in FRONT_ENDS.values() if (opened := open_one(self)) is not None]
+        names = [name for name in FRONT_ENDS if only in ("", name) or (only == "worker" and name == "file")]
+        front_ends = [opened for name in names if (opened := FRONT_ENDS[name](self)) is not None]
+        if only not in ("", "worker") and not front_ends:
+            raise BadSetting(f"{only.upper()}_BOT_TOKEN", "it is not set")
         outbox = self.outbox(front.messenger for front in front_ends)
-        loops = [self.worker.run(stop), outbox.run(stop), self.keep_house(stop), *(f.run(stop) for f in front_ends if f.run)]
+        loops = [outbox.run(stop), *(f.run(stop) for f in front_ends if f.run)]
+        if only in ("", "worker"):
+            loops += [self.worker.run(stop), self.keep_house(stop)]
         tasks = [asyncio.ensure_future(loop) for loop in loops]
         asked = asyncio.ensure_future(stop.wait())
         try:

@@ -27,7 +27,10 @@ _PACKED = re.compile(r"v1:([a-z_]{1,16}):([0-9a-z]{0,16}):(\d{1,4}):([!-~]*)", r
 
 @dataclass(frozen=True)
 class Attachment:
-    """One file that came with a message, downloaded into Commands.inbox; commands move or delete it. path is None where it was too large to fetch."""
+    """One file that came with a message, downloaded into Commands.inbox; commands move or delete it.
+
+    path is None where it was too large to fetch.
+    """
 
     kind: MediaKind
     path: Path | None
@@ -113,14 +116,19 @@ class Parcel:
 
 @dataclass(frozen=True)
 class Reply:
-    """What a person reads back at once. job_id is set when a job row was committed for it. Without text, toast, ask and parcels: nothing is said."""
+    """What a person reads back at once. job_id is set when a job row was committed for it.
+
+    Where text, ask and parcels are all empty (and replace and remove are False) nothing is posted; a toast only answers a press.
+    """
 
     text: str
     job_id: str = ""  # with job_id of a NEW job the platform's id of this very message goes to Commands.acknowledged
     buttons: Buttons = ()
     ok: bool = True  # False: refused; the console exits with 2
     toast: str = ""  # the short answer to a press; "" = just stop its spinner
-    replace: bool = False  # edit the message whose button was pressed: its buttons become `buttons`, its text `text` unless that is ""
+    replace: bool = (
+        False  # edit the message whose button was pressed: its buttons become `buttons`, its text `text` unless that is ""
+    )
     remove: bool = False  # take that message away; where the platform cannot, edit as above
     ask: Ask | None = None
     parcels: tuple[Parcel, ...] = ()  # sent again below the text, each by file_id (else its file, else its text): the gallery
@@ -139,7 +147,9 @@ class Messenger(Protocol):
     """One platform's way of sending. An adapter file holds one of these and nothing else that thinks."""
 
     prefix: str  # "file", "telegram": the addresses it serves
-    resend_safe: bool  # a delivery whose answer was lost may be sent again, since deliver finds out what arrived (file: yes; Telegram: no)
+    resend_safe: (
+        bool  # a delivery whose answer was lost may be sent again, since deliver finds out what arrived (file: yes; Telegram: no)
+    )
 
     async def deliver(self, parcel: Parcel) -> str | Delivered:
         """Send it and return the platform's message id (or the path written), with the file's id where there is one.

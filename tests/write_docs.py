@@ -35,6 +35,9 @@ TITLES = {
     "AgentSettings": "Agent: who writes the script",
     "EngineSettings": "Engine: what draws and speaks",
     "BotSettings": "The command itself",
+    "ChatSettings": "Chats: who may do what",
+    "TelegramSettings": "Telegram",
+    "DiscordSettings": "Discord",
 }
 
 
