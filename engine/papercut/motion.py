@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from engine.papercut.puppet import Puppet
 
 _VERBS: dict[str, str] = {
-    "stand": "stand stay wait stop pause be exist remain pose listen think watch wonder stare smile smell live grow guard remember dream_of",
+    "stand": "stand stay wait stop pause be exist remain pose listen think watch wonder stare smile smell live grow guard remember",
     "walk": "walk go come cross wander stroll travel march step tiptoe sneak creep crawl approach leave enter return move explore follow"
     " pass hike trek stalk limp parade journey slither patrol carry bring lead deliver push pull search seek find hunt roam visit escort",
     "run": "run chase race sprint rush hurry gallop dash escape flee trot jog charge hop_along pursue speed scurry bolt",

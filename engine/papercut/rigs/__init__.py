@@ -1,11 +1,13 @@
 """Puppets by name: the one door to every rig. Knows which rig plays which name, and nothing of the stage."""
 
+from collections.abc import Callable
+
 from engine.base import SceneSubject
 from engine.papercut.puppet import Puppet
 from engine.papercut.rigs import bird, building, insect, person, plant, prop, quadruped, swimmer, vehicle
 from engine.papercut.rigs.rig import Rig
 
-_RIGS: tuple[tuple[frozenset[str], type[Rig]], ...] = (
+_RIGS: tuple[tuple[frozenset[str], Callable[[SceneSubject, int], Rig]], ...] = (
     (quadruped.NAMES, quadruped.Quadruped),
     (person.NAMES, person.Person),
     (bird.NAMES, bird.BirdRig),

@@ -1,6 +1,7 @@
 """The head of a four-legged animal: skull, jaw, ears, eyes and what grows on it. Drawn around the middle of the skull, looking to +x."""
 
 import math
+from collections.abc import Callable
 
 import skia
 
@@ -30,7 +31,7 @@ class Head:
             self.face_coat = coat
         self.ear = _ear(a)
         self.patch = self._patch()
-        self.horns = [path for name in a.extra for path in _HORNS.get(name, _no)(a)]
+        self.horns = [path for name in a.extra if name in _HORNS for path in _HORNS[name](a)]
         self.ruff = _ruff(r) if "lion mane" in a.extra else None
 
     def _patch(self) -> skia.Path | None:
@@ -171,7 +172,7 @@ class Head:
                 )
 
     def _one_ear(self, pen: Pen, pose: Pose, *, far: bool) -> None:
-        a, r, e = self.a, self.a.head, self.a.ear
+        a, r = self.a, self.a.head
         if self.ear is None:
             return
         outer, inner = self.ear
@@ -185,15 +186,16 @@ class Head:
                 pen.flat(
                     inner, paper.mix(self.belly, (0.86, 0.55, 0.5), 0.45) if a.ears != "big" else paper.lighter(self.coat, 0.18)
                 )
-        if far and "small horns" in a.extra:
-            return
-        del e
 
 
 _EAR_AT = {
-    "point": (-0.42, -0.72, -0.22), "round": (-0.5, -0.7, -0.35), "long": (-0.4, -0.75, -0.42), "leaf": (-0.62, -0.62, -0.95),
-    "floppy": (-0.38, -0.66, 2.75), "big": (-0.25, -0.55, -2.55),
-}  # fmt: skip
+    "point": (-0.42, -0.72, -0.22),
+    "round": (-0.5, -0.7, -0.35),
+    "long": (-0.4, -0.75, -0.42),
+    "leaf": (-0.62, -0.62, -0.95),
+    "floppy": (-0.38, -0.66, 2.75),
+    "big": (-0.25, -0.55, -2.55),
+}
 
 
 def _ear(a: Animal) -> tuple[skia.Path, skia.Path | None] | None:
@@ -270,10 +272,6 @@ def _ruff(r: float) -> skia.Path:
     return shapes.blob(points, 0.7)
 
 
-def _no(a: Animal) -> list[skia.Path]:
-    return []
-
-
 def _antlers(a: Animal) -> list[skia.Path]:
     made = []
     for far in (True, False):
@@ -300,17 +298,27 @@ def _curve(a: Animal, points: tuple[tuple[float, float], ...], width: float) -> 
     return shapes.ribbon([(x * r, y * r) for x, y in points], [width * r * (1 - 0.85 * i / n) for i in range(n + 1)])
 
 
-_HORNS = {
+_HORNS: dict[str, Callable[[Animal], list[skia.Path]]] = {
     "antlers": _antlers,
     "small horns": lambda a: [_curve(a, ((0.05, -0.75), (0.0, -1.15), (0.25, -1.5)), 0.15)],
     "big horns": lambda a: [_curve(a, ((0.0, -0.7), (-0.1, -1.25), (0.3, -1.75), (0.85, -1.85)), 0.2)],
     "long horns": lambda a: [_curve(a, ((0.1, -0.8), (-0.15, -1.6), (-0.1, -2.4), (-0.35, -3.2)), 0.16)],
     "back horns": lambda a: [_curve(a, ((0.05, -0.75), (-0.2, -1.35), (-0.75, -1.8), (-1.35, -1.85)), 0.19)],
-    "curled horns": lambda a: [_curve(a, ((-0.1, -0.75), (-0.75, -1.1), (-1.25, -0.5), (-0.95, 0.2), (-0.35, 0.25), (-0.25, -0.1)), 0.3)],
-    "ossicones": lambda a: [
-        shapes.union(shapes.capsule(x * a.head, -a.head * 0.7, a.head * 0.13, (x - 0.15) * a.head, -a.head * 1.65, a.head * 0.12),
-                     shapes.circle((x - 0.15) * a.head, -a.head * 1.7, a.head * 0.22)) for x in (0.35, 0.0)
+    "curled horns": lambda a: [
+        _curve(a, ((-0.1, -0.75), (-0.75, -1.1), (-1.25, -0.5), (-0.95, 0.2), (-0.35, 0.25), (-0.25, -0.1)), 0.3)
     ],
-    "unihorn": lambda a: [shapes.poly(((a.head * 0.3, -a.head * 0.85), (a.head * 0.75, -a.head * 0.6), (a.head * 1.15, -a.head * 3.0)))],
-    "nose horn": lambda a: [_curve(a, ((1.85, 0.1), (1.95, -0.6), (2.35, -1.35)), 0.34), _curve(a, ((1.2, -0.3), (1.25, -0.65), (1.45, -0.95)), 0.22)],
-}  # fmt: skip
+    "ossicones": lambda a: [
+        shapes.union(
+            shapes.capsule(x * a.head, -a.head * 0.7, a.head * 0.13, (x - 0.15) * a.head, -a.head * 1.65, a.head * 0.12),
+            shapes.circle((x - 0.15) * a.head, -a.head * 1.7, a.head * 0.22),
+        )
+        for x in (0.35, 0.0)
+    ],
+    "unihorn": lambda a: [
+        shapes.poly(((a.head * 0.3, -a.head * 0.85), (a.head * 0.75, -a.head * 0.6), (a.head * 1.15, -a.head * 3.0)))
+    ],
+    "nose horn": lambda a: [
+        _curve(a, ((1.85, 0.1), (1.95, -0.6), (2.35, -1.35)), 0.34),
+        _curve(a, ((1.2, -0.3), (1.25, -0.65), (1.45, -0.95)), 0.22),
+    ],
+}

@@ -68,14 +68,19 @@ MARKS: dict[str, Callable[[Animal], list[skia.Path]]] = {
     "zebra": lambda a: _stripes(a, 11, 0.034, True),
     "spots": _spots,
     "giraffe": _giraffe,
-    "flecks": lambda a: [shapes.ellipse(-a.body * 0.36 + 0.13 * i * a.body * 0.7, -a.depth * (0.28 - 0.16 * (i % 2)), 0.026, 0.02) for i in range(7)],
+    "flecks": lambda a: [
+        shapes.ellipse(-a.body * 0.36 + 0.13 * i * a.body * 0.7, -a.depth * (0.28 - 0.16 * (i % 2)), 0.026, 0.02)
+        for i in range(7)
+    ],
     "patches": lambda a: [
         shapes.blob(((-0.6, -0.4), (-0.28, -0.36), (-0.2, -0.02), (-0.45, 0.1), (-0.66, -0.06))),
         shapes.blob(((0.05, -0.36), (0.36, -0.4), (0.4, -0.08), (0.2, 0.03), (0.0, -0.1))),
         shapes.blob(((-0.14, 0.1), (0.06, 0.08), (0.08, 0.3), (-0.12, 0.3))),
     ],
-    "chipmunk": lambda a: [shapes.capsule(-a.body * 0.45, -a.depth * k, 0.03, a.body * 0.45, -a.depth * (k + 0.04), 0.03) for k in (0.34, 0.12)],
-}  # fmt: skip
+    "chipmunk": lambda a: [
+        shapes.capsule(-a.body * 0.45, -a.depth * k, 0.03, a.body * 0.45, -a.depth * (k + 0.04), 0.03) for k in (0.34, 0.12)
+    ],
+}
 
 
 def extra_torso(a: Animal, torso: skia.Path) -> tuple[skia.Path, Over | None]:

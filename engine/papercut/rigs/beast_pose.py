@@ -97,14 +97,30 @@ def _go(a: Animal, b: Build, stand: Pose, moves: str, moment: Moment) -> Pose:
     made = (feet[0], feet[1], feet[2], feet[3])
     if moves == "walk" and "hopper" not in a.extra:
         return replace(
-            stand, feet=made, drop=0.035 + 0.016 * math.cos(2 * u), pitch=0.018 * math.sin(2 * u + 0.6), neck=0.05 * math.sin(2 * u - 0.9) - 0.04,
-            head=-0.05 * math.sin(2 * u - 1.7), tail=0.05 * math.sin(2 * u - 2.0), wag=0.2, wag_rate=3.4, ears=0.07 * math.sin(2 * u - 2.2),
-        )  # fmt: skip
+            stand,
+            feet=made,
+            drop=0.035 + 0.016 * math.cos(2 * u),
+            pitch=0.018 * math.sin(2 * u + 0.6),
+            neck=0.05 * math.sin(2 * u - 0.9) - 0.04,
+            head=-0.05 * math.sin(2 * u - 1.7),
+            tail=0.05 * math.sin(2 * u - 2.0),
+            wag=0.2,
+            wag_rate=3.4,
+            ears=0.07 * math.sin(2 * u - 2.2),
+        )
     bounce = 0.085 if "hopper" in a.extra else 0.06
     return replace(
-        stand, feet=made, drop=0.07 - bounce * math.sin(u - 0.5), pitch=0.105 * math.sin(u + 0.7), neck=-0.2 - 0.1 * math.sin(u + 0.1),
-        head=0.16 + 0.1 * math.sin(u - 0.6), tail=0.14 + 0.2 * math.sin(u - 1.4), wag=0.22, wag_rate=6.5, ears=-0.35 + 0.18 * math.sin(u - 1.5),
-    )  # fmt: skip
+        stand,
+        feet=made,
+        drop=0.07 - bounce * math.sin(u - 0.5),
+        pitch=0.105 * math.sin(u + 0.7),
+        neck=-0.2 - 0.1 * math.sin(u + 0.1),
+        head=0.16 + 0.1 * math.sin(u - 0.6),
+        tail=0.14 + 0.2 * math.sin(u - 1.4),
+        wag=0.22,
+        wag_rate=6.5,
+        ears=-0.35 + 0.18 * math.sin(u - 1.5),
+    )
 
 
 def _sit(a: Animal, b: Build, stand: Pose, t: float) -> Pose:
@@ -113,17 +129,33 @@ def _sit(a: Animal, b: Build, stand: Pose, t: float) -> Pose:
     x = b.fore_x * math.cos(p)
     seat = b.hind_x * math.cos(p)
     return replace(
-        stand, drop=b.hip_y - hip + b.hind_x * math.sin(p), pitch=-p, feet=((seat + 0.16, 0, 0), (x + 0.02, 0, 0), (seat + 0.26, 0, 0), (x + 0.1, 0, 0)),
-        neck=0.04 + 0.03 * math.sin(t * 1.4), head=0.06 * math.sin(t * 0.8) - 0.35 * p, tail=-0.1 - 0.5 * p, wag=0.3, wag_rate=2.0, folded=True,
-    )  # fmt: skip
+        stand,
+        drop=b.hip_y - hip + b.hind_x * math.sin(p),
+        pitch=-p,
+        feet=((seat + 0.16, 0, 0), (x + 0.02, 0, 0), (seat + 0.26, 0, 0), (x + 0.1, 0, 0)),
+        neck=0.04 + 0.03 * math.sin(t * 1.4),
+        head=0.06 * math.sin(t * 0.8) - 0.35 * p,
+        tail=-0.1 - 0.5 * p,
+        wag=0.3,
+        wag_rate=2.0,
+        folded=True,
+    )
 
 
 def _sleep(a: Animal, b: Build, stand: Pose, t: float) -> Pose:
     breath = 0.012 * math.sin(t * 1.5)
     return replace(
-        stand, drop=_down(a, b) - breath, lying=True, shut=1.0,
-        neck=-_to_ground(a, 0.5 * a.depth, 0.1), head=math.radians(a.face) - 0.08, tail=-0.3, wag=0.05, wag_rate=0.7, ears=-0.3,
-    )  # fmt: skip
+        stand,
+        drop=_down(a, b) - breath,
+        lying=True,
+        shut=1.0,
+        neck=-_to_ground(a, 0.5 * a.depth, 0.1),
+        head=math.radians(a.face) - 0.08,
+        tail=-0.3,
+        wag=0.05,
+        wag_rate=0.7,
+        ears=-0.3,
+    )
 
 
 def _down(a: Animal, b: Build) -> float:
@@ -146,9 +178,16 @@ def _eat(a: Animal, b: Build, stand: Pose, t: float) -> Pose:
     lean = max(0.0, min(0.34, short / max(b.fore_x, 0.2)))
     sink = _to_ground(a, base - lean * b.fore_x, turn) - 0.06 * max(0.0, math.sin(t * 1.1))
     return replace(
-        stand, drop=0.1, pitch=lean, neck=-sink, head=-down + 0.05 * bite + 0.35 * lean, jaw=0.16 * max(0.0, bite), wag=0.25, wag_rate=2.2,
+        stand,
+        drop=0.1,
+        pitch=lean,
+        neck=-sink,
+        head=-down + 0.05 * bite + 0.35 * lean,
+        jaw=0.16 * max(0.0, bite),
+        wag=0.25,
+        wag_rate=2.2,
         feet=(stand.feet[0], (b.fore_x + 0.1, 0, 0), stand.feet[2], (b.fore_x + 0.2, 0, 0)),
-    )  # fmt: skip
+    )
 
 
 def _look(a: Animal, b: Build, stand: Pose, t: float) -> Pose:
@@ -190,9 +229,15 @@ def _jump(a: Animal, b: Build, stand: Pose, t: float) -> Pose:
     )
     vertical = math.cos((t / 1.25 % 1.0 - 0.22) / 0.56 * math.pi) if up else 0.0
     return replace(
-        stand, feet=(feet[0], feet[1], feet[2], feet[3]), drop=-rise + 0.16 * max(0.0, squash) * b.leg, pitch=-0.3 * vertical, tail=0.35 * vertical - 0.1,
-        ears=0.5 * vertical, neck=0.08 * vertical, wag_rate=5.0,
-    )  # fmt: skip
+        stand,
+        feet=(feet[0], feet[1], feet[2], feet[3]),
+        drop=-rise + 0.16 * max(0.0, squash) * b.leg,
+        pitch=-0.3 * vertical,
+        tail=0.35 * vertical - 0.1,
+        ears=0.5 * vertical,
+        neck=0.08 * vertical,
+        wag_rate=5.0,
+    )
 
 
 def _play(a: Animal, b: Build, stand: Pose, t: float) -> Pose:
@@ -219,9 +264,17 @@ def _dance(a: Animal, b: Build, stand: Pose, t: float) -> Pose:
     lifts = [max(0.0, beat), max(0.0, -beat), max(0.0, -beat), max(0.0, beat)]
     feet = tuple((x + 0.06 * lift, 0.3 * lift * b.leg, 0.5 * lift) for (x, _, _), lift in zip(stand.feet, lifts, strict=True))
     return replace(
-        stand, feet=(feet[0], feet[1], feet[2], feet[3]), drop=0.02 + 0.05 * abs(beat), pitch=0.09 * beat, neck=0.16 * math.sin(t * 5.6 - 0.8),
-        head=0.2 * math.sin(t * 5.6 - 1.5), tail=0.3, wag=0.5, wag_rate=8.0, ears=0.2 * math.sin(t * 11),
-    )  # fmt: skip
+        stand,
+        feet=(feet[0], feet[1], feet[2], feet[3]),
+        drop=0.02 + 0.05 * abs(beat),
+        pitch=0.09 * beat,
+        neck=0.16 * math.sin(t * 5.6 - 0.8),
+        head=0.2 * math.sin(t * 5.6 - 1.5),
+        tail=0.3,
+        wag=0.5,
+        wag_rate=8.0,
+        ears=0.2 * math.sin(t * 11),
+    )
 
 
 def _swim(a: Animal, b: Build, stand: Pose, t: float) -> Pose:
@@ -248,9 +301,17 @@ def _fly(a: Animal, b: Build, stand: Pose, t: float) -> Pose:
         for i, (x, _, _) in enumerate(stand.feet)
     )
     return replace(
-        stand, feet=(feet[0], feet[1], feet[2], feet[3]), drop=-0.07 * math.sin(t * 4.4 - 1.4), pitch=-0.05, neck=-0.22 + 0.06 * beat, head=0.14 - 0.05 * beat,
-        tail=0.1, wag=0.25, wag_rate=3.0, wings=beat,
-    )  # fmt: skip
+        stand,
+        feet=(feet[0], feet[1], feet[2], feet[3]),
+        drop=-0.07 * math.sin(t * 4.4 - 1.4),
+        pitch=-0.05,
+        neck=-0.22 + 0.06 * beat,
+        head=0.14 - 0.05 * beat,
+        tail=0.1,
+        wag=0.25,
+        wag_rate=3.0,
+        wings=beat,
+    )
 
 
 def _climb(a: Animal, b: Build, stand: Pose, t: float) -> Pose:
@@ -277,7 +338,21 @@ def _shake(a: Animal, b: Build, stand: Pose, t: float) -> Pose:
 
 
 _PLAYS = {
-    "sit": _sit, "ride": _sit, "sleep": _sleep, "eat": _eat, "look": _look, "talk": _talk, "wave": _wave, "hold": _hold, "jump": _jump, "play": _play,
-    "dance": _dance, "swim": _swim, "fly": _fly, "float": _fly, "climb": _climb, "shake": _shake,
-}  # fmt: skip
+    "sit": _sit,
+    "ride": _sit,
+    "sleep": _sleep,
+    "eat": _eat,
+    "look": _look,
+    "talk": _talk,
+    "wave": _wave,
+    "hold": _hold,
+    "jump": _jump,
+    "play": _play,
+    "dance": _dance,
+    "swim": _swim,
+    "fly": _fly,
+    "float": _fly,
+    "climb": _climb,
+    "shake": _shake,
+}
 FAMILIES = frozenset(_PLAYS) | {"stand", "walk", "run"}

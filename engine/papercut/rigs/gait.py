@@ -16,7 +16,7 @@ class Step:
 
 @dataclass(frozen=True)
 class Gait:
-    """One way to go: reach to each side of the hip, share of the stride a foot is down, how high it lifts, when each foot's stride begins."""
+    """One way to go: reach to each side of the hip, share of the stride a foot is down, its lift, when each stride begins."""
 
     reach: float
     duty: float

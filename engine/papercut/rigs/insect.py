@@ -14,13 +14,29 @@ from engine.papercut.rigs.rig import Pen, Rig, asked, blink, hop
 _INK = _c("2e2a30")
 # name: (how it is drawn, length, colour, second colour, what it does by nature)
 _INSECTS: dict[str, tuple[str, float, Colour, Colour, str]] = {
-    "butterfly": ("butterfly", 0.1, _c("ee8a3a"), _c("3a2c33"), "fly"), "moth": ("butterfly", 0.08, _c("cbb798"), _c("7d6a58"), "fly"), "bee": ("bee", 0.05, _c("f2c23a"), _INK, "fly"), "bumblebee": ("bee", 0.06, _c("f2c23a"), _INK, "fly"),
-    "wasp": ("bee", 0.05, _c("e8b22f"), _INK, "fly"), "fly": ("bee", 0.04, _c("6a7078"), _c("4a5058"), "fly"), "mosquito": ("bee", 0.03, _c("8a7f78"), _c("6a605a"), "fly"), "firefly": ("bee", 0.05, _c("8a6a3a"), _c("5a4428"), "fly"),
-    "ladybird": ("ladybird", 0.04, _c("d8352c"), _INK, "walk"), "ladybug": ("ladybird", 0.04, _c("d8352c"), _INK, "walk"), "beetle": ("ladybird", 0.05, _c("3f7f5f"), _INK, "walk"), "dragonfly": ("dragonfly", 0.1, _c("3fa3b5"), _c("2f7f94"), "fly"),
-    "ant": ("ant", 0.03, _c("5a3028"), _c("5a3028"), "walk"), "spider": ("spider", 0.06, _c("43394a"), _c("6a5a70"), "walk"), "snail": ("snail", 0.08, _c("d9b48a"), _c("b5653a"), "walk"), "slug": ("snail", 0.07, _c("b58a5a"), _c("b58a5a"), "walk"),
-    "caterpillar": ("caterpillar", 0.07, _c("8ec04a"), _c("6aa03a"), "walk"), "grasshopper": ("ant", 0.06, _c("7fb04a"), _c("5f8f38"), "walk"), "cricket": ("ant", 0.05, _c("6a5236"), _c("54402a"), "walk"), "frog": ("frog", 0.12, _c("6aa84a"), _c("d9e4a0"), "stand"),
-    "toad": ("frog", 0.12, _c("8a7a4a"), _c("cfc49a"), "stand"), "tree frog": ("frog", 0.07, _c("5fbf4a"), _c("e4f0b0"), "stand"),
-}  # fmt: skip
+    "butterfly": ("butterfly", 0.1, _c("ee8a3a"), _c("3a2c33"), "fly"),
+    "moth": ("butterfly", 0.08, _c("cbb798"), _c("7d6a58"), "fly"),
+    "bee": ("bee", 0.05, _c("f2c23a"), _INK, "fly"),
+    "bumblebee": ("bee", 0.06, _c("f2c23a"), _INK, "fly"),
+    "wasp": ("bee", 0.05, _c("e8b22f"), _INK, "fly"),
+    "fly": ("bee", 0.04, _c("6a7078"), _c("4a5058"), "fly"),
+    "mosquito": ("bee", 0.03, _c("8a7f78"), _c("6a605a"), "fly"),
+    "firefly": ("bee", 0.05, _c("8a6a3a"), _c("5a4428"), "fly"),
+    "ladybird": ("ladybird", 0.04, _c("d8352c"), _INK, "walk"),
+    "ladybug": ("ladybird", 0.04, _c("d8352c"), _INK, "walk"),
+    "beetle": ("ladybird", 0.05, _c("3f7f5f"), _INK, "walk"),
+    "dragonfly": ("dragonfly", 0.1, _c("3fa3b5"), _c("2f7f94"), "fly"),
+    "ant": ("ant", 0.03, _c("5a3028"), _c("5a3028"), "walk"),
+    "spider": ("spider", 0.06, _c("43394a"), _c("6a5a70"), "walk"),
+    "snail": ("snail", 0.08, _c("d9b48a"), _c("b5653a"), "walk"),
+    "slug": ("snail", 0.07, _c("b58a5a"), _c("b58a5a"), "walk"),
+    "caterpillar": ("caterpillar", 0.07, _c("8ec04a"), _c("6aa03a"), "walk"),
+    "grasshopper": ("ant", 0.06, _c("7fb04a"), _c("5f8f38"), "walk"),
+    "cricket": ("ant", 0.05, _c("6a5236"), _c("54402a"), "walk"),
+    "frog": ("frog", 0.12, _c("6aa84a"), _c("d9e4a0"), "stand"),
+    "toad": ("frog", 0.12, _c("8a7a4a"), _c("cfc49a"), "stand"),
+    "tree frog": ("frog", 0.07, _c("5fbf4a"), _c("e4f0b0"), "stand"),
+}
 NAMES = frozenset(_INSECTS)
 _HIGH = {
     "butterfly": 1.0,
@@ -303,5 +319,13 @@ def _frog(pen: Pen, s: Insect, t: float, way: float, how: tuple[bool, bool], shu
 
 
 _DRAW: dict[str, Callable[[Pen, Insect, float, float, tuple[bool, bool], float], None]] = {
-    "butterfly": _butterfly, "bee": _bee, "ladybird": _ladybird, "dragonfly": _dragonfly, "ant": _ant, "spider": _spider, "snail": _snail, "caterpillar": _caterpillar, "frog": _frog,
-}  # fmt: skip
+    "butterfly": _butterfly,
+    "bee": _bee,
+    "ladybird": _ladybird,
+    "dragonfly": _dragonfly,
+    "ant": _ant,
+    "spider": _spider,
+    "snail": _snail,
+    "caterpillar": _caterpillar,
+    "frog": _frog,
+}

@@ -64,6 +64,8 @@ def look_of(subject: SceneSubject) -> Look:
     hair = next((w for w in ("bald", "curly", "ponytail", "braid", "bun") if w in words), hair)
     if age in {"child", "toddler"} and hair in {"bald", "bun"} and not job.hair:
         hair = "short" if not her else "pigtails"
+    if age == "toddler" and not job.hair:
+        hair = ("short", "curly", "pigtails")[dice(subject, "curls", 3)]
     tone = (
         people.HAIRS[dice(subject, "hair colour", 4 if people.SKINS.index(skin) > 2 else 6)]
         if skin in people.SKINS
@@ -106,13 +108,13 @@ class Person(Rig):
         tall = HEIGHTS[self.look.age] * (1.0 if not self.look.her or self.look.age else 0.96)
         super().__init__(subject, seed, tall, tall * 0.42)
         young = {"child": 1.35, "toddler": 1.7}.get(self.look.age, 1.0)
-        self.r = 0.094 * young
+        self.r = 0.107 * young
         self.neck = (SHOULDER + 0.045) - 0.1 * (young - 1.0)
         self.shoulder = SHOULDER - 0.13 * (young - 1.0)
         self.stature = 1.0 / (self.neck + self.r * 2)  # so that the crown of the head is at the full height
         self.legs = self.shoulder / SHOULDER
         self.head = Head(self.look, self.r)
-        self.wide = {"spacesuit": 1.3, "armour": 1.14, "robe": 1.05}.get(self.look.outfit, 1.0) * (1.12 if young > 1.2 else 1.0)
+        self.wide = {"spacesuit": 1.36, "armour": 1.25, "robe": 1.16}.get(self.look.outfit, 1.12) * (1.12 if young > 1.2 else 1.0)
         hold = subject.relation == "holding" or self.family == "hold"
         self.holding = hold
         self.riding = subject.relation in {"riding", "on"} and (
@@ -142,6 +144,9 @@ class Person(Rig):
             pose = person_pose.going(pose, moves, moment.travelled_m / unit)
         if self.holding and not self.riding:
             pose = replace(pose, arms=(pose.arms[0], (1.9 + 0.04 * math.sin(moment.t_s * 2), 0.35)))
+        if self.look.job.tool not in {"", "pack", "stethoscope"} and moves in {"stand", "look", "walk"}:
+            near = (pose.arms[0][0] * 0.3 + 0.55, 0.75)
+            pose = replace(pose, arms=(near, pose.arms[1]))
         if self.look.age == "old" and moves in {"stand", "walk", "talk"}:
             pose = replace(pose, lean=pose.lean + 0.09, head=pose.head - 0.05)
         return pose
@@ -242,10 +247,17 @@ class Person(Rig):
         with pen.at(*hip, pose.lean):
             body = shapes.blob(
                 (
-                    (-0.062 * w, 0.03), (-waist * w, -length * 0.45), (-0.07 * w, -length * 0.9), (-0.03 * w, -length - 0.035), (0.035 * w, -length - 0.035),
-                    (0.07 * w, -length * 0.86), (waist * 1.06 * w, -length * 0.42), (0.064 * w, 0.03),
-                ), 0.5,
-            )  # fmt: skip
+                    (-0.062 * w, 0.03),
+                    (-waist * w, -length * 0.45),
+                    (-0.07 * w, -length * 0.9),
+                    (-0.03 * w, -length - 0.035),
+                    (0.035 * w, -length - 0.035),
+                    (0.07 * w, -length * 0.86),
+                    (waist * 1.06 * w, -length * 0.42),
+                    (0.064 * w, 0.03),
+                ),
+                0.5,
+            )
             pen.lay(body, look.top)
             clothes(pen, look, body, length, w)
         if look.outfit in {"dress", "robe", "coat"}:

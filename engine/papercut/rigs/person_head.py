@@ -162,7 +162,7 @@ class Head:
         r, look = self.r, self.look
         dark = paper.darker(look.skin, 0.55)
         for x in (0.2, 0.7):
-            pen.eye(r * x, -r * 0.06, r * 0.125, paper.darker(look.skin, 0.1), pose.shut, white=False)
+            pen.eye(r * x, -r * 0.05, r * 0.15, paper.darker(look.skin, 0.1), pose.shut, look=0.16)
         brow = -0.36 + 0.06 * min(0.0, pose.smile)
         for x, tilt in ((0.18, 0.05), (0.7, -0.05)):
             pen.line(

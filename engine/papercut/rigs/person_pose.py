@@ -41,9 +41,13 @@ def pose_of(moves: str, moment: Moment, phase: float) -> Pose:
     breath = math.sin(t * 1.8)
     smile = {"sad": -0.6, "tense": -0.1, "joyful": 1.0, "warm": 0.8, "magical": 0.8}.get(moment.mood, 0.55)
     stand = Pose(
-        drop=0.004 + 0.003 * breath, arms=((0.08 + 0.03 * breath, 0.16), (-0.02 - 0.03 * breath, 0.18)), head=0.04 * math.sin(t * 0.8), smile=smile,
-        shut=blink(moment.t_s, phase), swing=t * 1.8,
-    )  # fmt: skip
+        drop=0.004 + 0.003 * breath,
+        arms=((0.08 + 0.03 * breath, 0.16), (-0.02 - 0.03 * breath, 0.18)),
+        head=0.04 * math.sin(t * 0.8),
+        smile=smile,
+        shut=blink(moment.t_s, phase),
+        swing=t * 1.8,
+    )
     if moment.mood == "sad":
         stand = replace(stand, head=stand.head + 0.2, lean=0.05)
     still = not (moment.speed_mps or moment.travelled_m)
@@ -159,9 +163,12 @@ def _eat(s: Pose, t: float) -> Pose:
 def _talk(s: Pose, t: float) -> Pose:
     beat = math.sin(t * 2.9) + 0.5 * math.sin(t * 4.7)
     return replace(
-        s, mouth=syllable(t), arms=((0.55 + 0.22 * beat, 1.0 + 0.3 * math.sin(t * 3.7)), (0.35 - 0.16 * beat, 0.8 + 0.2 * math.sin(t * 3.1))),
-        head=0.06 * math.sin(t * 3.3), lean=0.02 * beat,
-    )  # fmt: skip
+        s,
+        mouth=syllable(t),
+        arms=((0.55 + 0.22 * beat, 1.0 + 0.3 * math.sin(t * 3.7)), (0.35 - 0.16 * beat, 0.8 + 0.2 * math.sin(t * 3.1))),
+        head=0.06 * math.sin(t * 3.3),
+        lean=0.02 * beat,
+    )
 
 
 def _look(s: Pose, t: float) -> Pose:
@@ -209,9 +216,16 @@ def _dance(s: Pose, t: float) -> Pose:
         (0.07 + 0.02 * b, 0.09 * max(0.0, -b), 0.35 * max(0.0, -b)),
     )
     return replace(
-        s, feet=feet, drop=0.012 + 0.02 * abs(b), lean=0.1 * lag, head=-0.14 * lag, arms=((1.5 + 1.0 * b, 0.7 + 0.4 * lag), (1.5 - 1.0 * b, 0.7 - 0.4 * lag)),
-        smile=1.0, swing=t * 5.4, flow=0.3 * b,
-    )  # fmt: skip
+        s,
+        feet=feet,
+        drop=0.012 + 0.02 * abs(b),
+        lean=0.1 * lag,
+        head=-0.14 * lag,
+        arms=((1.5 + 1.0 * b, 0.7 + 0.4 * lag), (1.5 - 1.0 * b, 0.7 - 0.4 * lag)),
+        smile=1.0,
+        swing=t * 5.4,
+        flow=0.3 * b,
+    )
 
 
 def _swim(s: Pose, t: float) -> Pose:
@@ -245,9 +259,13 @@ def _fly(s: Pose, t: float) -> Pose:
 def _float(s: Pose, t: float) -> Pose:
     k = math.sin(t * 1.2)
     return replace(
-        s, turn=0.16 * math.sin(t * 0.7), lift=0.12 + 0.03 * k, feet=((-0.1 + 0.03 * k, 0.1, 0.6), (0.09, 0.15 + 0.02 * k, 0.5)),
-        arms=((0.95 + 0.2 * k, 0.4), (-0.8 - 0.2 * k, -0.1)), flow=0.2 + 0.2 * k,
-    )  # fmt: skip
+        s,
+        turn=0.16 * math.sin(t * 0.7),
+        lift=0.12 + 0.03 * k,
+        feet=((-0.1 + 0.03 * k, 0.1, 0.6), (0.09, 0.15 + 0.02 * k, 0.5)),
+        arms=((0.95 + 0.2 * k, 0.4), (-0.8 - 0.2 * k, -0.1)),
+        flow=0.2 + 0.2 * k,
+    )
 
 
 def _climb(s: Pose, t: float) -> Pose:
@@ -288,7 +306,22 @@ def _fall(s: Pose, t: float) -> Pose:
 
 
 _PLAYS = {
-    "wave": _wave, "hold": _hold, "sit": _sit, "ride": _ride, "sleep": _sleep, "eat": _eat, "talk": _talk, "look": _look, "jump": _jump, "play": _play,
-    "dance": _dance, "swim": _swim, "fly": _fly, "float": _float, "climb": _climb, "shake": _shake, "fall": _fall,
-}  # fmt: skip
+    "wave": _wave,
+    "hold": _hold,
+    "sit": _sit,
+    "ride": _ride,
+    "sleep": _sleep,
+    "eat": _eat,
+    "talk": _talk,
+    "look": _look,
+    "jump": _jump,
+    "play": _play,
+    "dance": _dance,
+    "swim": _swim,
+    "fly": _fly,
+    "float": _float,
+    "climb": _climb,
+    "shake": _shake,
+    "fall": _fall,
+}
 FAMILIES = frozenset(_PLAYS) | {"stand", "walk", "run"}

@@ -10,7 +10,7 @@ from engine.papercut import paper
 from engine.papercut.paper import Colour
 from engine.papercut.puppet import Moment
 from engine.papercut.rigs import beast_pose, shapes, wear
-from engine.papercut.rigs.animals import ALSO, ANIMALS, Animal
+from engine.papercut.rigs.animals import ALSO, ANIMALS
 from engine.papercut.rigs.beast_head import Head
 from engine.papercut.rigs.beast_marks import MARKS, extra_torso
 from engine.papercut.rigs.beast_pose import Foot, Pose
@@ -96,12 +96,21 @@ class Quadruped(Rig):
         low = d * (a.waist - 0.5)
         torso = shapes.blob(
             (
-                (-h, -0.02 * d), (-h * 0.8, -0.45 * d), (-h * 0.25, -0.5 * d), (h * 0.35, -0.49 * d), (h * 0.84, -0.42 * d), (h * 1.0, 0.0),
-                (h * 0.82, 0.42 * d), (h * 0.4, 0.5 * d), (-h * 0.2, low), (-h * 0.72, low * 0.92), (-h * 0.96, 0.28 * d),
+                (-h, -0.02 * d),
+                (-h * 0.8, -0.45 * d),
+                (-h * 0.25, -0.5 * d),
+                (h * 0.35, -0.49 * d),
+                (h * 0.84, -0.42 * d),
+                (h * 1.0, 0.0),
+                (h * 0.82, 0.42 * d),
+                (h * 0.4, 0.5 * d),
+                (-h * 0.2, low),
+                (-h * 0.72, low * 0.92),
+                (-h * 0.96, 0.28 * d),
             )
-        )  # fmt: skip
+        )
         self.torso, self.over = extra_torso(a, torso)
-        self.marks = [shapes.both(self.torso, mark) for mark in MARKS.get(a.marks, lambda _: [])(a)]
+        self.marks = [shapes.both(self.torso, mark) for mark in MARKS[a.marks](a)] if a.marks else []
         self.under = (
             shapes.both(torso, shapes.box(-h * 0.7, low - 0.1 * d, h * 1.35, d))
             if a.belly != a.coat and not a.bib and a.waist < 0.99

@@ -145,7 +145,7 @@ def union(*paths: skia.Path) -> skia.Path:
 def bend(x0: float, y0: float, x1: float, y1: float, upper: float, lower: float, forward: bool) -> tuple[Point, Point]:
     """Knee and end of a two-bone limb that reaches from (x0, y0) to (x1, y1); forward says to which side the knee goes.
 
-    A target out of reach is reached all the same: both bones give a little, as slotted paper limbs do, so that a planted foot stays planted.
+    A target out of reach is reached all the same: both bones give a little, so that a planted foot stays planted.
     """
     dx, dy = x1 - x0, y1 - y0
     d = math.hypot(dx, dy) or 1e-6

@@ -11,29 +11,38 @@ from engine.papercut.rigs.rig import Pen
 def feather_wing(
     pen: Pen, span: float, lift: float, beat: float, colour: Colour, depth: float = 0.0, tip: Colour | None = None
 ) -> None:
-    """A bird's wing; lift is its angle above level (radians), beat −1 to 1 bends its outer half, which lags."""
-    outer = lift + 0.45 * beat - 0.1
-    elbow = (-0.16 * span * math.cos(lift) - 0.05 * span, -0.46 * span * math.sin(lift))
-    hand = (elbow[0] - 0.42 * span * max(0.25, abs(math.cos(outer))), elbow[1] - 0.6 * span * math.sin(outer))
-    drop = 0.24 * span
-    edge = [(0.12 * span, 0.02 * span), (elbow[0] + 0.16 * span, elbow[1] - 0.02 * span), hand]
+    """A bird's wing; lift is its angle above level (radians), beat −1 to 1 bends its outer half, which lags.
+
+    Seen from the side a wing is broad along the body at its root and points back at its tip; up and down strokes shorten it.
+    """
+    up = math.sin(lift)
+    bent = math.sin(lift + 0.55 * beat - 0.1)
+    wrist = (-0.02 * span, -0.44 * span * up)
+    hand = (-(0.3 + 0.16 * (1 - abs(bent))) * span, wrist[1] - 0.5 * span * bent)
+    root = -0.34 * span
+    edge = [
+        (0.1 * span, 0.03 * span),
+        (wrist[0] + 0.1 * span, wrist[1]),
+        ((wrist[0] + hand[0]) / 2 + 0.03 * span, (wrist[1] + hand[1]) / 2 - 0.03 * span),
+        hand,
+    ]
     n = 5
     for i in range(n):
-        k = (i + 0.5) / n
-        x = hand[0] + (-0.22 * span - hand[0]) * k
-        y = hand[1] + (drop * 0.8 - hand[1]) * k + drop * 0.5 * math.sin(k * math.pi)
-        edge += [(x - 0.04 * span, y + 0.05 * span), (x + 0.05 * span, y - 0.01 * span)]
-    edge.append((-0.2 * span, 0.1 * span))
-    wing = shapes.blob(edge, 0.55)
-    pen.lay(wing, colour, depth)
+        k = (i + 0.6) / n
+        x = hand[0] + (root - hand[0]) * k - 0.12 * span * math.sin(k * math.pi)
+        y = hand[1] + (0.1 * span - hand[1]) * k
+        edge += [(x - 0.05 * span, y + 0.02 * span), (x + 0.035 * span, y + 0.015 * span)]
+    edge.append((root + 0.04 * span, 0.1 * span))
+    pen.lay(shapes.blob(edge, 0.5), colour, depth)
     if not depth:
         cover = [
-            (0.09 * span, 0.03 * span),
-            (elbow[0] + 0.1 * span, elbow[1] + 0.03 * span),
-            ((elbow[0] * 2 + hand[0]) / 3, (elbow[1] * 2 + hand[1]) / 3 + 0.06 * span),
-            (-0.15 * span, 0.09 * span),
+            (0.07 * span, 0.03 * span),
+            (wrist[0] + 0.06 * span, wrist[1] * 0.97),
+            ((wrist[0] * 1.5 + hand[0]) / 2.5, (wrist[1] * 1.5 + hand[1]) / 2.5),
+            (-0.26 * span, wrist[1] * 0.45 + 0.03 * span),
+            (-0.24 * span, 0.08 * span),
         ]
-        pen.flat(shapes.blob(cover, 0.6), paper.lighter(colour, 0.22) if tip is None else tip)
+        pen.flat(shapes.blob(cover, 0.55), paper.lighter(colour, 0.2) if tip is None else tip)
 
 
 def bat_wing(pen: Pen, span: float, lift: float, colour: Colour, skin: Colour, depth: float = 0.0) -> None:
