@@ -11,6 +11,7 @@ from engine.base import SceneSubject
 from engine.papercut import ink, rigs, sign
 from engine.papercut.chance import seed_of
 from engine.papercut.puppet import Puppet
+from engine.papercut.reading_words import is_person
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,8 @@ def look_seed(subject: SceneSubject) -> int:
 def cast(subject: SceneSubject) -> Role:
     """Find the puppet for one subject (its count is the stage's matter)."""
     one = dataclasses.replace(subject, count=1)
+    if not rigs.known(one.name) and is_person(one.name):  # a job without clothes of its own is still somebody
+        one = dataclasses.replace(one, name="person", traits=(*one.traits, one.name))
     seed = look_seed(subject)
     makers: tuple[tuple[str, Callable[[SceneSubject, int], Puppet | None]], ...] = (("rig", rigs.build), ("ink", ink.build))
     for how, build in makers:

@@ -189,3 +189,9 @@ def english() -> Mapping[str, Entry]:
                 entry = table.setdefault(written, Entry())
                 entry.tags = {**(entry.tags or {}), kind: value}
     return table
+
+
+def is_person(name: str) -> bool:
+    """Whether a canonical name is somebody: any job or kind of person in the lexicon."""
+    entry = english().get(name)
+    return entry is not None and entry.noun is not None and entry.noun.category == "person"
