@@ -11,7 +11,7 @@ from agent.writer.chinese import lines, topics
 from agent.writer.chinese.nouns import ANIMALS, INDOORS, PEOPLE, THINGS, WORLDS
 from agent.writer.chinese.read import Idea, read_idea
 from agent.writer.compose import Slot, Speech, Told, arc, as_beats, compose, views
-from agent.writer.sentences import clauses
+from agent.writer.sentences import clauses, sentences
 
 FRAMINGS = ("全景", "中景", "特写", "仰拍", "中景", "全景")
 CAMERAS = ("固定镜头", "镜头缓缓推近", "镜头向右摇", "镜头向左摇", "镜头缓缓拉远", "跟拍", "镜头上摇", "环绕镜头")
@@ -149,6 +149,7 @@ def _slots(idea: Idea, values: dict[str, str], budget: Budget, chooser: random.R
         "meet": lines.MEET,
         "flaw": lines.FLAW,
         "lose": lines.LOSE,
+        "sad": lines.SAD,
         "change": lines.CHANGE,
         "thing": lines.THING,
         "mood": lines.MOOD,
@@ -181,7 +182,7 @@ def _fact_slots(idea: Idea, values: dict[str, str], budget: Budget, chooser: ran
     facts = topics.FACTS.get(topics.ALIASES.get(idea.topic, idea.topic), ())
     if not facts:
         return _list_slots(replace(idea, act="问题"), values, budget, chooser)
-    wanted = max(1, min(idea.count or 6, len(facts), int(budget.units / 12)))
+    wanted = max(1, min(idea.count or min(5, len(facts) - 1), len(facts), int(budget.units / 12)))
     values["count"] = _count(wanted)
     hook = lines.FRAME["factcount"] + (() if wanted == idea.count else lines.FRAME["facthook"])
     return _with_extras(
@@ -269,8 +270,9 @@ def _wide_enough(slots: Sequence[Slot], budget: Budget) -> Budget:
 def _split_long(told: Sequence[Told]) -> list[Told]:
     found: list[Told] = []
     for line in told:
-        for part in clauses(line.say, 7.0, lambda t: spoken_s(t, "zh")):
-            found.append(replace(line, say=part, units=spoken_units(part, "zh")))
+        whole = len(sentences(line.say)) > 1
+        parts = [line.say] if whole else clauses(line.say, 7.0, lambda t: spoken_s(t, "zh"))
+        found.extend(replace(line, say=part, units=spoken_units(part, "zh")) for part in parts)
     return found
 
 

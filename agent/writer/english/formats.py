@@ -169,6 +169,8 @@ HOLIDAY_PICTURES = {
 JOKE_FRAME: dict[str, tuple[str, ...]] = {
     "hook": (
         "Okay. Serious faces, please. | A person on a stage in a spotlight",
+        "You asked for it. I warned nobody. | A person grins on a stage, close-up",
+        "Please hold on to your seat for this one. | A person on a stage in a spotlight",
         "Ready? This one is terrible. | A person grins on a stage in a spotlight",
     ),
     "hookother": (

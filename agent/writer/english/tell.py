@@ -16,7 +16,7 @@ from agent.writer.english.nouns import ANIMALS
 from agent.writer.english.read import Idea, read_idea
 from agent.writer.english.values import bystander, said, seen, values_of
 from agent.writer.english.worlds import INDOORS, WORLDS
-from agent.writer.sentences import clauses
+from agent.writer.sentences import clauses, sentences
 
 FRAMINGS = ("wide shot", "medium shot", "close-up", "low angle", "medium shot", "wide shot")
 CAMERAS = (
@@ -140,9 +140,9 @@ def _world_lines(idea: Idea, slot: str, chooser: random.Random) -> tuple[str, ..
 
 def _fact_slots(idea: Idea, values: dict[str, str], budget: Budget, chooser: random.Random) -> tuple[list[Slot], Budget]:
     head = singular(idea.topic.split()[-1].lower()) if idea.topic else ""
-    facts = topics.FACTS.get(head, ()) if idea.noun in {"facts", "things", "secrets", "top", "myths", "ideas"} or (False) else ()
+    facts = topics.FACTS.get(head, ()) if idea.noun in {"facts", "things", "secrets"} else ()
     if facts:
-        wanted = max(1, min(idea.count or 6, len(facts), int(budget.units / 6) - 1))
+        wanted = max(1, min(idea.count or min(5, len(facts) - 1), len(facts), int(budget.units / 6) - 1))
         chosen = _in_order(facts, wanted, chooser)
         frame = formats.FACTS_FRAME
         values["count"] = _count_word(wanted)
@@ -276,7 +276,8 @@ def _split_long(told: list[Told]) -> list[Told]:
     """A long idea said in one sentence becomes several beats at its clauses; the picture stays with each part."""
     found: list[Told] = []
     for line in told:
-        parts = clauses(line.say, 6.0, lambda t: spoken_s(t, "en"))
+        whole = len(sentences(line.say)) > 1
+        parts = [line.say] if whole else clauses(line.say, 7.0, lambda t: spoken_s(t, "en"))
         found.extend(replace(line, say=part, units=spoken_units(part, "en")) for part in parts)
     return found
 
