@@ -18,7 +18,7 @@ from agent.nodes.cancel import stop_if_cancelled, unless_cancelled
 from agent.safety import check_text
 from agent.state import Options, RunState, Script, Shot
 from agent.views import MOST_WORDS, cut_words
-from engine.base import ClipRequest, Finish, finished_hash
+from engine.base import MAX_SIDE, ClipRequest, Finish, finished_hash
 
 PANEL_SIDE = 288  # the shorter side of a panel, pixels; the sheet is looked at on a phone
 
@@ -122,7 +122,7 @@ async def _storyboard(shots: list[Shot], language: str, options: Options, contex
 
 
 def _panel(shot: Shot, options: Options) -> ClipRequest:
-    scale = PANEL_SIDE / min(options.width, options.height)
+    scale = min(PANEL_SIDE / min(options.width, options.height), MAX_SIDE / max(options.width, options.height))
     return ClipRequest(
         prompt=shot.prompt,
         width=round(options.width * scale / 2) * 2,

@@ -256,9 +256,11 @@ def test_no_model_named_is_no_chat_model() -> None:
 async def test_a_real_llama_cpp_server_writes_a_script_in_our_schema() -> None:
     """Plumbing, not quality: a 270M base model obeys the schema and little else, so the look at its words is left out."""
     with llama_server() as base_url:
-        model = ChatModel(settings(base_url, chat_timeout_s=120, chat_max_tokens=700))
-        question = prompts.new_script(IDEA, "en", 12, 3)
-        answer = await model.ask(prompts.ScriptAnswer, question.instruction, question.material, seed=3)
+        model = ChatModel(settings(base_url, chat_timeout_s=120, chat_max_tokens=600))
+        material = prompts.fenced("a red fox on the ice", 1)
+        answer = await model.ask(
+            prompts.ScriptAnswer, "Write the script of a video of 3 seconds with one beat.", material, seed=3
+        )
         assert answer.beats
         assert all(beat.narration for beat in answer.beats)
         assert model._mode == "json_schema", "the server takes our schema as it is"

@@ -14,10 +14,10 @@ from agent import graph as graphs
 from agent.chat_model import ChatModel
 from agent.errors import ChatModelUnavailable, ContentRefused, IdeaRejected, RunCancelled, ShotFailed
 from agent.settings import AgentSettings
-from agent.state import Options, Shot, Take
+from agent.state import Options
 from engine.base import ClipRequest
 from engine.encode import probe
-from engine.errors import EngineUnavailable, OutOfMemory, RequestRejected
+from engine.errors import EngineUnavailable
 from storage.checkpoints import open_checkpointer
 from tests.agent.chat_server import GOOD, ChatServer, Reply, refused, said, serving
 from tests.agent.fakes import FakeEngine, FakeVoice, Stage, options
@@ -57,14 +57,10 @@ async def test_an_idea_becomes_a_finished_short(tmp_path: Path) -> None:
     subtitles = stage.shelf.kept[short["srt"]].path.read_text(encoding="utf-8")
     assert result["script"]["beats"][0]["narration"].split()[0] in subtitles
     assert json.loads(json.dumps(result)) == result, "the state is plain JSON"
-
-
-async def test_every_stage_is_told_by_its_name_and_shares_only_grow(tmp_path: Path) -> None:
-    stage = Stage(tmp_path)
-    await run(stage, begin(options()))
     told = [name for name, _, _ in stage.reports.told]
-    assert list(dict.fromkeys(told)) == [n for n, _ in graphs.STAGES if n in told]
-    assert {"find_idea", "write_script", "narrate", "plan_shots", "render_shot", "stitch", "check"} <= set(told)
+    assert list(dict.fromkeys(told)) == [name for name, _ in graphs.STAGES if name != "approve"], (
+        "every stage by its name, in order"
+    )
     shares = [share for name, share, _ in stage.reports.told if name == "render_shot"]
     assert shares == sorted(shares)
     assert shares[-1] == pytest.approx(1.0)
@@ -121,8 +117,6 @@ async def test_a_run_that_died_without_a_word_finds_its_takes_by_their_keys(tmp_
     """The checkpoint of the dispatch is all there is: every shot is sent again, and found."""
     stage = Stage(tmp_path)
     first = await run(stage, begin(options(seconds=4)))
-    again = await run(Stage(tmp_path / "again"), begin(options(seconds=4)))
-    assert again["short"]["media"] == first["short"]["media"], "keys do not depend on where or when"
     renders = stage.engine.began
     (tmp_path / "checkpoints.sqlite").unlink()
     result = await run(stage, begin(options(seconds=4)))
@@ -135,78 +129,27 @@ async def test_shots_are_rendered_at_once_but_not_too_many(tmp_path: Path) -> No
         await asyncio.sleep(0.05)
 
     stage = Stage(tmp_path, engine=FakeEngine(before=wait), shots_at_once=2)
-    result = await run(stage, begin(options(seconds=14)))
-    assert len(result["shots"]) > 3
+    result = await run(stage, begin(options(seconds=10)))
+    assert len(result["shots"]) > 2
     assert stage.engine.most_at_once == 2
 
 
-@pytest.mark.parametrize("error", [EngineUnavailable("away"), RequestRejected("prompt", "no")])
-async def test_a_failing_shot_spares_the_others_and_fails_the_run_by_name(tmp_path: Path, error: Exception) -> None:
+async def test_a_failing_shot_spares_the_others_and_fails_the_run_by_name(tmp_path: Path) -> None:
     def fail(request: ClipRequest, began: int) -> None:
         if began == 1:
-            raise error
+            raise EngineUnavailable("away")
 
     stage = Stage(tmp_path, engine=FakeEngine(before=fail))
     with pytest.raises(ShotFailed) as failed:
         await run(stage, begin(options(seconds=12)))
     assert failed.value.shot == 1
-    assert failed.value.error == type(error).__name__
+    assert failed.value.error == "EngineUnavailable"
     rendered = len(stage.engine.rendered)
     assert rendered >= 2, "the shots beside it were finished"
 
     result = await run(stage, None)
     assert len(stage.engine.rendered) == rendered + 1 == len(result["shots"]), "only the failed shot was tried again"
     assert result["short"]["frames"] == 120
-
-
-async def test_a_shot_that_needs_too_much_memory_is_made_as_a_draft(tmp_path: Path) -> None:
-    def fail(request: ClipRequest, began: int) -> None:
-        if request.quality == "final":
-            raise OutOfMemory("too big")
-
-    stage = Stage(tmp_path, engine=FakeEngine(before=fail))
-    await run(stage, begin(options()))
-    assert {request.quality for request in stage.engine.rendered} == {"draft"}
-
-
-async def test_a_black_take_gets_another_seed_and_three_black_ones_fail(tmp_path: Path) -> None:
-    black = {"first": True}
-
-    class Dark(FakeEngine):
-        async def render(self, request: ClipRequest, *rest: Any, **more: Any) -> Any:
-            if (black["first"] and self.began == 0) or not black["first"]:
-                self.began += 1
-                return await _black(self, request, *rest)
-            return await super().render(request, *rest, **more)
-
-    async def _black(engine: FakeEngine, request: ClipRequest, finish: Any, out_dir: Path, on_progress: Any = None) -> Any:
-        import numpy as np
-
-        from engine.base import Clip
-        from engine.children import unique_path
-        from engine.encode import ClipWriter
-
-        path = unique_path(out_dir, ".mp4")
-        with ClipWriter(path, request.width, request.height, request.fps, finish) as writer:
-            for _ in range(request.frames):
-                writer.write(np.zeros((request.height, request.width, 4), np.uint8))
-        return Clip(
-            path, request.width, request.height, request.fps, request.frames, False, request.seed, "fake", "", request.prompt, 0.1
-        )
-
-    stage = Stage(tmp_path, engine=Dark(), shots_at_once=1)
-    result = await run(stage, begin(options(captions=False)))
-    takes = [Take.model_validate(t) for t in result["takes"]]
-    assert [t.attempt for t in takes] == [2] + [1] * (len(takes) - 1)
-    assert takes[0].facts["seed"] != Shot.model_validate(result["shots"][0]).seed
-
-    black["first"] = False
-    worse = Stage(tmp_path / "worse", engine=Dark())
-    with pytest.raises(ShotFailed) as failed:
-        await run(worse, begin(options(captions=False)))
-    assert failed.value.error == "flaws"
-    assert "black" in failed.value.error_text
-    assert worse.shelf.of_kind("take") == [], "nothing that failed is kept"
 
 
 async def test_cancelling_stops_the_render_within_a_second_and_ends_the_run(tmp_path: Path) -> None:
@@ -425,30 +368,6 @@ async def test_an_answer_that_cannot_be_followed_is_asked_again_with_the_reason(
     assert again["problem"] == problem
     assert again["shots"] == question["shots"]
     assert stage.engine.began == 0
-
-
-# -- the judge --------------------------------------------------------------------------------------------------------------------------
-
-
-async def test_a_judge_asks_for_a_sharper_take_and_can_never_fail_a_shot(
-    tmp_path: Path, server: ChatServer, with_model: Callable[..., Stage]
-) -> None:
-    server.answers(said({"shows_it": False, "missing": "the lantern"}))
-    stage = with_model(tmp_path, chat_model="", vision_model="eyes", max_takes=2)
-    result = await run(stage, begin(options(seconds=3)))
-    (take,) = [Take.model_validate(t) for t in result["takes"]]
-    assert take.attempt == 2
-    assert take.facts["missing"] == "the lantern"
-    assert stage.engine.rendered[1].prompt.endswith("Clearly seen: the lantern")
-    frames = server.asked[0]["messages"][1]["content"][1:]
-    assert len(frames) == 3
-    assert server.asked[0]["model"] == "eyes"
-
-
-async def test_a_judge_that_is_away_changes_nothing(tmp_path: Path, server: ChatServer, with_model: Callable[..., Stage]) -> None:
-    server.answers(refused(401, "no"))
-    result = await run(with_model(tmp_path, chat_model="", vision_model="eyes"), begin(options(seconds=3)))
-    assert [t["attempt"] for t in result["takes"]] == [1]
 
 
 async def test_moderation_refuses_an_idea_and_silence_of_the_moderator_stops_the_run(

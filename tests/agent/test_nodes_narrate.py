@@ -39,9 +39,9 @@ async def told(stage: Stage, state: RunState) -> tuple[list[Narration], dict[str
     return [Narration.model_validate(n) for n in result["narration"]], result
 
 
-@pytest.mark.parametrize("seconds", [3, 7.5, 20, 60])
-@pytest.mark.parametrize("fps", [10, 24, 30])
-@pytest.mark.parametrize("beats", [1, 3, 9])
+@pytest.mark.parametrize("seconds", [3, 7.5, 60])
+@pytest.mark.parametrize("fps", [24, 30])
+@pytest.mark.parametrize("beats", [1, 9])
 @pytest.mark.parametrize("pace", [0.8, 1.25])
 async def test_frames_are_exact_and_shots_add_up(tmp_path: Path, seconds: float, fps: int, beats: int, pace: float) -> None:
     asked = options(seconds=seconds, fps=fps)
