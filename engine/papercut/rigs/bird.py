@@ -545,7 +545,7 @@ class BirdRig(Rig):
         pen.canvas.translate(0, -0.07 * math.sin(t * rate - 1.4))
         turn = -math.radians(b.up * 0.18 + 4)
         lift = 0.5 + 0.75 * beat
-        root = (b.thick * 0.3, -b.thick * 0.2)
+        root = (b.thick * 0.12, -b.thick * 0.2)
         if "bat" in b.extra:
             self._wing(pen, root, lift, beat, 0.9)
             self._bird(pen, turn, moment, t, (0.0, 0.0), shut=0.0, beak=0.0, head_lift=0.2)

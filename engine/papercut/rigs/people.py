@@ -47,6 +47,8 @@ class Job:
 _INK, _WHITE, _RED, _NAVY, _GOLD = _c("2f2d36"), _c("f3f0ea"), _c("c23a30"), _c("2c3a63"), _c("e2b13c")
 
 PEOPLE: dict[str, Job] = {
+    "robot": Job(outfit="robot", top=_c("8fa6b8"), legs=_c("6a7f92"), skin=_c("b9c8d3"), hair="bald", her=False),
+    "android": Job(outfit="robot", top=_c("c9d0d8"), legs=_c("8a96a4"), skin=_c("dfe6ea"), hair="bald", her=False),
     "person": Job(),
     "human": Job(),
     "people": Job(),

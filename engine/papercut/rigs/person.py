@@ -91,7 +91,7 @@ def look_of(subject: SceneSubject) -> Look:
     asked = paper.colour(subject.colour)
     if asked is not None:
         top = asked
-        if outfit in {"spacesuit", "overalls"}:
+        if outfit in {"spacesuit", "overalls", "robot"}:
             legs = asked
     shoes = paper.darker(legs, 0.55)
     return Look(job, age, her, skin, hair, hair_colour, outfit, top, legs, shoes, hat_of(traits) or job.hat, scarf)
@@ -244,6 +244,14 @@ class Person(Rig):
         look, w = self.look, self.wide
         length = math.hypot(shoulder[0] - hip[0], shoulder[1] - hip[1])
         waist = 0.058 if look.her else 0.066
+        if look.outfit == "robot":
+            with pen.at(*hip, pose.lean):
+                pen.lay(shapes.box(-0.1, -length - 0.03, 0.21, length + 0.06, 0.03), look.top)
+                pen.flat(shapes.box(-0.02, -length * 0.86, 0.1, 0.08, 0.012), paper.lighter(look.top, 0.4))
+                for i, c in enumerate(((0.9, 0.35, 0.3), (0.95, 0.78, 0.3), (0.4, 0.8, 0.5))):
+                    pen.flat(shapes.circle(0.002 + 0.028 * i, -length * 0.86 + 0.055, 0.01), c)
+                pen.flat(shapes.box(-0.1, -length * 0.2, 0.21, 0.018), paper.darker(look.top, 0.25))
+            return
         with pen.at(*hip, pose.lean):
             body = shapes.blob(
                 (
@@ -317,7 +325,7 @@ class Person(Rig):
             tools.held(pen, tool, past, b, self.height_m)
         pen.lay(
             shapes.circle(*past, 0.029 * (w * 0.5 + 0.5)),
-            look.skin if look.outfit not in {"spacesuit", "armour"} else paper.darker(look.top, 0.3),
+            look.skin if look.outfit not in {"spacesuit", "armour", "robot"} else paper.darker(look.top, 0.3),
             depth,
         )
         pen.lay(shapes.limb([root, elbow, hand], [0.037 * w, 0.031 * w, 0.026 * w]), sleeve, depth)

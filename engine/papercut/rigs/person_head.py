@@ -122,6 +122,9 @@ class Head:
     def draw(self, pen: Pen, pose: Pose, t: float) -> None:
         """Skull, face, hair, hat."""
         r, look = self.r, self.look
+        if look.outfit == "robot":
+            self._robot(pen, pose, t)
+            return
         pen.lay(self.skull, look.skin)
         if not self.bubble:
             pen.flat(shapes.ellipse(-r * 0.5, r * 0.18, r * 0.17, r * 0.23), paper.darker(look.skin, 0.14))
@@ -157,6 +160,32 @@ class Head:
         elif look.hat:
             with pen.at(-r * 0.05, -r * 0.42, -0.08):
                 wear.hat(pen, look.hat, r * 1.06, look.job.hat_colour)
+
+    def _robot(self, pen: Pen, pose: Pose, t: float) -> None:
+        """A tin head: screen for a face, a lamp on the antenna."""
+        r, look = self.r, self.look
+        pen.line(((0, -r), (0.06 * r * math.sin(t * 5), -r * 1.5)), paper.darker(look.skin, 0.4), r * 0.1)
+        blink_on = math.sin(t * 4) > 0
+        pen.lay(
+            shapes.circle(0.06 * r * math.sin(t * 5), -r * 1.58, r * 0.17), (0.95, 0.35, 0.28) if blink_on else (0.6, 0.2, 0.2)
+        )
+        pen.lay(shapes.box(-r * 1.1, -r * 0.35, r * 0.3, r * 0.6, r * 0.1), paper.darker(look.skin, 0.3))
+        pen.lay(shapes.box(-r * 0.95, -r * 1.0, r * 1.95, r * 1.85, r * 0.4), look.skin)
+        pen.flat(shapes.box(-r * 0.5, -r * 0.62, r * 1.4, r * 1.12, r * 0.25), (0.14, 0.19, 0.26))
+        for x in (-0.08, 0.52):
+            if pose.shut > 0.5:
+                pen.line(((r * (x - 0.14), -r * 0.2), (r * (x + 0.14), -r * 0.2)), (0.5, 0.95, 0.95), r * 0.09)
+            else:
+                pen.flat(shapes.circle(r * x, -r * 0.2, r * 0.19), (0.5, 0.95, 0.95))
+                pen.flat(shapes.circle(r * (x + 0.05), -r * 0.25, r * 0.07), (1, 1, 1))
+        if pose.mouth > 0.06:
+            pen.flat(shapes.box(-r * 0.05, r * 0.16, r * 0.52, r * (0.05 + 0.2 * pose.mouth), r * 0.05), (0.5, 0.95, 0.95))
+        else:
+            pen.line(
+                ((-r * 0.08, r * 0.2), (r * 0.22, r * (0.2 + 0.14 * pose.smile)), (r * 0.52, r * 0.2)),
+                (0.5, 0.95, 0.95),
+                r * 0.08,
+            )
 
     def _face(self, pen: Pen, pose: Pose) -> None:
         r, look = self.r, self.look

@@ -10,7 +10,7 @@ _WOOD, _STEEL, _GOLD = (0.5, 0.35, 0.22), (0.74, 0.78, 0.84), (0.9, 0.73, 0.28)
 
 def held(pen: Pen, tool: str, hand: shapes.Point, arm: float, _height: float) -> None:
     """Draw what the hand holds; arm is the forearm's angle from hanging."""
-    turn = 0.15 - arm * 0.35
+    turn = 0.06 if tool in {"staff", "hoe", "cane", "broom"} else 0.15 - arm * 0.35
     with pen.at(*hand, turn):
         if tool in {"staff", "hoe", "cane", "rod", "axe"}:
             long = {"cane": 0.12, "rod": 0.6}.get(tool, 0.42)
