@@ -1,7 +1,7 @@
 """Job rows: asked for, in hand, ended. No function here commits."""
 
 import secrets
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import update
@@ -24,8 +24,14 @@ def create(
     options: dict[str, Any],
     parent_id: str | None = None,
     priority: int = 0,
+    change: dict[str, Any] | None = None,
+    once: str | None = None,
 ) -> Job:
-    """Add a queued job. Its id is short enough to be typed and random enough not to be guessed."""
+    """Add a queued job. Its id is short enough to be typed and random enough not to be guessed.
+
+    once: what this request is known by; see `asked_once` for one that comes again. Raises sqlalchemy's IntegrityError where the same
+    request is being added by somebody else at this moment.
+    """
     job = Job(
         id=secrets.token_hex(5),
         kind=kind,
@@ -35,6 +41,8 @@ def create(
         options=options,
         parent_id=parent_id,
         priority=priority,
+        change=change,
+        once=once,
         expires_at=now() + TIME_TO_LIVE,
     )
     session.add(job)
@@ -59,6 +67,33 @@ def find(session: Session, start: str) -> Job:
     if len(jobs) != 1:
         raise NotFound("job", start)
     return jobs[0]
+
+
+def asked_once(session: Session, once: str) -> Job | None:
+    """The job that this very request has made already."""
+    return session.exec(select(Job).where(Job.once == once)).first()
+
+
+def children(session: Session, job_id: str) -> list[Job]:
+    """The jobs that change this job's short, oldest first."""
+    return list(session.exec(select(Job).where(Job.parent_id == job_id).order_by(col(Job.created_at))).all())
+
+
+def unfinished_of(session: Session, person: str) -> list[Job]:
+    """A person's jobs that have not ended, oldest first."""
+    query = select(Job).where(Job.person == person, col(Job.status).not_in(FINAL)).order_by(col(Job.created_at))
+    return list(session.exec(query).all())
+
+
+def since(session: Session, person: str, moment: datetime) -> list[Job]:
+    """What a person asked for since a moment, whatever became of it."""
+    return list(session.exec(select(Job).where(Job.person == person, col(Job.created_at) >= moment)).all())
+
+
+def finished(session: Session, limit: int) -> list[Job]:
+    """The shorts completed last, newest first: what they took tells what the next will take."""
+    query = select(Job).where(Job.status == "completed", Job.kind == "short", col(Job.started_at).is_not(None))
+    return list(session.exec(query.order_by(col(Job.ended_at).desc()).limit(limit)).all())
 
 
 def recent(session: Session, limit: int, person: str | None = None) -> list[Job]:

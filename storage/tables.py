@@ -1,4 +1,4 @@
-"""Every table, as SQLModel classes. Rows only: what is done with them stands in jobs, deliveries, posts, media, schedules.
+"""Every table, as SQLModel classes. Rows only: what is done with them stands in jobs, people, deliveries, posts, media.
 
 Times are aware UTC and end in `_at`. Keys that strangers may see (job ids) are short random text; JSON columns hold what only one
 part reads. "Only once" is a UNIQUE constraint.
@@ -66,10 +66,13 @@ class Job(SQLModel, table=True):
     # completed | failed | cancelled   final
     status: str = "queued"
     channel_id: int = Field(foreign_key="channels.id")
-    person: str = ""  # "console:USER", "telegram:ID": who asked
+    person: str = Field(default="", index=True)  # "console:USER", "telegram:ID": who asked; FORGOTTEN: they took it back
     idea: str = ""
     options: dict[str, Any] = _json(default_factory=dict)  # agent.state.Options as given
     parent_id: str | None = Field(default=None, foreign_key="jobs.id")
+    # What is different from the parent's short: {"kind": "reroll" | "edit" | "retake" | "ratio" | "final", "shot", "prompt"}
+    change: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True), nullable=True))
+    once: str | None = Field(default=None, index=True, unique=True)  # the request it came from: one that comes twice is one job
     priority: int = 0  # lower goes first
     answer: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True), nullable=True))
     stage: str = ""  # the graph's node in hand, for progress
@@ -84,9 +87,50 @@ class Job(SQLModel, table=True):
     not_before_at: datetime | None = _at(default=None)  # retry later
     expires_at: datetime | None = _at(default=None)  # stale jobs never wake up
     message_id: str = ""  # the acknowledging message on its platform
+    told_end: bool = Field(default=False, index=True)  # that message says how it ended
     created_at: datetime = _at(default_factory=now)
     started_at: datetime | None = _at(default=None)
     ended_at: datetime | None = _at(default=None)
+
+
+class Person(SQLModel, table=True):
+    """Somebody who uses the chats."""
+
+    __tablename__ = "people"
+    person: str = Field(primary_key=True)  # "telegram:ID", "discord:ID"
+    name: str = ""
+    language: str = "en"  # of their client, as last seen
+    standing: str = ""  # "" | allowed | banned: the owner's word, before any list in the settings
+    settings: dict[str, Any] = _json(default_factory=dict)  # options that they prefer
+    limits: dict[str, Any] = _json(default_factory=dict)  # jobs, seconds: the owner's word, before the settings
+    spent: dict[str, Any] = _json(default_factory=dict)  # at, seconds: what forgotten jobs had cost today
+    told_at: datetime | None = _at(default=None)  # when they were last told that old messages are not done
+    created_at: datetime = _at(default_factory=now)
+    seen_at: datetime = _at(default_factory=now)
+
+
+class Ask(SQLModel, table=True):
+    """A question of ours that somebody answers by replying to it."""
+
+    __tablename__ = "asks"
+    __table_args__ = (UniqueConstraint("address", "message_id"),)
+    id: int | None = Field(default=None, primary_key=True)
+    address: str
+    message_id: str
+    packed: str  # the packed button that the answer belongs to
+    created_at: datetime = _at(default_factory=now)
+
+
+class Upload(SQLModel, table=True):
+    """A file that a person sent."""
+
+    __tablename__ = "uploads"
+    id: int | None = Field(default=None, primary_key=True)
+    person: str = Field(index=True)
+    address: str
+    kind: str  # photo | video | voice | file
+    media_key: str = Field(foreign_key="media.key")
+    created_at: datetime = _at(default_factory=now)
 
 
 class JobEvent(SQLModel, table=True):
