@@ -171,6 +171,8 @@ def _to_ground(a: Animal, base: float, turn: float) -> float:
 
 def _eat(a: Animal, b: Build, stand: Pose, t: float) -> Pose:
     bite = math.sin(t * 5.0)
+    if "trunk" in a.extra:  # the trunk brings it
+        return replace(stand, jaw=0.12 * max(0.0, bite), head=0.05 * bite, wag_rate=2.2)
     down = 0.55 if a.face < 30 else 0.25
     turn = math.radians(a.face) + down
     base = b.hip_y - 0.12

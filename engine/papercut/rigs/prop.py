@@ -168,7 +168,7 @@ def _own_light(pen: Pen, path: skia.Path, colour: Colour) -> None:
 def _lantern(pen: Pen, p: Prop, t: float, wind: float) -> None:
     flicker = 0.85 + 0.1 * math.sin(t * 9) + 0.05 * math.sin(t * 23)
     with pen.at(0, -0.96, 0.05 * math.sin(t * 1.9)):
-        pen.glow(0, 0.5, 1.25, _WARM, (0.75 if _lit(pen) else 0.45) * flicker)
+        pen.glow(0, 0.5, 0.95, _WARM, (0.75 if _lit(pen) else 0.45) * flicker)
         ring = shapes.line(((-0.14, 0.16), (-0.13, 0.0), (0, -0.03), (0.13, 0.0), (0.14, 0.16)))
         paper.stroke(pen.canvas, ring, _INK, pen.light, 0.03)
         pen.lay(shapes.blob(((-0.2, 0.24), (-0.12, 0.14), (0.12, 0.14), (0.2, 0.24)), 0.3), paper.darker(p.coat, 0.3))

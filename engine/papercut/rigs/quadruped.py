@@ -110,6 +110,8 @@ class Quadruped(Rig):
             )
         )
         self.torso, self.over = extra_torso(a, torso)
+        at = (h - 0.36 * d, -0.1 * d)
+        self.torso = shapes.facing(self.torso, shapes.capsule(*at, 0.02, at[0] + 0.06, at[1], 0.015), *at)
         self.marks = [shapes.both(self.torso, mark) for mark in MARKS[a.marks](a)] if a.marks else []
         self.under = (
             shapes.both(torso, shapes.box(-h * 0.7, low - 0.1 * d, h * 1.35, d))
@@ -357,7 +359,16 @@ class Quadruped(Rig):
         if "trunk" not in a.extra:
             return
         m, s, y = a.muzzle, a.snout, self.head.drop
-        lift = {"wave": 2.0, "hold": 1.7, "talk": 1.3, "dance": 1.2, "jump": 1.0, "eat": -0.2, "sleep": 0.4}.get(moves, 0.0)
+        lift = {
+            "wave": 2.0,
+            "hold": 1.7,
+            "talk": 1.3,
+            "dance": 1.2,
+            "jump": 1.0,
+            "eat": 1.1 + 1.0 * math.sin(t * 1.6),
+            "play": 1.3,
+            "sleep": 0.4,
+        }.get(moves, 0.0)
         angles = []
         for i in range(6):
             angles.append(0.5 - lift * i / 5 - (0.06 + 0.03 * i) * math.sin(t * 2.1 - i * 0.55) - (0.25 if i == 5 else 0.0))

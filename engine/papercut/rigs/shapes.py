@@ -134,6 +134,18 @@ def both(a: skia.Path, b: skia.Path) -> skia.Path:
     return skia.Op(a, b, skia.PathOp.kIntersect_PathOp) or skia.Path()
 
 
+def facing(path: skia.Path, like: skia.Path, x: float, y: float) -> skia.Path:
+    """The path, turned around if it runs against `like`, so that both add up where they overlap at x, y instead of leaving a hole."""
+    sum_ = skia.Path(path)
+    sum_.addPath(like)
+    sum_.setFillType(skia.PathFillType.kWinding)
+    if sum_.contains(x, y):
+        return path
+    back = skia.Path()
+    back.reverseAddPath(path)
+    return back
+
+
 def union(*paths: skia.Path) -> skia.Path:
     """Several shapes as one piece of paper."""
     whole = paths[0]
