@@ -88,7 +88,7 @@ def _kind(body: str, text: str) -> Idea:
     if match := re.match(r"^(?:新闻|快讯|突发|最新消息)[：:，]?(.+)$", body):
         return _with_subject(Idea("news", body, topic=match[1]), match[1])
     if (
-        re.search(r"快乐$|祝你|祝福|祝大家|恭喜|贺卡|谢谢|感谢|晚安$|早安$|加油$|新年好", body)
+        re.search(r"快乐$|祝你|祝福|祝大家|恭喜|贺卡|谢谢|感谢|晚安$|早安$|加油$|新年好|我爱你|对不起$|想你了?$|生日", body)
         or body in HOLIDAYS
         or re.match(r"^(?:春节|中秋节?|元宵节?|端午节?|圣诞节?|情人节|母亲节|父亲节|国庆节?|儿童节|教师节)$", body)
     ):
@@ -124,13 +124,13 @@ def _told(body: str) -> Idea:
         return Idea("mood", body, topic=body)
     if rest.startswith("的"):
         return Idea(**{**idea.__dict__, "kind": "mood"})
-    if re.match(r"^[和与][^，。]{1,4}$", rest):
+    if re.match(r"^[和与][^，。]{1,4}$", rest) or rest in PEOPLE or rest in ANIMALS:
         return Idea(**{**idea.__dict__, "kind": "quiet", "phrase": body})
     if not rest and idea.head in THINGS:
         return Idea(**{**idea.__dict__, "kind": "thing"})
     if not rest:
         shy = re.search(r"不会|不敢|害怕|怕|从不|总是|讨厌|不能", body)
-        wish = re.search(r"(?:想要|想|渴望|梦想着?|希望|学)([^，。；的]{2,10})的", body)
+        wish = re.search(r"(?:想要|想|渴望|梦想着?|希望|学)([^，。；的]{1,10})的", body)
         return Idea(
             **{
                 **idea.__dict__,
@@ -141,7 +141,9 @@ def _told(body: str) -> Idea:
         )
     goal = ""
     if match := re.search(r"(?:为了|想要|想|渴望|梦想着?|希望|学会|学着|学)([^，。；的]{2,14})$", rest):
-        goal = match[1]
+        goal = match[1].removeprefix("了")
+        if re.search(r"学会|学着|学了?" + re.escape(goal), rest):
+            goal = "学会" + goal.removeprefix("会")
     elif match := re.search(r"(?:去|来|要)?(?:寻找|找寻|找|追寻)([^，。；]{2,14})$", rest):
         goal = "找到" + match[1].removeprefix("到")
     kind = "story"
@@ -153,7 +155,7 @@ def _told(body: str) -> Idea:
         kind = "change"
     elif idea.other or re.search(r"遇见|遇到|重逢|救|帮助|爱上|相遇|交朋友", rest):
         kind = "meet"
-    elif not goal and re.search(r"弹|唱|睡|坐|看|听|等|喝|吃|晒|钓|读|跳舞|发呆|散步|画", rest):
+    elif not goal and re.search(r"包|织|缝|煮|放飞|放风筝|弹|唱|睡|坐|看|听|等|喝|吃|晒|钓|读|跳舞|发呆|散步|画", rest):
         kind = "quiet"
     if idea.head in THINGS and rest.startswith("的") is False and body.endswith(idea.subject):
         kind = "thing"
@@ -163,10 +165,17 @@ def _told(body: str) -> Idea:
 _MEASURES = "只个位条匹头棵朵辆座家把颗艘架枚盏封群对列名"
 
 
+# Words that hold an animal's or a thing's character and mean neither.
+_NOT_NOUNS = re.compile(
+    r"马拉松|马上|马路|罗马|马虎|斑马线|牛奶|牛肉|牛仔|羊肉|鸡蛋|鸡肉|鱼香|狗粮|龙卷风|花园|花生|火花|浪花|开花|雪花|花钱|信心|相信|信号|信息|云南|树立|钟头|狼狈|熊市|猪肉"
+)
+
+
 def _with_subject(idea: Idea, body: str) -> Idea:
     """Find the first noun we know, with what stands before it: 一只红色的小狐狸."""
     nouns = sorted({*ANIMALS, *PEOPLE, *THINGS}, key=len, reverse=True)
-    found = re.search("|".join(map(re.escape, nouns)), body)
+    seen = _NOT_NOUNS.sub(lambda m: "〇" * len(m[0]), body)
+    found = re.search("|".join(map(re.escape, nouns)), seen)
     if not found:
         match = re.match(r"^(我们|我)", body)
         return Idea(**{**idea.__dict__, "subject": match[1] if match else "", "head": match[1] if match else ""})

@@ -61,7 +61,7 @@ def _values(idea: Idea, cast: Sequence[Subject], chooser: random.Random) -> dict
     if idea.kind == "product":
         plain = re.sub(r"^(?:我们的|新款|新的|一款)+", "", topic)
         values["look"] = f"一个蓝色的{plain}" if len(plain) <= 8 else "一个系着丝带的红盒子"
-    if idea.kind == "greeting" and not re.search(r"[快祝恭谢感安油好]", topic):
+    if idea.kind == "greeting" and not re.search(r"[快祝恭谢感安油好爱歉想]", topic):
         values["words"] = {"春节": "春节快乐", "中秋节": "中秋节快乐", "中秋": "中秋快乐"}.get(topic, f"{topic}快乐")
     return values
 
@@ -84,6 +84,7 @@ def _done(goal: str) -> str:
     if not goal:
         return ""
     for start, done in (
+        ("学会", "学会了"),
         ("找到", "找到了"),
         ("当上", "当上了"),
         ("当", "当上了"),
@@ -182,7 +183,8 @@ def _fact_slots(idea: Idea, values: dict[str, str], budget: Budget, chooser: ran
     facts = topics.FACTS.get(topics.ALIASES.get(idea.topic, idea.topic), ())
     if not facts:
         return _list_slots(replace(idea, act="问题"), values, budget, chooser)
-    wanted = max(1, min(idea.count or min(5, len(facts) - 1), len(facts), int(budget.units / 12)))
+    several = len(facts) if budget.units > 150 else min(5, len(facts) - 1)
+    wanted = max(1, min(idea.count or several, len(facts), int(budget.units / 12)))
     values["count"] = _count(wanted)
     hook = lines.FRAME["factcount"] + (() if wanted == idea.count else lines.FRAME["facthook"])
     return _with_extras(
@@ -213,7 +215,13 @@ def _answer_slots(idea: Idea, values: dict[str, str], budget: Budget, chooser: r
         return [Slot(*row) for row in lines.UNKNOWN]
     ranks = (2, 5, 3, 6, 7)
     slots = [Slot(f"answer{n}", ranks[n], (line,)) for n, line in enumerate(answer)]
-    return _with_extras([Slot("hook", 1, lines.FRAME["ask"]), *slots, Slot("end", 4, lines.FRAME["askend"])])
+    return _with_extras(
+        [
+            Slot("hook", 1, lines.FRAME["ask"]),
+            *slots,
+            Slot("end", 4, lines.FRAME["askopen" if answer[0].startswith("老实说") else "askend"]),
+        ]
+    )
 
 
 def _step_slots(idea: Idea, values: dict[str, str], budget: Budget, chooser: random.Random) -> list[Slot]:

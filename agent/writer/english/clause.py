@@ -193,9 +193,9 @@ def _main_verb(tokens: list[str], inner: int) -> int:
     joined = {"and", "or", "to", "who", "that", "which", "it", "he", "she", "then", "but"}
     for n in range(inner + 2, len(tokens)):
         before = tokens[n - 1].lower()
-        if forms.get(tokens[n].lower(), ("", ""))[1] == "third" and not before.endswith(","):
-            if before not in joined | DETERMINERS | ADJECTIVES | PREPOSITIONS and not is_noun(tokens[n]):
-                return n
+        finite = forms.get(tokens[n].lower(), ("", ""))[1] == "third" and not is_noun(tokens[n])
+        if finite and not before.endswith(",") and before not in joined | DETERMINERS | ADJECTIVES | PREPOSITIONS:
+            return n
     return 0
 
 
@@ -243,7 +243,9 @@ def _subject(subject: str) -> tuple[str, str, str, str]:
         also = " ".join(words[cut + 1 :])
         words, low = words[:cut], low[:cut]
     start = 1 if low and (low[0] in DETERMINERS or low[0] in MANY) else 0
-    end = next((n for n, w in enumerate(low) if n > start and w in PREPOSITIONS), len(low))
+    end = next(
+        (n for n, w in enumerate(low) if n > start and (w in PREPOSITIONS or w in {"who", "that", "which", "afraid"})), len(low)
+    )
     nominal = " ".join(words[start:end]).strip(",")
     last = low[end - 1].strip(",'") if end > start else ""
     two = " ".join(low[max(start, end - 2) : end])
@@ -310,7 +312,10 @@ def _split_goal(verb: str, rest: str) -> tuple[str, str]:
         word = match[2].split()[0].rstrip(",.")
         if (
             (forms.get(word, ("", ""))[1] == "base" or word == "be")
-            and not re.search(r"\b(?:how|what|where|when|way|time|place|next|close|according)\s*$", match[1])
+            and not re.search(
+                r"\b(?:how|what|where|when|way|time|place|next|close|according|starts?|begins?|continues?|has|have|going|able|used|wants?|needs?)\s*$",
+                match[1],
+            )
             and (match[1].strip() or verb in _WANTS)
         ):
             return match[1].strip(), match[2]
@@ -341,7 +346,7 @@ def _place(text: str) -> str:
 def _other(rest: str) -> str:
     """A second creature among what follows the verb, with its article: "an old owl"."""
     rest = re.sub(r"\b(?:becomes?|turns? into|is|are)\b.*", "", rest)
-    creatures = {*ANIMALS, *PEOPLE, "robot", "ghost", "snowman", "alien", "monster", "cloud", "star", "moon"}
+    creatures = {*ANIMALS, *PEOPLE, "robot", "ghost", "snowman", "alien", "monster"}
     words = re.findall(r"[\w'-]+", rest)
     for n, word in enumerate(words):
         if word.lower() in DETERMINERS | {"another"} and word.lower() not in MANY:

@@ -44,6 +44,10 @@ LIST_FRAME: dict[str, tuple[str, ...]] = {
 }
 
 QUESTION_FRAME: dict[str, tuple[str, ...]] = {
+    "honest": (
+        "What do you think? | A person looks into the camera and smiles",
+        "Some questions are still open. Lucky us. | A child walks toward the horizon",
+    ),
     "hook": ("{Question}? | A curious child looks up {lookplace}",),
     "lead": (
         "It is a good question, so let's look closely. | A child looks through a magnifying glass",
@@ -254,6 +258,6 @@ ODD: tuple[Row, ...] = (
 )  # fmt: skip
 
 FORMAT_MOOD = {"facts": "happy", "question": "calm", "howto": "calm", "product": "energetic", "greeting": "happy", "joke": "happy", "news": "energetic",
-    "history": "nostalgic", "odd": "happy", "mood": "calm", "sad": "tender", "doing": "nostalgic", "thing": "tender", "day": "happy"}  # fmt: skip
+    "history": "nostalgic", "odd": "happy", "mood": "calm", "sad": "tender", "food": "happy", "doing": "nostalgic", "thing": "tender", "day": "happy"}  # fmt: skip
 FAMILY_MOOD = {"travel": "calm", "seek": "tender", "make": "tender", "perform": "happy", "rest": "calm", "meet": "tender", "change": "tender", "lose": "happy",
     "flaw": "tender", "state": "tender"}  # fmt: skip

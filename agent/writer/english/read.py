@@ -98,6 +98,7 @@ def read_idea(text: str) -> Idea:
     plain = re.sub(r"(?:^|\s)#(\w+)", r" \1", text).strip().strip("\"“”'").strip()
     plain = _WRAPPER.sub("", plain, count=1)
     plain = _TELL.sub("", plain, count=1)
+    plain = re.sub(r"\s+vs\.?\s+", " and ", plain)
     body = plain.rstrip(" .!…,;:").strip()
     found = _odd(text, body) or _asked(body) or _told(body)
     world, time, weather = _setting(body, found)
@@ -193,9 +194,82 @@ def _number(word: str) -> int:
     return _COUNT.get(word.lower()) or (int(word) if word.isdigit() else 3)
 
 
+_NATURE = frozenset(
+    [
+        "snow",
+        "rain",
+        "night",
+        "sun",
+        "wind",
+        "autumn",
+        "winter",
+        "summer",
+        "spring",
+        "leaf",
+        "light",
+        "morning",
+        "evening",
+        "sea",
+        "river",
+        "fog",
+        "sunset",
+        "moon",
+    ]
+)
+_COUNSEL = frozenset(
+    ["be", "love", "trust", "believe", "smile", "remember", "forgive", "listen", "dream", "hope", "breathe", "keep", "stay"]
+)
+FOODS = frozenset(
+    [
+        "pizza",
+        "cake",
+        "chocolate",
+        "burger",
+        "sushi",
+        "ramen",
+        "pasta",
+        "taco",
+        "soup",
+        "cheese",
+        "icecream",
+        "cookie",
+        "donut",
+        "pie",
+        "curry",
+        "salad",
+        "sandwich",
+        "noodle",
+        "dumpling",
+        "bread",
+        "croissant",
+        "waffle",
+        "pancake",
+        "steak",
+        "rice",
+        "honey",
+        "strawberry",
+        "apple",
+        "mango",
+        "avocado",
+        "breakfast",
+        "dinner",
+        "lunch",
+        "brunch",
+        "tea",
+        "latte",
+        "lemonade",
+        "smoothie",
+        "beer",
+        "wine",
+    ]
+)
+
+
 def _told(body: str) -> Idea:
     """The rest: a sentence or a noun phrase, told by what it is about."""
     clause = read_clause(body)
+    if clause.head in _NATURE and clause.verb:
+        return Idea("mood", body, topic=body, clause=clause)
     if clause.verb and clause.subject:
         if _headline(body, clause):
             return Idea("news", body, topic=body, clause=clause)
@@ -208,9 +282,13 @@ def _told(body: str) -> Idea:
         and singular(imperative) not in NOUNS
         and base not in {"love", "dream", "hope", "light", "rain"}
     ):
+        if base in _COUNSEL:
+            return Idea("mood", body, topic=body)
         return Idea("howto", body, topic=body[0].lower() + body[1:])
-    if verb_forms().get(imperative, ("", ""))[1] == "ing" and len(body.split()) > 1 and not is_noun(body.split()[1]):
+    if verb_forms().get(imperative, ("", ""))[1] == "ing" and not (len(body.split()) > 1 and is_noun(body.split()[1])):
         return Idea("doing", body, topic=body[0].lower() + body[1:])
+    if clause.head in FOODS and len(body.split()) <= 4 and not clause.verb:
+        return Idea("food", body, topic=body)
     if _PRODUCT_WORDS.search(body):
         return Idea("product", body, topic=body)
     if clause.head in FACTS and len(body.split()) <= 2 and not clause.place:

@@ -376,6 +376,8 @@ ALONE: dict[str, tuple[str, ...]] = {  # a creature and nothing else: "cats", "m
     "intro": (
         "{Meet}. | {d} [stand] @spot",
         "This one is about {topic}. | {d} [walk] @spot",
+        "{Clause}. | {d} {clausesee} @spot",
+        "Picture this: {clause}. | {d} [look] around @spot",
     ),
     "want": (
         "Always busy with something. | {d} [walk] @spot",
@@ -398,7 +400,7 @@ ALONE: dict[str, tuple[str, ...]] = {  # a creature and nothing else: "cats", "m
     "result": ("Impossible to look away. | {d} [run] @spot", "You could watch this all day. | {d} [play] @spot"),
     "after": ("Then everything slows down again, and the shadows get long. | {d} [sit] @spot",),
     "echo": ("Nobody is counting the minutes. That may be the secret. | {d} [sit] quietly @spot",),
-    "end": ("And when the day is over: sleep. | {d} [sleep] @spot", "The world is nicer with {topic} in it. | {d} [wave] @spot"),
+    "end": ("And when the day is over: sleep. | {d} [sleep] @spot", "The world is nicer with {the} in it. | {d} [wave] @spot"),
 }
 
 DAY: tuple[tuple[str, int, tuple[str, ...]], ...] = (
@@ -532,5 +534,42 @@ SAD: dict[str, tuple[str, ...]] = {  # a loss: no jokes, no turn for the better 
     "end": (
         "You are not alone with this. | Two people sit side by side on a bench in a park",
         "Be gentle with yourself. | {d} walks toward the morning sun",
+    ),
+}
+
+FOOD: dict[str, tuple[str, ...]] = {  # said of any dish without claiming a thing about it
+    "hook": (
+        "Don't watch this when you are hungry. | {topic} on a wooden table, steam rises",
+        "You can almost smell it, can't you? | {topic} on a table in warm light",
+    ),
+    "intro": (
+        "{Topic}. | {topic} on a wooden table, close-up",
+        "Two words: {topic}. Or was it one? | {topic} on a plate on a kitchen table",
+        "Let's talk about {topic}. | {topic} on a kitchen table",
+    ),
+    "want": (
+        "First you look at it. Looking is free. | {d} looks at {topic} on a table",
+        "There is always that one second before the first bite. | {d} sits before {topic} at a table",
+    ),
+    "trouble": (
+        "One bite, you said. Just one. | {d} eats {topic} at a kitchen table",
+        "Somebody at this table is counting the pieces. | Two friends look at {topic} on a table",
+    ),
+    "doubt": ("Share it? That is a very personal question. | {d} holds {topic} with both hands",),
+    "help": ("The room gets quiet. That is the best review there is. | {d} eats at a table with closed eyes",),
+    "turn": (
+        "And then comes the first bite. | {d} eats {topic}, close-up",
+        "And suddenly it is any summer you ever liked. | {d} smiles at a table in a sunny garden",
+    ),
+    "result": (
+        "Worth the crumbs. All of them. | Crumbs on a plate, {d} smiles",
+        "And for one moment, nobody is in a hurry. | Friends sit around a table with {topic}",
+    ),
+    "after": ("The plate is empty. The day is better. | An empty plate on a table, {d} smiles",),
+    "echo": ("You remember who you were with. You always do. | Friends laugh around a table in the evening",),
+    "end": (
+        "Who would you share it with? | Two friends at a table with {topic}",
+        "Same time tomorrow? | {d} waves at a kitchen table",
+        "Save me the last bite. | The last bite of {topic} on a plate, close-up",
     ),
 }

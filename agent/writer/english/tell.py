@@ -13,7 +13,7 @@ from agent.writer.english.clause import Clause, read_clause
 from agent.writer.english.grammar import singular, with_article
 from agent.writer.english.looks import cast_of
 from agent.writer.english.nouns import ANIMALS
-from agent.writer.english.read import Idea, read_idea
+from agent.writer.english.read import FOODS, Idea, read_idea
 from agent.writer.english.values import bystander, said, seen, values_of
 from agent.writer.english.worlds import INDOORS, WORLDS
 from agent.writer.sentences import clauses, sentences
@@ -82,6 +82,8 @@ def _slots(idea: Idea, values: dict[str, str], budget: Budget, chooser: random.R
         return _story_slots(idea, values, chooser), budget
     if kind == "day":
         return [Slot(n, i, lines or _world_lines(idea, n, chooser)) for n, i, lines in stories.DAY], budget
+    if kind == "food":
+        return _shaped(stories.FOOD, idea, chooser), budget
     if kind == "sad":
         return _shaped(stories.SAD, idea, chooser), budget
     if kind == "doing":
@@ -111,6 +113,12 @@ def _story_slots(idea: Idea, values: dict[str, str], chooser: random.Random) -> 
     if not clause.verb:
         return _shaped(stories.ALONE, idea, chooser)
     shape = dict(stories.COMMON)
+    if (
+        clause.verb == "be"
+        and not _flawed(clause)
+        and not re.match(r"(?:so |very )?(?:lonely|sad|tired|lost|alone|bored|angry|jealous|homesick|nervous|shy)\b", clause.rest)
+    ):
+        return _shaped(stories.ALONE, idea, chooser)
     family = "flaw" if _flawed(clause) else "state" if clause.verb == "be" else clause.family
     if family == "meet" and not clause.other and clause.person != "they":
         family = ""
@@ -142,7 +150,8 @@ def _fact_slots(idea: Idea, values: dict[str, str], budget: Budget, chooser: ran
     head = singular(idea.topic.split()[-1].lower()) if idea.topic else ""
     facts = topics.FACTS.get(head, ()) if idea.noun in {"facts", "things", "secrets"} else ()
     if facts:
-        wanted = max(1, min(idea.count or min(5, len(facts) - 1), len(facts), int(budget.units / 6) - 1))
+        several = len(facts) if budget.units > 80 else min(5, len(facts) - 1)
+        wanted = max(1, min(idea.count or several, len(facts), int(budget.units / 6) - 1))
         chosen = _in_order(facts, wanted, chooser)
         frame = formats.FACTS_FRAME
         values["count"] = _count_word(wanted)
@@ -164,7 +173,11 @@ def _fact_slots(idea: Idea, values: dict[str, str], budget: Budget, chooser: ran
         "lessons": "tips",
     }.get(idea.noun, "questions")
     wanted = max(1, min(idea.count or 3, len(topics.ITEMS[noun]), int(budget.units / 7.5) - 1))
-    chosen = _in_order(topics.ITEMS[noun], wanted, chooser)
+    known = next(
+        (said for pattern, said in topics.HOWTO.items() if noun == "tips" and re.search(pattern, idea.topic.lower())), ()
+    )
+    wanted = min(wanted, len(known)) if known else wanted
+    chosen = _in_order(known or topics.ITEMS[noun], wanted, chooser)
     values["count"] = _count_word(wanted)
     lead = {"reasons": "reasons", "ways": "ways"}.get(
         idea.noun, "top" if idea.noun == "top" else "tips" if noun == "tips" else "questions"
@@ -175,7 +188,7 @@ def _fact_slots(idea: Idea, values: dict[str, str], budget: Budget, chooser: ran
     items = []
     for n, line in enumerate(chosen):
         say, _, see = line.partition("|")
-        say = say.strip()
+        say = say.strip().rstrip(".")
         start = (
             "Because"
             if noun == "reasons"
@@ -183,6 +196,8 @@ def _fact_slots(idea: Idea, values: dict[str, str], budget: Budget, chooser: ran
             if noun == "questions"
             else starts[min(n, len(starts) - 1)] + ","
         )
+        if known:
+            start = ""
         items.append(f"{start} {say}{'' if say.endswith('?') else '.'} | {see.strip()}")
     frame = formats.LIST_FRAME
     end = frame["endtop"] if idea.noun == "top" else frame["end"]
@@ -208,13 +223,19 @@ def _question_slots(idea: Idea, values: dict[str, str]) -> list[Slot]:
     frame = formats.QUESTION_FRAME
     return _with_extras([
         Slot("hook", 1, frame["hook"]), Slot("lead", 8, frame["lead"]),
-        *(Slot(f"answer{n}", (2, 5, 3, 6, 7)[n], (line,)) for n, line in enumerate(answer)), Slot("end", 4, frame["end"]),
+        *(Slot(f"answer{n}", (2, 5, 3, 6, 7)[n], (line,)) for n, line in enumerate(answer)), Slot("end", 4, frame["honest"] if "Nobody" in " ".join(answer[:1]) else frame["end"]),  # noqa: E501
     ])  # fmt: skip
 
 
 def _howto_slots(idea: Idea) -> list[Slot]:
     asked = idea.topic.lower()
-    steps = next((lines for pattern, lines in topics.HOWTO.items() if re.search(pattern, asked)), topics.STEPS_ANY)
+    cooking = idea.noun == "recipe" or (
+        re.match(r"(?:make|cook|bake|brew|grill)\b.*", asked) is not None and asked.split()[-1] in FOODS
+    )
+    steps = next(
+        (lines for pattern, lines in topics.HOWTO.items() if re.search(pattern, asked)),
+        topics.STEPS_FOOD if cooking else topics.STEPS_ANY,
+    )
     frame = formats.HOWTO_FRAME
     rows = [Slot("hook", 1, frame["hook"])]
     rows += [Slot(f"step{n}", 2 if n in {0, len(steps) - 1} else 4 + n, (line,)) for n, line in enumerate(steps)]
@@ -292,7 +313,7 @@ def _cast(idea: Idea, chooser: random.Random) -> list[Subject]:
         head = singular(idea.topic.split()[-1].lower()) if idea.topic else ""
         if head in ANIMALS:
             return cast_of(read_clause(with_article(head)), chooser)
-    if idea.kind in {"mood", "history", "sad", "doing"}:
+    if idea.kind in {"mood", "history", "sad", "doing", "food"}:
         return [Subject(name="child", description=bystander(idea))]
     if idea.kind == "facts" and idea.topic:
         return [Subject(name="child", description="a curious child with curly hair and a yellow coat")]

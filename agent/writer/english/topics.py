@@ -263,7 +263,7 @@ HOWTO: dict[str, tuple[str, ...]] = {
         "Toss everything together, off the heat. | A person stirs pasta in a pan in the kitchen",
         "Serve it hot, and don't count the forks. | A plate of spaghetti on a table in the evening",
     ),
-    r"\bsleep (?:better|well|faster)|fall asleep": (
+    r"\bsleep (?:better|well|faster)|fall asleep|better sleep": (
         "Dim the lights an hour before bed. | A lamp glows in a bedroom in the evening",
         "Put the phone in another room. | A phone on a kitchen table at night",
         "Keep the bedroom cool, dark and quiet. | A dark bedroom with an open window and the moon",
@@ -293,6 +293,15 @@ HOWTO: dict[str, tuple[str, ...]] = {
     ),
 }
 
+STEPS_FOOD = (
+    "Clear the table, and wash your hands. | A person washes hands in a kitchen",
+    "Take simple things, and take good ones. | Fruit and flour on a wooden kitchen table",
+    "Read the whole recipe once before you begin. | A person reads a book in a kitchen",
+    "Measure twice, spill once. | A person pours milk into a bowl in a kitchen",
+    "Taste as you go. | A person tastes from a spoon in a kitchen, close-up",
+    "Give it the time it asks for. | A clock on a kitchen wall beside a window",
+    "And don't eat alone what you can share. | Friends sit around a table in the evening",
+)
 STEPS_ANY = (
     "First, lay out everything you need. | A person puts things on a wooden table in a room",
     "Start smaller than you think you should. | A person stands at the foot of small stairs",

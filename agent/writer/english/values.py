@@ -35,7 +35,7 @@ def values_of(idea: Idea, cast: Sequence[Subject], chooser: random.Random) -> di
     the = definite(clause)
     values = {
         "a": clause.subject, "the": the, "it": it, "its": its, "him": him, "person": clause.person,
-        "pronoun_person": "they" if it == "they" else "I" if it == "I" else "it",
+        "pronoun_person": "they" if it in {"they", "we", "you"} else "I" if it == "I" else "it",
         "d": cast[0].description if cast else bystander(idea), "see_person": _see_person(cast[0].description if cast else ""),
         "place": clause.place, "goal": clause.goal, "topic": idea.topic, "doing": clause.doing(), "do": clause.do(),
     }  # fmt: skip
