@@ -318,7 +318,8 @@ class Follower:
             reply = self.house.commands.handle(
                 Incoming(channel.address, job.person, "answer", text, {**options, "job": job.id}, self.language)
             )
-            self.screen.say(reply.text)
+            if not (reply.ok and options["do"] == "cancel"):  # its end says so by itself
+                self.screen.say(reply.text)
             if reply.ok:
                 return True
 

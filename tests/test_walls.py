@@ -3,7 +3,8 @@
 import ast
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -52,10 +53,18 @@ def sources() -> list[Path]:
     return [path for package in PACKAGES for path in sorted((ROOT / package).rglob("*.py"))]
 
 
-def imports(path: Path, *, at_module_level: bool = False) -> Iterator[str]:
+@cache
+def parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+@cache
+def imports(path: Path, *, at_module_level: bool = False) -> tuple[str, ...]:
     """Full names of what a file imports; at_module_level: only what importing the file loads."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    nodes = _loaded(tree.body) if at_module_level else ast.walk(tree)
+    return tuple(_imports(path, _loaded(parsed(path).body) if at_module_level else ast.walk(parsed(path))))
+
+
+def _imports(path: Path, nodes: Iterable[ast.AST]) -> Iterator[str]:
     for node in nodes:
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
@@ -130,7 +139,7 @@ def test_chat_platforms_never_import_each_other() -> None:
 
 def test_nothing_reads_the_environment_at_import() -> None:
     for path in sources():
-        for node in _loaded(ast.parse(path.read_text(encoding="utf-8")).body):
+        for node in _loaded(parsed(path).body):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
                 continue
             assert "os.environ" not in ast.unparse(node), f"{names(path)} reads the environment when it is imported"
