@@ -42,9 +42,6 @@ class AgentSettings(BaseSettings):
     chat_timeout_s: float = Field(default=60.0, gt=0, le=600, description="How long one answer of the chat model may take.")
     chat_max_tokens: int = Field(default=3000, ge=200, le=32000, description="How long one answer of the chat model may be.")
     max_takes: int = Field(default=3, ge=1, le=6, description="Tries at one shot, the first one included, before the job fails.")
-    shots_at_once: int = Field(
-        default=0, ge=0, le=64, description="Shots rendered at the same time. 0: as many as the machine has cores, two at most."
-    )
 
     @field_validator("openai_base_url")
     @classmethod

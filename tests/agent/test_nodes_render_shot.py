@@ -1,4 +1,4 @@
-"""One shot: retaken where its pixels or its judge say so, made as a draft where memory is short, kept once, never raising an engine's error."""
+"""One shot: retaken where its pixels or judge say so, a draft where memory is short, kept once, never raising an engine's error."""
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
