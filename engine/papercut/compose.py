@@ -16,6 +16,12 @@ from engine.papercut.stage.site import Site
 MOST = 14  # of one subject; more than these the eye does not count
 _FLOATS = frozenset({"boat", "ship"})
 _SHARES = {"wide": 0.62, "medium": 1.0, "close-up": 1.5, "aerial": 0.55, "low angle": 1.2, "": 0.95}
+_AT_HOME_ASHORE = frozenset(
+    ("turtle", "tortoise", "seal", "otter", "crocodile", "alligator", "crab", "lobster", "frog", "hippo", "duck", "swan")
+)
+_AT_WORK = frozenset(
+    ("cook", "bake", "build", "hammer", "mix", "paint", "write", "draw", "work", "fix", "repair", "make", "stir", "light")
+)
 _ATTACHED = frozenset({"riding", "on", "holding", "carrying", "wearing"})
 
 
@@ -54,7 +60,7 @@ def compose(scene: Scene, site: Site, length_s: float) -> list[Actor]:
     _meet(actors, scene, site, length_s)
     for i, host in hosts.items():
         if host is not None and (host, 0) in actors:
-            _attach(actors[(host, 0)], roles[i], scene.subjects[i], i == 0)
+            _attach(actors[(host, 0)], roles[i], scene.subjects[i], i == 0, site.high)
             actors[(host, 0)].main |= i == 0
     return [actors[key] for key in sorted(actors, key=lambda k: (actors[k].p, -k[0], -k[1]))]
 
@@ -101,7 +107,9 @@ def _row_of(role: Role, site: Site) -> str:
     if puppet.medium == "air":
         return "air"
     if puppet.medium == "water":
-        return "afloat" if site.water_p else "air"
+        if site.water_p:
+            return "afloat"
+        return "ground" if role.subject.name in _AT_HOME_ASHORE else "air"
     if site.airless and site.feet > site.high:
         return "air"
     return "ground"
@@ -213,7 +221,7 @@ def _air(mine: list[Spot], site: Site, everyone: list[Spot], framing: str) -> Pl
     grounded = [spot.h for spot in everyone if spot.kind == "ground"]
     floor = (site.feet - max(grounded) if grounded else min(site.feet, site.high * 0.68)) - 0.03
     ceiling = site.high * 0.1
-    room = max(0.2, floor - ceiling)
+    room = max(0.3 * site.high, floor - ceiling)
     return _grid(mine, site, ceiling, room, 0.93 if grounded else 1.0)
 
 
@@ -251,6 +259,8 @@ def _actor(spot: Spot, x: float, row: tuple[float, float, float], scene: Scene, 
     subject, puppet = spot.role.subject, spot.role.puppet
     p, y, size = row
     moved = motion.motion_for(subject.action, puppet, scene.mood)
+    if subject.action in _AT_WORK and kind_of(spot.role) == "person":
+        moved = replace(moved, family="hold", travels=False, speed_mps=0.0)
     rand = Rand(seed_of(subject.name), spot.which)
     rest = motion.motion_for("", puppet, scene.mood)
     scale = spot.scale * size
@@ -345,10 +355,19 @@ def _meet(actors: dict[tuple[int, int], Actor], scene: Scene, site: Site, length
                 one.way = straight(one.way(0.0), pace)
 
 
+_PLAYED = frozenset(
+    ("guitar", "violin", "banjo", "ukulele", "saxophone", "accordion", "trumpet", "flute", "drum", "lute", "cello")
+)
 _ALOFT = frozenset(("umbrella", "parasol", "balloon", "kite", "flag", "sign", "lantern", "torch", "banner", "sparkler"))
 
 
-def _attach(host: Actor, role: Role, subject: SceneSubject, main: bool) -> None:
+def _fit_pile(host: Actor, load: float, high: float) -> None:
+    """Shrink a host whose load would reach the frame's upper edge."""
+    tall = host.role.puppet.height_m * host.scale
+    host.scale *= min(1.0, (host.y - 0.12 * high) / (tall + load)) if tall + load > 0 else 1.0
+
+
+def _attach(host: Actor, role: Role, subject: SceneSubject, main: bool, high: float) -> None:
     """Put a rider or load on its host, or a thing in its hand: true to scale where that reads, else as large as it must be."""
     tall = host.role.puppet.height_m * host.scale  # of the host on the picture
     true = role.puppet.height_m * host.scale
@@ -360,12 +379,22 @@ def _attach(host: Actor, role: Role, subject: SceneSubject, main: bool) -> None:
         size = min(size, 0.9 * host.role.puppet.width_m * host.scale / max(0.05, role.puppet.width_m) * role.puppet.height_m)
     elif subject.name in _ALOFT:
         size, grip = 0.52 * tall, (0.4, 0.5)
+    elif subject.name in _PLAYED:
+        size, grip = min(0.42 * tall, max(0.3 * tall, true)), (0.12, 0.28)
     else:
         size, grip = min(0.34 * tall, max(0.2 * tall, true)), (0.52, 0.18 if host.rest in {"sit", "sleep"} else 0.36)
-    if grip is not None and kind_of(host.role) == "person" and host.family in {"stand", "look", "hold"}:
+    if (
+        grip is not None
+        and subject.name not in _PLAYED
+        and kind_of(host.role) == "person"
+        and host.family in {"stand", "look", "hold"}
+    ):
         host.family = host.rest = "hold"
         grip = None  # in the raised hand
     moved = motion.motion_for("sit" if subject.relation == "riding" else subject.action, role.puppet)
     still = "sit" if moved.travels else moved.family
     scale = size / role.puppet.height_m
+    if grip is None and subject.relation != "riding":
+        _fit_pile(host, size, high)
+        scale = size / role.puppet.height_m * host.scale * host.role.puppet.height_m / tall
     host.carried.append(Actor(role, host.p, scale, stay(0.0), 0.0, family=still, rest=still, phase=0.7, shadow=False, grip=grip))

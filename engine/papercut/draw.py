@@ -148,6 +148,8 @@ def build(request: ClipRequest) -> Show:
         adapted.append(f"style {request.style!r} is not one of papercut's; drawn as paper")
     site, kit = lay_out(scene, request.width, request.height, style)
     shown = tuple(s for s in scene.subjects if shows(kit, s.name, not (site.indoors or site.under_water or site.airless)))
+    if shown and kit in {"castle", "volcano"}:
+        site.bounded = True  # there is one of it: the camera does not leave it behind
     actors = compose(replace(scene, subjects=tuple(s for s in scene.subjects if s not in shown)), site, request.duration_s)
     lead = leader(actors)
     camera = _camera(scene, site, request, actors, lead)

@@ -85,6 +85,13 @@ def line(
     canvas.drawPath(path, paint)
 
 
+def shine(canvas: skia.Canvas, points: list[tuple[float, float]], colour: Rgb, width: float) -> None:
+    """A stroke that gives its own light: neither hour nor haze changes it."""
+    paint = skia.Paint(AntiAlias=True, Color=argb(colour), Style=skia.Paint.kStroke_Style, StrokeWidth=width)
+    paint.setStrokeCap(skia.Paint.kRound_Cap)
+    canvas.drawPath(smooth(points), paint)
+
+
 def glow(canvas: skia.Canvas, x: float, y: float, r: float, colour: Rgb, alpha: float) -> None:
     """A soft round light."""
     shader = skia.GradientShader.MakeRadial(

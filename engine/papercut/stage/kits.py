@@ -72,6 +72,7 @@ def lay_out(scene: Scene, width: int, height: int, style: str) -> tuple[Site, st
         horizon=horizon,
         feet=feet,
         palette=palette,
+        kit=kit,
         place=scene.place.lower(),
         seed=seed_of("place", kit, scene.place),
         season=season,

@@ -295,8 +295,8 @@ def volcano(site: Site) -> None:
         c.cut(canvas, cone, body, "rock2")
         for dx, length in ((-0.03, 0.16), (0.02, 0.26), (0.055, 0.12)):
             run = [(x + dx * k, top + 0.012), (x + dx * 1.6 * k, top + length * 0.5 * k), (x + dx * 2.2 * k, top + length * k)]
-            c.line(canvas, cone, run, site.palette.papers["lava"], 0.022 * k)
-            c.line(canvas, cone, run[:], rgb("ffd070"), 0.008 * k)
+            c.shine(canvas, run, site.palette.papers["lava"], 0.022 * k)
+            c.shine(canvas, run, rgb("ffd070"), 0.008 * k)
     cone.live(_embers(site, x, top, k))
     site.add(0.4).ridge("rock", site.y(0.36), 0.06 * k, 0.4, "scree", sharp=0.4)
     river = site.add(0.55)
@@ -304,8 +304,8 @@ def volcano(site: Site) -> None:
     with river.draw(-9, 9) as canvas:
         y = site.y(0.72)
         run = [(i * 0.2, y + 0.012 * noise(5, i * 0.7)) for i in range(-40, 41)]
-        c.line(canvas, river, run, (1.0, 0.5, 0.2), 0.026)
-        c.line(canvas, river, run, (1.0, 0.82, 0.45), 0.009)
+        c.shine(canvas, run, (1.0, 0.5, 0.2), 0.026)
+        c.shine(canvas, run, (1.0, 0.82, 0.45), 0.009)
     floor(site, "rock2")
     stones = site.add(1.4)
     stones.scatter(

@@ -74,15 +74,16 @@ _SUITS: dict[str, str] = {  # a subject's own place, where none is said
 _SUITS_OF = {word: kit for kit, words in reversed(_SUITS.items()) for word in words.split()}
 
 
-def kit_for(place: str, subjects: tuple[str, ...] = (), weather: str = "") -> str:
-    """The kit's name for a place in words; for no or an unknown place the one that suits the subjects, else open country."""
-    words = place.lower().replace("-", " ").strip()
-    if (
-        words in {"ocean", "sea", "lake", "river", "water"}
-        and subjects
-        and subjects[0].split()[-1] in _SUITS["underwater"].split()
-    ):
-        return "underwater"
+_PLACES_TOO = frozenset(
+    (
+        "castle", "palace", "volcano", "mountain", "beach", "lake", "river", "sea", "ocean", "forest", "desert", "city", "farm", "bridge",
+        "waterfall", "temple", "pyramid", "windmill", "barn", "island", "skyscraper", "igloo",
+    )
+)  # fmt: skip
+
+
+def _named(words: str) -> str:
+    """The kit that a place's words name: the whole, then pairs, then the last word that is known; "" for none."""
     if words in _KIT_OF:
         return _KIT_OF[words]
     parts = words.split()
@@ -93,6 +94,24 @@ def kit_for(place: str, subjects: tuple[str, ...] = (), weather: str = "") -> st
         for form in (word, word.removesuffix("s"), word.removesuffix("y")):
             if form in _KIT_OF:
                 return _KIT_OF[form]
+    return ""
+
+
+def kit_for(place: str, subjects: tuple[str, ...] = (), weather: str = "") -> str:
+    """The kit's name for a place in words; for no or an unknown place the one that suits the subjects, else open country."""
+    words = place.lower().replace("-", " ").strip()
+    if (
+        words in {"ocean", "sea", "lake", "river", "water"}
+        and subjects
+        and subjects[0].split()[-1] in _SUITS["underwater"].split()
+    ):
+        return "underwater"
+    named = _named(words)
+    if named:
+        return named
+    for subject in subjects:
+        if subject in _PLACES_TOO:
+            return _KIT_OF.get(subject, _SUITS_OF.get(subject, "field"))
     for subject in subjects:
         for word in (subject, *reversed(subject.split())):
             if word in _SUITS_OF:
@@ -122,6 +141,11 @@ _SHOWN: dict[str, str] = {  # what a kit's own scenery already is
     "garden": "garden hedge",
     "station": "station platform",
     "market": "market stall",
+    "room": "room window wall floor rug curtain picture",
+    "kitchen": "kitchen window stove wall",
+    "cafe": "cafe window counter",
+    "classroom": "classroom library blackboard window wall",
+    "workshop": "workshop window wall bench",
 }
 _AFLOAT = frozenset(
     (
@@ -165,4 +189,4 @@ def shows(kit: str, subject: str, open_sky: bool) -> bool:
 
 def is_known(place: str) -> bool:
     """Whether the place's words name a kit."""
-    return kit_for(place) == kit_for(place, ("fish",))
+    return bool(_named(place.lower().replace("-", " ").strip()))

@@ -39,6 +39,7 @@ class Site:
     palette: Palette
     seed: int
     reach: tuple[float, float] = (0.0, 0.0)
+    kit: str = ""
     place: str = ""
     season: str = ""
     time: str = ""

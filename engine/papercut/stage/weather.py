@@ -12,6 +12,8 @@ from engine.papercut.chance import Rand, unit
 from engine.papercut.palette import argb, mix, rgb
 from engine.papercut.stage.site import Life, Site
 
+_FIREFLY_LAND = frozenset(("forest", "jungle", "field", "garden", "lake", "savanna", "castle"))
+
 
 def blow(site: Site) -> None:
     """Add the weather's own planes."""
@@ -35,7 +37,10 @@ def blow(site: Site) -> None:
     if site.season == "autumn" or (weather == "wind" and site.season != "winter"):
         site.add(1.15).live(_leaves(site, 22))
     if (
-        site.time == "night" and site.season in {"summer", "spring", ""} and weather in {"", "clear"} and site.horizon > 0
+        site.time == "night"
+        and site.season in {"summer", "spring", ""}
+        and weather in {"", "clear"}
+        and site.kit in _FIREFLY_LAND
     ) or site.mood == "magical":
         site.add(1.05).live(_fireflies(site))
 
