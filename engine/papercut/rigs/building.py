@@ -9,63 +9,13 @@ from engine.papercut.paper import Colour
 from engine.papercut.paper import hexed as _c
 from engine.papercut.puppet import Moment
 from engine.papercut.rigs import shapes
+from engine.papercut.rigs.houses import BUILDINGS
 from engine.papercut.rigs.rig import Pen, Rig, asked
 
 _ROOF, _WALL, _STONE, _DOOR, _DAY = _c("b5493a"), _c("f0dfbf"), _c("a8a3a6"), _c("7a4f34"), _c("86a9bf")
 _LIT: Colour = (1.0, 0.85, 0.45)
 
-_BUILDINGS: dict[str, tuple[str, float, float, Colour]] = {
-    "house": ("house", 6.0, 1.15, _WALL),
-    "home": ("house", 6.0, 1.15, _WALL),
-    "cottage": ("house", 4.5, 1.3, _c("efe3cf")),
-    "hut": ("hut", 3.5, 1.25, _c("c79a62")),
-    "cabin": ("cabin", 4.5, 1.25, _c("8a5c3c")),
-    "farmhouse": ("house", 6.0, 1.2, _WALL),
-    "villa": ("house", 7.0, 1.3, _WALL),
-    "barn": ("barn", 7.0, 1.2, _c("b5392f")),
-    "shed": ("barn", 3.0, 1.2, _c("8f6a48")),
-    "doghouse": ("barn", 1.1, 1.15, _c("b5392f")),
-    "tower": ("tower", 16.0, 0.42, _STONE),
-    "castle": ("castle", 18.0, 1.25, _c("b3abb0")),
-    "palace": ("castle", 18.0, 1.3, _c("f0dcc0")),
-    "fortress": ("castle", 15.0, 1.4, _c("8f8a86")),
-    "lighthouse": ("lighthouse", 20.0, 0.46, _c("d8352c")),
-    "skyscraper": ("skyscraper", 60.0, 0.32, _c("5f7f9f")),
-    "office": ("skyscraper", 30.0, 0.5, _c("6f8a9f")),
-    "building": ("skyscraper", 24.0, 0.55, _c("b08a6a")),
-    "apartment": ("skyscraper", 20.0, 0.6, _c("c98a62")),
-    "hotel": ("skyscraper", 24.0, 0.55, _c("d6b08a")),
-    "temple": ("temple", 11.0, 1.15, _c("c03a2f")),
-    "pagoda": ("pagoda", 20.0, 0.62, _c("c03a2f")),
-    "shrine": ("temple", 6.0, 1.2, _c("c03a2f")),
-    "windmill": ("windmill", 11.0, 0.95, _c("efe6d6")),
-    "mill": ("windmill", 11.0, 0.95, _c("efe6d6")),
-    "church": ("church", 14.0, 0.85, _c("efe6da")),
-    "school": ("school", 9.0, 1.7, _c("cf7a52")),
-    "hospital": ("school", 12.0, 1.4, _c("eef0ee")),
-    "library": ("greek", 9.0, 1.6, _c("e4d8c2")),
-    "museum": ("greek", 10.0, 1.6, _c("e4d8c2")),
-    "bank": ("greek", 9.0, 1.4, _c("ddd3c2")),
-    "shop": ("shop", 5.0, 1.15, _c("e9cf9d")),
-    "store": ("shop", 5.0, 1.15, _c("e9cf9d")),
-    "bakery": ("shop", 5.0, 1.15, _c("f0d9b5")),
-    "cafe": ("shop", 5.0, 1.15, _c("d9b38a")),
-    "restaurant": ("shop", 5.0, 1.2, _c("e0b89a")),
-    "tent": ("tent", 2.0, 1.4, _c("e08a3c")),
-    "igloo": ("igloo", 2.2, 1.7, _c("e8f1f6")),
-    "pyramid": ("pyramid", 40.0, 1.6, _c("dcb878")),
-    "bridge": ("bridge", 6.0, 3.0, _c("a86a4a")),
-    "well": ("well", 2.4, 0.8, _STONE),
-    "fence": ("fence", 1.1, 2.2, _c("efe6d6")),
-    "wall": ("wall", 2.2, 2.0, _c("a9785c")),
-    "gate": ("gate", 5.0, 1.1, _c("c03a2f")),
-    "treehouse": ("hut", 5.0, 1.0, _c("b5854f")),
-    "greenhouse": ("house", 4.0, 1.3, _c("d8ecde")),
-    "factory": ("factory", 12.0, 1.4, _c("9a7468")),
-    "fountain": ("fountain", 3.0, 1.3, _c("b9b4ae")),
-    "statue": ("statue", 4.0, 0.5, _c("a9aaa6")),
-}
-NAMES = frozenset(_BUILDINGS)
+NAMES = frozenset(BUILDINGS)
 
 
 class Building(Rig):
@@ -75,7 +25,7 @@ class Building(Rig):
     own = frozenset({"stand", "sway"})
 
     def __init__(self, subject: SceneSubject, seed: int) -> None:
-        self.shape, self.tall, self.wide, colour = _BUILDINGS[subject.name]
+        self.shape, self.tall, self.wide, colour = BUILDINGS[subject.name]
         super().__init__(subject, seed, self.tall, self.tall * self.wide)
         self.wall = asked(subject, colour)
 

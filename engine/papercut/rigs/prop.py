@@ -9,106 +9,13 @@ from engine.base import SceneSubject
 from engine.papercut import paper
 from engine.papercut.paper import Colour
 from engine.papercut.paper import hexed as _c
-from engine.papercut.puppet import Medium, Moment
+from engine.papercut.puppet import Moment
 from engine.papercut.rigs import shapes
 from engine.papercut.rigs.rig import Pen, Rig, asked
+from engine.papercut.rigs.things import PROPS
 
 _WOOD, _GOLD, _INK, _WARM = _c("9a6a40"), _c("e9b93c"), _c("2e2b33"), (1.0, 0.8, 0.42)
-# name: (how it is drawn, height, width as a share of it, colour, medium)
-_PROPS: dict[str, tuple[str, float, float, Colour, Medium]] = {
-    "lantern": ("lantern", 0.42, 0.6, _c("c8452f"), "ground"),
-    "lamp": ("lamp", 1.5, 0.42, _c("e9b35a"), "ground"),
-    "street lamp": ("post", 4.0, 0.25, _c("3f4450"), "ground"),
-    "streetlight": ("post", 4.0, 0.25, _c("3f4450"), "ground"),
-    "lamppost": ("post", 4.0, 0.25, _c("3f4450"), "ground"),
-    "candle": ("candle", 0.25, 0.4, _c("f5ecd6"), "ground"),
-    "campfire": ("fire", 0.9, 1.1, _c("ee7a2a"), "ground"),
-    "fire": ("fire", 1.0, 0.9, _c("ee7a2a"), "ground"),
-    "bonfire": ("fire", 1.8, 0.9, _c("ee7a2a"), "ground"),
-    "torch": ("candle", 0.5, 0.3, _c("9a6a40"), "ground"),
-    "ball": ("ball", 0.25, 1.0, _c("d8453a"), "ground"),
-    "football": ("football", 0.24, 1.0, _c("f4f1ea"), "ground"),
-    "soccer ball": ("football", 0.24, 1.0, _c("f4f1ea"), "ground"),
-    "basketball": ("ball", 0.26, 1.0, _c("df7a34"), "ground"),
-    "balloon": ("balloon", 0.9, 0.36, _c("e0473f"), "air"),
-    "book": ("book", 0.26, 1.6, _c("b5453a"), "ground"),
-    "table": ("table", 0.78, 1.7, _WOOD, "ground"),
-    "desk": ("table", 0.78, 1.7, _WOOD, "ground"),
-    "chair": ("chair", 0.95, 0.55, _WOOD, "ground"),
-    "stool": ("stool", 0.5, 0.8, _WOOD, "ground"),
-    "bench": ("bench", 0.85, 1.9, _WOOD, "ground"),
-    "bed": ("bed", 0.95, 2.1, _c("5f86b5"), "ground"),
-    "sofa": ("sofa", 0.9, 2.0, _c("b5605a"), "ground"),
-    "couch": ("sofa", 0.9, 2.0, _c("b5605a"), "ground"),
-    "armchair": ("sofa", 0.95, 1.1, _c("5f8a6a"), "ground"),
-    "star": ("star", 0.5, 1.0, _c("f7d257"), "air"),
-    "moon": ("moon", 3.0, 1.0, _c("f6ecc9"), "air"),
-    "sun": ("sun", 3.0, 1.0, _c("f9c440"), "air"),
-    "cloud": ("cloud", 1.4, 1.8, _c("f5f3ee"), "air"),
-    "snowman": ("snowman", 1.5, 0.75, _c("f8f8f6"), "ground"),
-    "gift": ("gift", 0.4, 1.0, _c("d8453a"), "ground"),
-    "present": ("gift", 0.4, 1.0, _c("d8453a"), "ground"),
-    "box": ("box", 0.45, 1.15, _c("c79b6b"), "ground"),
-    "chest": ("chest", 0.55, 1.35, _c("8a5a36"), "ground"),
-    "treasure chest": ("chest", 0.55, 1.35, _c("8a5a36"), "ground"),
-    "kite": ("kite", 1.0, 0.75, _c("e0473f"), "air"),
-    "umbrella": ("umbrella", 0.95, 1.05, _c("3f76b0"), "ground"),
-    "bottle": ("bottle", 0.3, 0.35, _c("3f8f6a"), "ground"),
-    "cup": ("cup", 0.12, 1.25, _c("e8e0d0"), "ground"),
-    "mug": ("cup", 0.12, 1.25, _c("c8503f"), "ground"),
-    "teapot": ("teapot", 0.2, 1.5, _c("4f8fa8"), "ground"),
-    "cake": ("cake", 0.32, 1.15, _c("f4b8c4"), "ground"),
-    "bread": ("bread", 0.16, 1.9, _c("c98a4a"), "ground"),
-    "apple": ("apple", 0.09, 1.0, _c("d0352c"), "ground"),
-    "egg": ("egg", 0.07, 0.78, _c("f4e6d0"), "ground"),
-    "bowl": ("bowl", 0.12, 1.9, _c("4f80a8"), "ground"),
-    "pot": ("potted", 0.3, 1.3, _c("5a5f6a"), "ground"),
-    "cauldron": ("potted", 0.8, 1.2, _INK, "ground"),
-    "basket": ("basket", 0.4, 1.2, _c("b9894f"), "ground"),
-    "key": ("key", 0.12, 0.45, _GOLD, "ground"),
-    "crown": ("crown", 0.2, 1.3, _GOLD, "ground"),
-    "heart": ("heart", 0.5, 1.1, _c("e0475a"), "air"),
-    "clock": ("clock", 0.4, 1.0, _c("b5653a"), "ground"),
-    "bell": ("bell", 0.3, 0.95, _GOLD, "ground"),
-    "mirror": ("mirror", 1.6, 0.5, _GOLD, "ground"),
-    "rock": ("rock", 0.8, 1.4, _c("8d8a8c"), "ground"),
-    "stone": ("rock", 0.4, 1.4, _c("8d8a8c"), "ground"),
-    "boulder": ("rock", 1.8, 1.3, _c("8a8688"), "ground"),
-    "log": ("log", 0.4, 2.4, _c("7a5236"), "ground"),
-    "flag": ("flag", 3.0, 0.5, _c("d0392f"), "ground"),
-    "sign": ("sign", 1.5, 0.8, _c("b5854f"), "ground"),
-    "signpost": ("sign", 2.0, 0.7, _c("b5854f"), "ground"),
-    "bucket": ("bucket", 0.35, 0.95, _c("8a97a6"), "ground"),
-    "barrel": ("barrel", 0.9, 0.75, _c("8f5f38"), "ground"),
-    "ladder": ("ladder", 2.6, 0.25, _WOOD, "ground"),
-    "door": ("door", 2.1, 0.5, _c("8a5338"), "ground"),
-    "window": ("window", 1.2, 0.85, _c("f4efe4"), "ground"),
-    "guitar": ("guitar", 1.0, 0.4, _c("c47a3a"), "ground"),
-    "drum": ("drum", 0.4, 1.2, _c("c8402f"), "ground"),
-    "piano": ("piano", 1.25, 1.2, _c("33303a"), "ground"),
-    "telescope": ("telescope", 1.4, 0.9, _c("b58a3a"), "ground"),
-    "letter": ("letter", 0.14, 1.45, _c("f7f1e2"), "ground"),
-    "computer": ("computer", 0.42, 1.3, _c("3a3f4a"), "ground"),
-    "television": ("computer", 0.7, 1.3, _c("3a3f4a"), "ground"),
-    "tv": ("computer", 0.7, 1.3, _c("3a3f4a"), "ground"),
-    "phone": ("phone", 0.16, 0.52, _c("33363f"), "ground"),
-    "rainbow": ("rainbow", 10.0, 2.0, _c("e0473f"), "ground"),
-    "planet": ("planet", 3.0, 1.6, _c("d99a5a"), "air"),
-    "earth": ("earth", 3.0, 1.0, _c("3f86c4"), "air"),
-    "comet": ("comet", 1.0, 2.6, _c("f7e9b0"), "air"),
-    "leaf": ("leaf", 0.12, 0.8, _c("d9822f"), "air"),
-    "feather": ("leaf", 0.2, 0.4, _c("eef0f4"), "air"),
-    "skull": ("skull", 0.2, 0.9, _c("f2ecdc"), "ground"),
-    "diamond": ("gem", 0.2, 1.15, _c("8fd4e8"), "ground"),
-    "gem": ("gem", 0.15, 1.15, _c("c0407a"), "ground"),
-    "island": ("island", 2.5, 2.6, _c("e0c48a"), "ground"),
-    "scarecrow": ("scarecrow", 1.9, 0.8, _c("b5543a"), "ground"),
-    "swing": ("swing", 2.4, 0.8, _WOOD, "ground"),
-    "anchor": ("anchor", 1.0, 0.8, _c("59616e"), "ground"),
-    "pearl": ("ball", 0.04, 1.0, _c("f2ece6"), "ground"),
-    "bubble": ("bubble", 0.3, 1.0, _c("cfe9f4"), "air"),
-}
-NAMES = frozenset(_PROPS)
+NAMES = frozenset(PROPS)
 _SEATS = {
     "chair": 0.5,
     "stool": 1.0,
@@ -131,7 +38,7 @@ class Prop(Rig):
     own = frozenset({"stand", "sway"})
 
     def __init__(self, subject: SceneSubject, seed: int) -> None:
-        self.shape, self.tall, wide, colour, self.medium = _PROPS[subject.name]
+        self.shape, self.tall, wide, colour, self.medium = PROPS[subject.name]
         super().__init__(subject, seed, self.tall, self.tall * wide)
         self.coat = asked(subject, colour)
         self.rests = "float" if self.medium == "air" and self.shape in {"balloon", "kite", "bubble", "leaf", "heart"} else "stand"

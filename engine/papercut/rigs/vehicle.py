@@ -11,71 +11,12 @@ from engine.papercut.paper import Colour
 from engine.papercut.paper import hexed as _c
 from engine.papercut.puppet import Medium, Moment
 from engine.papercut.rigs import shapes
+from engine.papercut.rigs.fleet import VEHICLES
 from engine.papercut.rigs.rig import Pen, Rig, asked
 
 _TYRE, _STEEL, _GLASS, _LAMP = _c("2d2b31"), _c("c3c8d0"), _c("b9dbe8"), (1.0, 0.9, 0.6)
-# name: (how it is drawn, length, height, colour, kind, seat x and y as shares of the length)
-_VEHICLES: dict[str, tuple[str, float, float, Colour, str, float, float]] = {
-    "car": ("car", 4.0, 1.5, _c("d8453a"), "car", 0.0, 0.2),
-    "taxi": ("car", 4.0, 1.6, _c("f2b92f"), "car", 0.0, 0.2),
-    "police car": ("car", 4.0, 1.6, _c("35508a"), "car", 0.0, 0.2),
-    "sports car": ("car", 4.2, 1.3, _c("d8352c"), "car", 0.0, 0.2),
-    "van": ("van", 4.6, 2.1, _c("3f8fa6"), "car", 0.1, 0.25),
-    "ambulance": ("van", 5.0, 2.3, _c("f3f1ec"), "car", 0.1, 0.25),
-    "bus": ("bus", 9.0, 3.1, _c("e8962f"), "car", 0.0, 0.34),
-    "school bus": ("bus", 9.0, 3.1, _c("f2b92f"), "car", 0.0, 0.34),
-    "tram": ("bus", 10.0, 3.3, _c("4f8f63"), "train", 0.0, 0.34),
-    "truck": ("truck", 7.0, 2.9, _c("3f76b0"), "car", 0.3, 0.2),
-    "lorry": ("truck", 7.0, 2.9, _c("3f76b0"), "car", 0.3, 0.2),
-    "fire truck": ("truck", 7.0, 2.9, _c("d0332b"), "car", 0.3, 0.2),
-    "fire engine": ("truck", 7.0, 2.9, _c("d0332b"), "car", 0.3, 0.2),
-    "tractor": ("tractor", 3.4, 2.5, _c("4c9a4f"), "car", -0.12, 0.36),
-    "train": ("train", 15.0, 3.6, _c("b5392f"), "train", 0.3, 0.24),
-    "locomotive": ("loco", 7.5, 3.6, _c("b5392f"), "train", -0.3, 0.3),
-    "subway": ("bus", 12.0, 3.2, _c("9aa6b4"), "train", 0.0, 0.3),
-    "bicycle": ("bicycle", 1.75, 1.1, _c("2f8a8c"), "bicycle", -0.12, 0.545),
-    "bike": ("bicycle", 1.75, 1.1, _c("2f8a8c"), "bicycle", -0.12, 0.545),
-    "motorcycle": ("motor", 2.1, 1.2, _c("c8352c"), "bicycle", -0.1, 0.4),
-    "motorbike": ("motor", 2.1, 1.2, _c("c8352c"), "bicycle", -0.1, 0.4),
-    "scooter": ("motor", 1.8, 1.2, _c("4fa8a0"), "bicycle", -0.14, 0.42),
-    "skateboard": ("board", 0.8, 0.16, _c("e0662f"), "bicycle", 0.0, 0.19),
-    "sled": ("sled", 1.4, 0.5, _c("b5543a"), "bicycle", -0.05, 0.3),
-    "sleigh": ("sled", 2.4, 1.1, _c("b5332f"), "bicycle", -0.05, 0.3),
-    "cart": ("cart", 2.4, 1.5, _c("9a6a40"), "bicycle", 0.0, 0.36),
-    "wagon": ("cart", 2.6, 1.5, _c("b5483a"), "bicycle", 0.0, 0.36),
-    "carriage": ("coach", 3.2, 2.3, _c("6f4a9a"), "bicycle", 0.05, 0.4),
-    "boat": ("boat", 4.0, 1.2, _c("b5543a"), "boat", -0.05, 0.13),
-    "rowboat": ("boat", 3.5, 1.1, _c("9a6a40"), "boat", -0.05, 0.13),
-    "canoe": ("canoe", 4.0, 0.8, _c("a8663a"), "boat", -0.05, 0.09),
-    "paper boat": ("paperboat", 0.3, 0.2, _c("f6f2ea"), "boat", 0.0, 0.2),
-    "sailboat": ("sail", 6.0, 7.0, _c("3f6fa6"), "boat", -0.2, 0.15),
-    "yacht": ("sail", 10.0, 11.0, _c("f3f1ec"), "boat", -0.2, 0.15),
-    "ship": ("ship", 30.0, 15.0, _c("c8453a"), "boat", -0.1, 0.2),
-    "ferry": ("ship", 26.0, 12.0, _c("3f6fa6"), "boat", -0.1, 0.2),
-    "pirate ship": ("galleon", 20.0, 17.0, _c("7a4f34"), "boat", 0.0, 0.2),
-    "raft": ("raft", 2.6, 0.4, _c("a87a4a"), "boat", 0.0, 0.13),
-    "submarine": ("sub", 12.0, 5.0, _c("f0b93a"), "sub", 0.0, 0.2),
-    "plane": ("plane", 14.0, 5.0, _c("eef0f2"), "plane", 0.2, 0.08),
-    "airplane": ("plane", 14.0, 5.0, _c("eef0f2"), "plane", 0.2, 0.08),
-    "aeroplane": ("plane", 14.0, 5.0, _c("eef0f2"), "plane", 0.2, 0.08),
-    "aircraft": ("plane", 14.0, 5.0, _c("eef0f2"), "plane", 0.2, 0.08),
-    "jet": ("plane", 12.0, 4.2, _c("8f9aa8"), "plane", 0.2, 0.08),
-    "paper plane": ("paperplane", 0.3, 0.12, _c("f6f2ea"), "plane", 0.0, 0.1),
-    "helicopter": ("heli", 8.0, 3.4, _c("3f8f63"), "plane", 0.15, 0.0),
-    "rocket": ("rocket", 14.0, 14.0, _c("eef0f2"), "rocket", 0.0, 0.5),
-    "spaceship": ("rocket", 14.0, 14.0, _c("dfe3ea"), "rocket", 0.0, 0.5),
-    "spacecraft": ("rocket", 14.0, 14.0, _c("dfe3ea"), "rocket", 0.0, 0.5),
-    "ufo": ("ufo", 8.0, 3.2, _c("9aa6b8"), "balloon", 0.0, 0.1),
-    "flying saucer": ("ufo", 8.0, 3.2, _c("9aa6b8"), "balloon", 0.0, 0.1),
-    "satellite": ("sat", 5.0, 2.0, _c("d8b24a"), "balloon", 0.0, 0.1),
-    "hot air balloon": ("balloon", 11.0, 15.0, _c("d8453a"), "balloon", 0.0, -0.62),
-    "hot-air balloon": ("balloon", 11.0, 15.0, _c("d8453a"), "balloon", 0.0, -0.62),
-    "airship": ("blimp", 20.0, 8.0, _c("c9a25a"), "balloon", 0.0, -0.2),
-    "blimp": ("blimp", 20.0, 8.0, _c("c9a25a"), "balloon", 0.0, -0.2),
-    "drone": ("drone", 0.6, 0.25, _c("4a4f5c"), "balloon", 0.0, 0.1),
-}
 _PACE = {"car": 7.0, "train": 10.0, "bicycle": 3.2, "boat": 2.4, "sub": 2.4, "plane": 22.0, "rocket": 20.0, "balloon": 1.2}
-NAMES = frozenset(_VEHICLES)
+NAMES = frozenset(VEHICLES)
 
 
 class Vehicle(Rig):
@@ -84,7 +25,7 @@ class Vehicle(Rig):
     own = frozenset({"stand", "ride", "fly", "float", "walk", "run", "swim", "sway"})
 
     def __init__(self, subject: SceneSubject, seed: int) -> None:
-        self.shape, self.long, high, colour, self.kind, self.seat_x, self.seat_y = _VEHICLES[subject.name]
+        self.shape, self.long, high, colour, self.kind, self.seat_x, self.seat_y = VEHICLES[subject.name]
         wide = self.long if self.shape not in {"rocket"} else self.long * 0.42
         super().__init__(subject, seed, high, wide)
         self.coat = asked(subject, colour)
