@@ -55,7 +55,11 @@ def own_script(text: str, language: str, seconds: float, seed: int) -> Script:
         for sentence in _speakable(passage.text, language):
             last_subject = _subject_of(sentence, language) or last_subject
             for piece in clauses(sentence, LONGEST_BEAT_S, lambda t: spoken_s(t, language)):
-                shown = ". ".join(seen) if seen else _shown(piece, last_subject, language)
+                shown = (
+                    ("，" if language == "zh" else ", ").join(s.strip(" .。") for s in seen)
+                    if seen
+                    else _shown(piece, last_subject, language)
+                )
                 seen = []
                 beats.append(
                     Beat(narration=piece, picture=_picture(shown, passage.heading, views[len(beats) % len(views)], language))

@@ -166,15 +166,8 @@ def test_pictures_move_through_the_day_and_change_their_view() -> None:
     views = [beat.picture.rsplit(", ", 2)[-2:] for beat in script.beats]
     assert all(a != b for a, b in pairwise(views))
     assert "wide shot" in script.beats[0].picture
-    assert (
-        len(
-            {
-                re.search(r"at dawn|in the morning|at noon|in the afternoon|at sunset|at dusk|at night", b.picture)[0]
-                for b in script.beats
-            }
-        )
-        >= 2
-    )  # type: ignore[index]
+    hours = re.compile(r"at dawn|in the morning|at noon|in the afternoon|at sunset|at dusk|at night")
+    assert len({hour for beat in script.beats for hour in hours.findall(beat.picture)}) >= 2
     assert all("a red fox with a white-tipped tail" in b.picture.lower() for b in script.beats)
 
 

@@ -325,6 +325,12 @@ def _setting(body: str, idea: Idea) -> tuple[str, str, str]:
     world = PLACES.get(named[-1], PLACES.get(singular(named[-1]), ("", "")))[0] if named else ""
     if "lake" in words and "frozen" in words:
         world = "ice"
+    if (
+        not world
+        and idea.kind in {"food", "doing"}
+        and re.search(r"\b(?:bak|cook|bread|dinner|pancake|cookie|cake|pizza)", body.lower())
+    ):
+        world = "kitchen"
     if not world:
         home = ANIMALS.get(clause.head) or PEOPLE.get(clause.head) or (MACHINES.get(clause.head, ""),)
         world = home[0]

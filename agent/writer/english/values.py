@@ -295,6 +295,8 @@ def _filled(template: str, values: Mapping[str, str], person: str) -> str:
 
 
 def bystander(idea: Idea) -> str:
+    if idea.kind in {"doing", "food"}:
+        return "a child with curly brown hair and a blue sweater"
     return (
         "a child with a red umbrella" if "rain" in idea.weather or "rain" in idea.text.lower() else "a child with a small lantern"
     )
