@@ -201,7 +201,8 @@ def _with_subject(idea: Idea, body: str) -> Idea:
     rest = body[end:]
     other = re.search("|".join(map(re.escape, [n for n in nouns if n in ANIMALS or n in PEOPLE])), rest)
     near = other and re.search(
-        r"(?:遇见|遇到|救了?|帮助|爱上|和|与|跟|陪|给|重逢|交朋友|碰到|收养|追)[^，。]{0,8}$", rest[: other.start()]
+        r"(?:遇见|遇到|救了?|帮助|爱上|和|与|跟|陪|给|重逢|交朋友|碰到|收养|追|变成|变为|化作|长成)[^，。]{0,8}$",
+        rest[: other.start()],
     )
     return Idea(
         **{**idea.__dict__, "subject": subject, "head": head, "other": other[0] if other and near and other[0] != head else ""}

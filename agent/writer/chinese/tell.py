@@ -53,7 +53,7 @@ def _values(idea: Idea, cast: Sequence[Subject], chooser: random.Random) -> dict
     d = cast[0].description if cast else "一个拿着小灯笼的孩子"
     topic = idea.topic
     values = {
-        "idea": "" if idea.phrase else _sentence(idea.text), "it": it, "done": _done(idea.goal), "d": d, "d2": cast[1].description if len(cast) > 1 else "一只小鸟",  # noqa: E501
+        "idea": "" if idea.phrase else _sentence(idea.text), "it": it, "done": _done(idea.goal), "d": d, "d2": cast[1].description if len(cast) > 1 else d if idea.kind == "change" else "一只小鸟",  # noqa: E501
         "np": idea.phrase, "topic": topic, "处": "@处", "look": d if idea.kind == "facts" and cast else "一个好奇的孩子", "question": _asked(topic), "todo": _todo(topic),  # noqa: E501
         "scene": f"{d}@处" if cast and cast[0].name != "孩子" else _scene(topic, d), "see": _act_seen(idea, d), "quote": _quote(idea.text),
         "words": topic, "holiday": _holiday(topic),

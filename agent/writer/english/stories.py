@@ -26,7 +26,7 @@ COMMON: dict[str, tuple[str, ...]] = {
         "One day, {clause}. | {d} {clausesee}",
         "Today, {clause}. | {d} {clausesee}",
         "This is the story of {whois}. | {d} {clausesee}",
-        "There once was {whois}. | {d} {clausesee}",
+        "Let me introduce {whois}. | {d} {clausesee}",
         "Somewhere, there is {whois}. | {d} {clausesee}",
     ),
     "want": (
