@@ -102,13 +102,9 @@ def going(stand: Pose, moves: str, way: float) -> Pose:
 
 
 def _wave(s: Pose, t: float) -> Pose:
-    return replace(
-        s,
-        arms=((2.55 + 0.1 * math.sin(t * 2), 0.25 + 0.42 * math.sin(t * 8)), s.arms[1]),
-        head=-0.08 + 0.05 * math.sin(t * 4),
-        smile=1.0,
-        lean=-0.03,
-    )
+    """The far arm waves, so that it does not hide the face."""
+    high = (2.3 + 0.1 * math.sin(t * 2), 0.3 + 0.45 * math.sin(t * 8))
+    return replace(s, arms=(s.arms[0], high), head=-0.08 + 0.05 * math.sin(t * 4), smile=1.0, lean=-0.03)
 
 
 def _hold(s: Pose, t: float) -> Pose:
@@ -172,7 +168,8 @@ def _talk(s: Pose, t: float) -> Pose:
 
 
 def _look(s: Pose, t: float) -> Pose:
-    return replace(s, arms=((2.0, 2.15), s.arms[1]), head=-0.12 + 0.14 * math.sin(t * 0.9), lean=0.04 + 0.05 * math.sin(t * 0.9))
+    scan = math.sin(t * 0.9)
+    return replace(s, arms=((0.22, 0.35), (1.75, 0.5 + 0.06 * scan)), head=-0.12 + 0.14 * scan, lean=0.04 + 0.05 * scan)
 
 
 def _jump(s: Pose, t: float) -> Pose:
@@ -298,7 +295,7 @@ def _fall(s: Pose, t: float) -> Pose:
         s,
         turn=1.45 * k,
         lift=-0.36 * k,
-        arms=((1.8 * k, 0.3), (1.4 * k, 0.4)),
+        arms=((2.9 * k, 0.1), (2.7 * k, 0.2)),
         feet=((-0.08 * k, 0.05 * k, 0.3), (0.06, 0.1 * k, 0.3)),
         smile=-0.2,
         mouth=0.5,
