@@ -43,6 +43,8 @@ class Camera:
     seed: int
     follow: Way | None = None
     still: bool = False  # a picture: the middle of the move, without shake
+    near: float = 1.0  # how much closer than the stage was laid out for: a close-up
+    aside: float = 0.0  # where a close-up looks, from the middle
 
     def at(self, t: float) -> View:
         """The view at t seconds."""
@@ -52,9 +54,9 @@ class Camera:
         base = self._moved(s, share, t)
         sway = 0.0 if self.still else 0.006
         return View(
-            x + base.x + sway * noise(self.seed, t * 0.23),
+            x + base.x + self.aside + sway * noise(self.seed, t * 0.23),
             base.y + sway * 0.6 * noise(self.seed + 1, t * 0.19),
-            base.zoom,
+            base.zoom * self.near,
             base.roll,
             base.depth,
         )

@@ -91,6 +91,8 @@ def _driven(scene: Scene) -> Scene:
     riders = {s.relation_to: s for s in scene.subjects if s.relation == "riding"}
 
     def moved(subject: SceneSubject) -> SceneSubject:
+        if not subject.action and subject.relation == "on":
+            return replace(subject, action="sit")  # a bird on a branch does not hover over it
         if subject.action or subject.name not in riders:
             return subject
         return replace(subject, action="run" if motion.family(riders[subject.name].action) == "run" else "walk")
@@ -139,7 +141,8 @@ def _spots(scene: Scene, site: Site, roles: list[tuple[int, Role]]) -> list[Spot
         for which in range(min(MOST, max(1, role.subject.count))):
             size = own * (1 if which == 0 else 0.82 + 0.2 * unit(index, which, 5))
             row = _row_of(role, site)
-            spread = 1.5 if row == "air" and kind_of(role) == "bird" else 1.0  # wings
+            winged = row == "air" and kind_of(role) not in {"balloon", "plane", "rocket", "thing"}
+            spread = 1.5 if winged else 1.0
             spots.append(Spot(role, index, which, puppet.width_m * size, puppet.height_m * size * spread, size, row))
     return spots
 

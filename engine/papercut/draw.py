@@ -18,7 +18,7 @@ from engine.papercut import reading
 from engine.papercut.actor import Actor, Way, straight
 from engine.papercut.camera import MOVES, Camera
 from engine.papercut.chance import seed_of
-from engine.papercut.compose import breadth, compose, leader
+from engine.papercut.compose import breadth, compose, kind_of, leader
 from engine.papercut.palette import argb, mix
 from engine.papercut.puppet import Light
 from engine.papercut.stage import sky, water, weather
@@ -183,7 +183,8 @@ def _camera(scene: Scene, site: Site, request: ClipRequest, actors: list[Actor],
         pace = lead.way(1.0) - home
         still = move == "static" or site.bounded
         room = max(0.04, 0.97 * site.wide - breadth(actors))
-        cross = min((0.56 if still else 0.3) * site.wide, room, pace * length)
+        most = 0.12 if scene.framing == "close-up" else 0.56 if still else 0.3
+        cross = min(most * site.wide, room, pace * length)
         if still:
             _slow_down(actors, home, cross, length)
         else:
@@ -195,7 +196,21 @@ def _camera(scene: Scene, site: Site, request: ClipRequest, actors: list[Actor],
         for actor in actors:
             if abs(actor.way(1.0) - actor.way(0.0)) > 0.01:
                 actor.way = _shifted(actor.way, -cross / 2)
-    return Camera(move, length, site.wide, site.high, focus, seed_of("camera", request.seed), follow, request.duration_s == 0)
+    near, aside = 1.0, 0.0
+    if scene.framing == "close-up" and len(actors) == 1 and not actors[0].carried:
+        near, focus, aside = _close_up(actors[0], site, focus)
+    return Camera(move, length, site.wide, site.high, focus, seed_of("camera", request.seed), follow, length == 0, near, aside)
+
+
+def _close_up(main: Actor, site: Site, focus: tuple[float, float]) -> tuple[float, tuple[float, float], float]:
+    """How near to go for a face: the forward and upper end of a puppet that is longer than high, the upper end of any other."""
+    puppet = main.role.puppet
+    long, tall = puppet.width_m * main.scale, puppet.height_m * main.scale
+    if puppet.medium != "ground" or kind_of(main.role) not in {"quadruped", "person", "robot", "bird"}:
+        return 1.12, focus, 0.0
+    ahead = main.facing * 0.3 * long if long > 0.8 * tall else 0.0
+    top = min(site.feet, main.y) - tall
+    return 1.5, (main.way(0.0) + ahead, top + 0.2 * tall + 0.1 * site.high), (main.way(0.0) + ahead) * 0.8
 
 
 def _slow_down(actors: list[Actor], home: float, cross: float, length: float) -> None:

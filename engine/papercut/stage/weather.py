@@ -30,7 +30,7 @@ def blow(site: Site) -> None:
         site.add(1.1).live(_snow(site, 70, 0.007, 0.09, 2))
         site.add(1.9).live(_snow(site, 26, 0.013, 0.16, 3))
     elif weather == "fog":
-        for p, alpha in ((0.3, 0.4), (0.62, 0.35), (1.1, 0.26)):
+        for p, alpha in ((0.3, 0.4), (0.62, 0.35), (0.9, 0.2)):
             site.add(p).live(_fog(site, p, alpha))
     elif weather == "wind":
         site.add(1.2).live(_gusts(site))
