@@ -19,6 +19,7 @@ from storage.errors import NotFound
 from storage.tables import Job, now
 
 JOBS_SHOWN = 15
+RECENT_JOBS = 50  # looked through for what never arrived
 
 
 class Commands:
@@ -130,13 +131,9 @@ class Commands:
 
     def _oldest(self, session: Session, incoming: Incoming) -> Job | None:
         """The person's oldest job that has not ended, or has ended without arriving."""
-        prefix = incoming.address.partition(":")[0]
-        owed = [jobs.get(session, delivery.job_id) for delivery, _ in deliveries.pending(session, prefix)]
-        mine = [
-            job
-            for job in (*jobs.unfinished(session), *owed)
-            if _may_change(incoming, job) and job.status not in ("failed", "cancelled")
-        ]
+        ended = [job for job in jobs.recent(session, RECENT_JOBS) if job.status == "completed"]
+        owed = [job for job in ended if any(d.status in ("pending", "sending") for d in deliveries.for_job(session, job.id))]
+        mine = [job for job in (*jobs.unfinished(session), *owed) if job.person == incoming.person]
         return min(mine, key=lambda job: job.created_at, default=None)
 
     def _answer(self, incoming: Incoming) -> Reply:

@@ -128,9 +128,13 @@ class Follower:
     _pace: Pace = field(default_factory=Pace)
     _keyboard: "Keyboard" = field(default_factory=lambda: Keyboard())
     _watching: bool = False
+    _elsewhere: bool = False  # the job came from a chat: what it makes is handed over there, by the service
 
     async def follow(self, job_id: str) -> int:
         """Bring the job to its end, or to a question nobody answers, or until stop. Returns the exit code."""
+        with self.house.database.session() as session:
+            address = session.get_one(Channel, jobs.get(session, job_id).channel_id).address
+        self._elsewhere = not address.startswith(("file:", "console:"))
         outbox_stop = asyncio.Event()
         outbox = asyncio.create_task(self.house.outbox([FileMessenger()]).run(outbox_stop, job_id))
         try:
@@ -160,6 +164,9 @@ class Follower:
                 if job.status in jobs.FINAL:
                     if self._arrived(owed):
                         return self._ended(job, owed)
+                elif self._elsewhere and job.status == "waiting" and job.answer is None:
+                    self.screen.say(say("elsewhere", self.language))
+                    return OK
                 elif job.status == "waiting" and job.answer is None and any(d.status in ("sent", "failed") for d in owed[-1:]):
                     if not await self._ask(job, owed[-1]):
                         self.screen.say(say("storyboard_later", self.language, job=job.id))
@@ -173,10 +180,9 @@ class Follower:
         worker = await asyncio.to_thread(lambda: self.house.worker)  # its imports take a second: keep the display moving
         return await worker.run_job(job_id, self.stop)
 
-    @staticmethod
-    def _arrived(owed: list[Delivery]) -> bool:
-        """Whether the short was handed over, or cannot be now."""
-        return all(d.status in ("sent", "failed") or d.error_text for d in owed if d.kind == "short")
+    def _arrived(self, owed: list[Delivery]) -> bool:
+        """Whether the short was handed over, or cannot be from here or now."""
+        return self._elsewhere or all(d.status in ("sent", "failed") or d.error_text for d in owed if d.kind == "short")
 
     def _look(self, job_id: str) -> tuple[Job, list[Delivery]]:
         with self.house.database.session() as session:
@@ -240,6 +246,9 @@ class Follower:
         if job.status == "cancelled":
             self.screen.say(say("cancelled", self.language, job=job.id))
             return FAILED
+        if self._elsewhere:
+            self.screen.say(say("elsewhere", self.language))
+            return OK
         return self._script(job, owed) if job.kind == "script" else self._short(job, owed)
 
     def _short(self, job: Job, owed: list[Delivery]) -> int:

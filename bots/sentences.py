@@ -206,6 +206,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "{duration_s:.1f} s, {width}×{height}, {fps} fps, made in {took}",
             "{duration_s:.1f} 秒，{width}×{height}，每秒 {fps} 帧，用时 {took}",
         ),
+        "elsewhere": (
+            "It came from a chat, and shortwright serve hands it over there.",
+            "它来自聊天，由 shortwright serve 在那里交付。",
+        ),
         "saved": ("Saved to {path}", "已保存到 {path}"),
         "storyboard": ("The storyboard is ready. Render it?", "分镜已画好。要渲染吗？"),
         "storyboard_shot": ("{number}. {seconds:.1f} s  {prompt}", "{number}. {seconds:.1f} 秒  {prompt}"),

@@ -159,6 +159,9 @@ def test_resume_takes_the_oldest_unfinished_job(commands: Commands, database: Da
     assert "Nothing" in commands.handle(incoming("resume")).text
     first, _ = made(commands, database, "first"), made(commands, database, "second")
     assert commands.handle(incoming("resume")).job_id == first.id
+    assert commands.handle(incoming("resume", person="console:ann")).job_id == "", (
+        "a chat's job is gone on with only where it is named"
+    )
 
 
 def test_resume_queues_a_failed_job_again_but_not_a_cancelled_one(commands: Commands, database: Database) -> None:
@@ -181,6 +184,10 @@ def test_resume_hands_over_again_what_never_arrived(commands: Commands, database
         jobs.end(session, jobs.get(session, job.id), "completed")
         session.commit()
     assert commands.handle(incoming("resume", job.id)).job_id == job.id
+    with database.session() as session:
+        deliveries.later(session, delivery.id or 0, "the disk is full", 3600)
+        session.commit()
+    assert commands.handle(incoming("resume")).job_id == job.id, "also before its time, and unnamed"
     with database.session() as session:
         assert [d.status for d in deliveries.for_job(session, job.id)] == ["pending"]
         deliveries.sent(session, delivery.id or 0, "x")
