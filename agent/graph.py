@@ -2,6 +2,8 @@
 
 find_idea → write_script → narrate → plan_shots → approve → dispatch ⇉ render_shot → dispatch → stitch → check
                  ↑____________ new script ____________|         ↑______ again ______|     ↑_ once more _|
+
+A run that changes an earlier short (`changes`) starts where its state ends: at dispatch, or at narrate.
 """
 
 from typing import Any, Literal
@@ -48,7 +50,7 @@ def build(checkpointer: BaseCheckpointSaver[Any]) -> CompiledStateGraph[RunState
     graph.add_node("render_shot", render_shot, input_schema=ShotTask)
     graph.add_node("stitch", stitch)
     graph.add_node("check", check)
-    graph.add_edge(START, "find_idea")
+    graph.add_conditional_edges(START, start)
     graph.add_edge("find_idea", "write_script")
     graph.add_edge("write_script", "narrate")
     graph.add_edge("narrate", "plan_shots")
@@ -62,6 +64,13 @@ def build(checkpointer: BaseCheckpointSaver[Any]) -> CompiledStateGraph[RunState
 def initial_state(job_id: str, idea: str, options: Options) -> RunState:
     """What a new thread begins with."""
     return {"job_id": job_id, "idea": idea, "options": options.model_dump(mode="json"), "notes": [], "takes": [], "revision": 0}
+
+
+def start(state: RunState) -> Literal["find_idea", "narrate", "dispatch"]:
+    """What is there already is not made again."""
+    if state.get("shots") and state.get("narration"):
+        return "dispatch"
+    return "narrate" if state.get("script") else "find_idea"
 
 
 def after_plan(state: RunState) -> Literal["approve", "__end__"]:

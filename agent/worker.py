@@ -20,12 +20,13 @@ from langgraph.checkpoint.base import BaseCheckpointSaver
 from langgraph.graph.state import CompiledStateGraph
 from langgraph.types import Command
 
+from agent.changes import anew_state, changed_state
 from agent.chat_model import ChatModel
 from agent.context import Kept, RunContext
 from agent.errors import RunCancelled, ShotFailed
 from agent.graph import STAGES, build, initial_state
 from agent.settings import AgentSettings
-from agent.state import Options
+from agent.state import Options, RunState
 from engine.base import Engine
 from engine.edit.music import MusicLibrary
 from engine.edit.speech import Voice
@@ -34,6 +35,7 @@ from engine.errors import EngineError, EngineUnavailable, OutOfSpace, RequestRej
 from storage import claims, deliveries, jobs, media, posts
 from storage.checkpoints import open_checkpointer
 from storage.database import Database
+from storage.errors import NotFound
 from storage.tables import Channel, Job
 
 log = logging.getLogger(__name__)
@@ -45,10 +47,12 @@ MAX_ATTEMPTS = 40  # a job whose runs keep dying (out of memory …) stops here
 MAX_RETRIES = 3
 
 # What the worker does with an error that leaves a run; every other error fails the job. Sentences for people are bots/texts'.
-RETRY_AFTER_S = {"EngineUnavailable": 20.0, "OutOfMemory": 60.0}
+RETRY_AFTER_S = {"EngineUnavailable": 20.0, "OutOfMemory": 60.0, "ChatModelUnavailable": 30.0}
 
+# Every file that a job made or used is an event of it: so its files are known when the person wants them gone.
 _KEPT_EVENTS = {"take": "take_rendered", "speech": "speech_made", "storyboard": "storyboard_drawn"}
 _FOUND_EVENTS = {"take": "take_reused", "speech": "speech_reused"}
+_FOUND_STAGES = {"take": "render_shot", "speech": "narrate"}  # later stages look the same files up again to use them
 
 
 @dataclass(frozen=True)
@@ -149,6 +153,7 @@ class _Run:
         self._config: Any = {"configurable": {"thread_id": job.id}, "recursion_limit": 1000}
         self._cancel = job.cancel_asked
         self._reported = (0.0, "")
+        self._found: set[str] = set()  # files found so far: each is noted once a run
 
     async def go(self, stop: asyncio.Event) -> None:
         """Run until the job ends, waits, or stop is set; every way out is a commit."""
@@ -210,7 +215,7 @@ class _Run:
         before = await self._graph.aget_state(self._config)
         given: Any = None
         if not before.values:
-            given = initial_state(job.id, job.idea, Options.model_validate(job.options))
+            given = self._begin(job)
         elif before.interrupts:
             if job.answer is None:
                 return {"__interrupt__": before.interrupts}
@@ -221,6 +226,22 @@ class _Run:
             return dict(before.values)
         result = await self._graph.ainvoke(given, self._config, context=self._context(), durability="sync")
         return dict(result)
+
+    def _begin(self, job: Job) -> RunState:
+        """What a new run starts from: the idea, or the earlier short that it changes."""
+        options = Options.model_validate(job.options)
+        if job.change is None or job.parent_id is None:
+            return initial_state(job.id, job.idea, options)
+        with self._database.session() as session:
+            post = posts.for_job(session, job.parent_id)
+            if post is None:
+                raise NotFound("job", job.parent_id)
+            spoken = [beat["media"] for beat in post.narration if beat["media"]]
+            whole = all(media.find(session, self._database.media_dir, key) is not None for key in spoken)
+            session.commit()
+        parent = post.model_dump(include={"script", "shots", "takes", "narration", "notes", "facts"})
+        state = changed_state(job.id, job.idea, options, parent, job.change)
+        return state if whole else anew_state(state)
 
     def _context(self) -> RunContext:
         tools = self._tools
@@ -248,7 +269,8 @@ class _Run:
                 session.commit()
                 return None
             row = media.row(session, key)
-            if row.kind in _FOUND_EVENTS:
+            if row.kind in _FOUND_EVENTS and key not in self._found:
+                self._found.add(key)
                 jobs.event(session, self._job_id, _FOUND_EVENTS[row.kind], key=key, **_shot(row.facts))
             session.commit()
             return Kept(key, path, row.facts)
@@ -259,8 +281,7 @@ class _Run:
                 path = media.keep(session, self._database.media_dir, key, file, kind, facts)
             except OSError as exc:
                 raise OutOfSpace(f"a finished file could not be kept ({exc.strerror})") from exc
-            if kind in _KEPT_EVENTS:
-                jobs.event(session, self._job_id, _KEPT_EVENTS[kind], key=key, **_shot(facts))
+            jobs.event(session, self._job_id, _KEPT_EVENTS.get(kind, f"{kind}_kept"), key=key, **_shot(facts))
             session.commit()
             return Kept(key, path, facts)
 
