@@ -69,7 +69,12 @@ def _host(i: int, subjects: tuple[SceneSubject, ...], roles: list[Role]) -> int 
     """The subject that carries subject i, if one does."""
     subject = subjects[i]
     if i and not (subject.relation or subject.action or subject.position) and subject.count == 1:
-        holder = kind_of(roles[0]) == "person" and roles[i].how != "sign" and kind_of(roles[i]) in {"thing", "ball"}
+        holder = (
+            kind_of(roles[0]) == "person"
+            and roles[i].how != "sign"
+            and kind_of(roles[i]) != "ball"
+            and not subject.name.endswith("ball")
+        )
         if holder and roles[i].puppet.height_m < 0.6 and not any(s.relation_to == subject.name for s in subjects):
             return 0  # soup beside a cook, a guitar beside a singer: small things are in their hands, not on the floor
     if subject.relation not in _ATTACHED or not subject.relation_to:

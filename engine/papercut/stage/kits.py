@@ -61,7 +61,7 @@ def lay_out(scene: Scene, width: int, height: int, style: str) -> tuple[Site, st
     time = scene.time or ("night" if kit in {"space", "moon"} else "")
     palette = choose(time=time, season=season, weather=scene.weather, mood=scene.mood, style=style)
     level = min(1.0, max(0.0, (high / wide - 0.5625) / (1.7778 - 0.5625)))  # 0 for 16:9, 1 for 9:16
-    horizon, feet = high * (0.5 - 0.05 * level), high * (0.715 - 0.05 * level)
+    horizon, feet = high * (0.48 - 0.045 * level), high * (0.69 - 0.05 * level)
     if scene.framing == "aerial":
         horizon, feet = high * 0.2, high * 0.6
     elif scene.framing == "low angle":
