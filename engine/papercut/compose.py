@@ -68,6 +68,8 @@ def compose(scene: Scene, site: Site, length_s: float) -> list[Actor]:
 def _host(i: int, subjects: tuple[SceneSubject, ...], roles: list[Role]) -> int | None:
     """The subject that carries subject i, if one does."""
     subject = subjects[i]
+    if subject.name.endswith("ball"):
+        return None  # a ball is played on the ground
     if i and not (subject.relation or subject.action or subject.position) and subject.count == 1:
         holder = (
             kind_of(roles[0]) == "person"
@@ -140,7 +142,7 @@ def _spots(scene: Scene, site: Site, roles: list[tuple[int, Role]]) -> list[Spot
         puppet = role.puppet
         ratio = max(0.02, puppet.height_m / main.height_m)
         living = kind_of(role) not in {"thing", "plant", "building"} and role.how == "rig"
-        close = min(1.9, max(0.34, ratio**0.55)) if living else min(2.2, max(0.24, ratio**0.7))
+        close = min(1.9, max(0.34, ratio**0.72)) if living else min(2.2, max(0.24, ratio**0.7))
         own = scale * main.height_m * close / puppet.height_m
         own = min(own, site.wide * 0.8 / max(0.05, puppet.width_m))
         for which in range(min(MOST, max(1, role.subject.count))):
@@ -386,7 +388,7 @@ def _attach(host: Actor, role: Role, subject: SceneSubject, main: bool, high: fl
         size = min(1.3 * tall, max((0.5 if main else 0.38) * tall, true))
         size = min(size, 0.9 * host.role.puppet.width_m * host.scale / max(0.05, role.puppet.width_m) * role.puppet.height_m)
     elif subject.name in _ALOFT:
-        size, grip = 0.52 * tall, (0.4, 0.5)
+        size, grip = (0.52 if subject.name in {"umbrella", "parasol", "kite"} else 0.38) * tall, (0.4, 0.5)
     elif subject.name in _PLAYED:
         size, grip = min(0.42 * tall, max(0.3 * tall, true)), (0.12, 0.28)
     else:
@@ -395,7 +397,7 @@ def _attach(host: Actor, role: Role, subject: SceneSubject, main: bool, high: fl
         grip is not None
         and subject.name not in _PLAYED
         and kind_of(host.role) == "person"
-        and host.family in {"stand", "look", "hold"}
+        and host.family in {"stand", "look", "hold", "eat", "play"}
     ):
         host.family = host.rest = "hold"
         grip = None  # in the raised hand
