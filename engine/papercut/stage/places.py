@@ -103,7 +103,7 @@ def kit_for(place: str, subjects: tuple[str, ...] = (), weather: str = "") -> st
     if (
         words in {"ocean", "sea", "lake", "river", "water"}
         and subjects
-        and subjects[0].split()[-1] in _SUITS["underwater"].split()
+        and not set(subjects[0].split()[-1:]).isdisjoint(_SUITS["underwater"].split())
     ):
         return "underwater"
     named = _named(words)

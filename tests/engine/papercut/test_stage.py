@@ -211,3 +211,16 @@ def test_the_world_stays_when_the_seed_changes() -> None:
 def test_what_the_stage_shows_itself_is_not_cast_again() -> None:
     shot = show(Scene(subjects=(SceneSubject("knight"), SceneSubject("castle"), SceneSubject("moon")), place="castle"))
     assert [one["as"] for one in shot.report["cast"]] == ["rig", "stage", "stage"]  # type: ignore[index,attr-defined]
+
+
+def test_a_scene_of_odd_words_is_still_drawn() -> None:
+    odd = (
+        SceneSubject("", count=-3),
+        SceneSubject("cat", relation="riding", relation_to="cat", count=1000),
+        SceneSubject("dog", relation="on", relation_to="bird"),
+        SceneSubject("bird", relation="on", relation_to="dog"),
+    )
+    scene = Scene(
+        subjects=odd, place="sea", time="noonish", camera="spin", framing="odd", season="monsoon", weather="frogs", mood="blue"
+    )
+    assert look(scene).std() > 9
