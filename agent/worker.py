@@ -16,7 +16,7 @@ from pathlib import Path
 from time import monotonic
 from typing import Any
 
-from langgraph.checkpoint.base import BaseCheckpointSaver
+from langgraph.checkpoint.sqlite.aio import AsyncSqliteSaver
 from langgraph.graph.state import CompiledStateGraph
 from langgraph.types import Command
 
@@ -33,7 +33,7 @@ from engine.edit.speech import Voice
 from engine.encode import make_rendition_in_child
 from engine.errors import EngineError, EngineUnavailable, OutOfSpace, RequestRejected
 from storage import claims, deliveries, jobs, media, posts
-from storage.checkpoints import open_checkpointer
+from storage.checkpoints import open_checkpointer, settle
 from storage.database import Database
 from storage.errors import NotFound
 from storage.tables import Channel, Job
@@ -128,7 +128,7 @@ class Worker:
 @dataclass(frozen=True)
 class _Graph:
     compiled: CompiledStateGraph[Any, RunContext, Any, Any]
-    checkpointer: BaseCheckpointSaver[Any]
+    checkpointer: AsyncSqliteSaver
 
 
 class _Run:
@@ -191,6 +191,7 @@ class _Run:
             for task in (run, watch):
                 task.cancel()
             await asyncio.gather(run, watch, return_exceptions=True)
+            await settle(self._checkpointer)
 
     async def _watch(self, stop: asyncio.Event) -> Exception:
         """Beat, and come back with the reason to give up."""

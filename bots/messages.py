@@ -52,6 +52,7 @@ class Incoming:
     limit_bytes: int | None = None  # what the channel takes as one file
     chat: ChatKind = "private"
     name: str = ""  # the person's display name
+    server: str = ""  # "discord:GUILD"; "" where the platform has none above the chat
     roles: frozenset[str] = frozenset()  # ids of the roles the person has in this server
     manages: bool = False  # the person administers this chat; needed for "settings", "admin" and their buttons only
     addressed: bool = False  # a group's plain message that names us or replies to us
@@ -129,6 +130,7 @@ class Reply:
     replace: bool = (
         False  # edit the message whose button was pressed: its buttons become `buttons`, its text `text` unless that is ""
     )
+    pressed_buttons: Buttons | None = None  # not None: the pressed message's buttons from now on, while `text` is posted as a new message
     remove: bool = False  # take that message away; where the platform cannot, edit as above
     ask: Ask | None = None
     parcels: tuple[Parcel, ...] = ()  # sent again below the text, each by file_id (else its file, else its text): the gallery

@@ -1,6 +1,7 @@
 """The runs' checkpoints: LangGraph's SQLite saver on a file of its own, never in the rows' database."""
 
-from collections.abc import AsyncIterator
+import sqlite3
+from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -19,4 +20,25 @@ async def open_checkpointer(home: Path) -> AsyncIterator[AsyncSqliteSaver]:
         await connection.execute("PRAGMA synchronous=NORMAL")
         saver = AsyncSqliteSaver(connection, serde=JsonPlusSerializer(allowed_msgpack_modules=None))
         await saver.setup()
-        yield saver
+        try:
+            yield saver
+        finally:
+            await settle(saver)
+
+
+async def settle(saver: AsyncSqliteSaver) -> None:
+    """Undo a write whose run was cancelled between the statement and its commit: it would keep every other process from writing."""
+    async with saver.lock:  # held by every write from its statement to its commit
+        await saver.conn.rollback()
+
+
+def forget_threads(home: Path, threads: Iterable[str]) -> None:
+    """Remove every checkpoint of these threads, whatever process wrote them."""
+    path, gone = home / "checkpoints.sqlite", [(thread,) for thread in threads]
+    if not path.exists():
+        return
+    with sqlite3.connect(path, timeout=BUSY_TIMEOUT_MS / 1000) as connection:
+        known = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        for table in known & {"checkpoints", "writes"}:
+            connection.executemany(f"DELETE FROM {table} WHERE thread_id = ?", gone)  # noqa: S608  (two names of ours)
+    connection.close()
