@@ -71,6 +71,12 @@ class TelegramSettings(BaseSettings):
     local_mode: bool = Field(
         default=False, description="true: TELEGRAM_API_URL is a local Bot API server started with --local: files up to 2 GB."
     )
+    upload_mb: float = Field(
+        default=0.0,
+        ge=0.0,
+        le=2000.0,
+        description="The largest file sent, in megabytes, where your line or proxy takes less. 0: what Telegram takes (50, or 2000).",
+    )
     webhook_url: str = Field(
         default="",
         description="The public https address that Telegram shall call. Empty: the bot asks for news itself (polling).",

@@ -17,7 +17,7 @@ ONLY_IN = {
     "torch": ("engine/diffusion/",),
     "diffusers": ("engine/diffusion/",),
     "ray": ("engine/cluster.py",),
-    "telegram": ("bots/telegram_bot.py",),
+    "telegram": ("bots/telegram_",),
     "discord": ("bots/discord_bot.py",),
     "apscheduler": ("bots/scheduler.py",),
     "skia": ("engine/papercut/", "engine/captions.py"),
