@@ -26,6 +26,7 @@ from storage.settings import StorageSettings
 if TYPE_CHECKING:
     from agent.chat_model import ChatModel
     from agent.worker import Tools, Worker
+    from bots.asked import Available
     from bots.commands import Commands
     from bots.outbox import Outbox
     from engine.base import Engine
@@ -159,17 +160,22 @@ class House:
         return open_chat_model(self.agent)
 
     @cached_property
-    def commands(self) -> "Commands":
-        """What commands do, for any front-end."""
+    def available(self) -> "Available":
+        """What a person may choose from on this machine."""
         from bots.asked import Available
-        from bots.commands import Commands
 
-        available = Available(
+        return Available(
             voices=self.voice_names,
             styles=lambda: self.engine.capabilities().styles,
             music_file=lambda path: self.music.file(path),
         )
-        return Commands(self.database, available)
+
+    @cached_property
+    def commands(self) -> "Commands":
+        """What commands do, for any front-end."""
+        from bots.commands import Commands
+
+        return Commands(self.database, self.available)
 
     @cached_property
     def worker(self) -> "Worker":

@@ -18,7 +18,7 @@ ONLY_IN = {
     "diffusers": ("engine/diffusion/",),
     "ray": ("engine/cluster.py",),
     "telegram": ("bots/telegram_",),
-    "discord": ("bots/discord_bot.py",),
+    "discord": ("bots/discord_",),
     "apscheduler": ("bots/scheduler.py",),
     "skia": ("engine/papercut/", "engine/captions.py"),
     "piper": ("engine/edit/piper_child.py",),
