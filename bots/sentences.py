@@ -211,8 +211,8 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "它来自聊天，由 shortwright serve 在那里交付。",
         ),
         "direct_closed": (
-            "I cannot post here, and your direct messages are closed to me, so nothing was begun. Let me write to you, or use me in a server that has invited me.",
-            "我不能在这里发消息，您的私信也没有对我开放，所以没有开始。请允许我给您发私信，或在邀请了我的服务器里使用我。",
+            "I cannot post here, and your direct messages are closed to me, so nothing was begun. Use me in a server that invited me.",
+            "我不能在这里发消息，您的私信也没有对我开放，所以没有开始。请在邀请了我的服务器里使用我。",
         ),
         "saved": ("Saved to {path}", "已保存到 {path}"),
         "storyboard": ("The storyboard is ready. Render it?", "分镜已画好。要渲染吗？"),
