@@ -33,7 +33,9 @@ class SceneSubject:
     size: str = ""  # "", "tiny", "small", "big", "giant"
     action: str = ""
     position: str = ""  # "", "left", "right", "centre", "above", "below", "far", "near"
-    relation: str = ""  # "", "on", "under", "riding", "holding", "left of", "right of", "behind", "chasing", "following", "meeting"
+    relation: str = (
+        ""  # "", "on", "under", "riding", "holding", "left of", "right of", "behind", "chasing", "following", "meeting"
+    )
     relation_to: str = ""
     traits: tuple[str, ...] = ()  # "old", "girl", "chef", "hat"
 
@@ -47,7 +49,8 @@ class Scene:
     season: str = ""  # "", spring, summer, autumn, winter
     time: str = ""  # "", dawn, day, dusk, night
     weather: str = ""  # "", clear, cloudy, rain, storm, snow, fog, wind
-    camera: str = ""  # "", static, pan left, pan right, tilt up, tilt down, dolly in, dolly out, zoom in, zoom out, orbit, crane, tracking, handheld, shake
+    # static, pan left|right, tilt up|down, dolly in|out, zoom in|out, orbit, crane, tracking, handheld, shake
+    camera: str = ""
     framing: str = ""  # "", wide, medium, close-up, aerial, low angle
     mood: str = ""  # "", warm, calm, sad, tense, joyful, magical
     style: str = ""
@@ -122,6 +125,16 @@ class EncodeSettings:
     crf: int = 21
     keyframe_every_s: float = 2.0
     threads: int = 1
+
+
+def safe_area_for(width: int, height: int) -> SafeArea:
+    """What platforms cover of a frame: a lot of a tall one, little of a wide or square one."""
+    return SafeArea() if height > 1.2 * width else SafeArea(top=0.05, bottom=0.08, left=0.05, right=0.05)
+
+
+def encode_for(quality: Quality) -> EncodeSettings:
+    """A draft is looked at once: it is encoded with a third less work, in a larger file."""
+    return EncodeSettings(preset="superfast") if quality == "draft" else EncodeSettings()
 
 
 @dataclass(frozen=True)

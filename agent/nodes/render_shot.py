@@ -19,7 +19,7 @@ from agent.nodes.cancel import stop_if_cancelled, unless_cancelled
 from agent.nodes.plan_shots import shot_seed
 from agent.state import Options, Shot, Take
 from agent.views import MOST_WORDS, cut_words
-from engine.base import CaptionWord, Clip, ClipRequest, Finish, Progress, finished_hash
+from engine.base import CaptionWord, Clip, ClipRequest, Finish, Progress, encode_for, finished_hash, safe_area_for
 from engine.errors import EngineError, OutOfMemory
 
 log = logging.getLogger(__name__)
@@ -144,7 +144,13 @@ def _request(shot: Shot, options: Options) -> ClipRequest:
 
 def _finish(shot: Shot, task: ShotTask, options: Options) -> Finish:
     words = tuple(CaptionWord(w.text, w.start_s, w.end_s, w.ends_line) for w in shot.words) if options.captions else ()
-    return Finish(captions=words, language=task["language"], keyframes_at=_keyframes(shot.number, task["segments"]))
+    return Finish(
+        captions=words,
+        language=task["language"],
+        safe_area=safe_area_for(options.width, options.height),
+        encode=encode_for(options.quality),
+        keyframes_at=_keyframes(shot.number, task["segments"]),
+    )
 
 
 def _keyframes(number: int, segments: list[dict[str, Any]]) -> tuple[int, ...]:

@@ -11,7 +11,7 @@ from langgraph.runtime import Runtime
 from agent.context import Kept, RunContext
 from agent.nodes.cancel import stop_if_cancelled, unless_cancelled
 from agent.state import Narration, Options, RunState, Script, Shot, Take
-from engine.base import CaptionWord
+from engine.base import CaptionWord, encode_for
 from engine.edit.timeline import Music, Segment, Short, Timeline, VoiceCue
 
 SUBTITLE_KINDS = ("srt", "vtt")
@@ -62,6 +62,7 @@ async def _timeline(state: RunState, clips: dict[int, Kept], context: RunContext
         music=Music(track) if track else None,
         captions=tuple(CaptionWord(w.text, w.start_s, w.end_s, w.ends_line) for beat in beats for w in beat.words),
         language=script.language,
+        encode=encode_for(options.quality),
         title=script.title,
         description=_joined([beat.narration for beat in script.beats], script.language),
         comment={

@@ -1,6 +1,7 @@
 """The papercut engine's door: a request in, a child process that draws and encodes, a clip out.
 
-Holds class Papercut and the child's entry `render_clip`. Knows no drawing: skia and numpy are loaded in the child only.
+Holds class Papercut and the child's entry `render_clip`. Knows no drawing: skia and numpy are loaded in the child only. A child
+stays for the next shot (half a second of imports each) and ends after a short rest, so that an idle service holds no memory.
 """
 
 import asyncio
@@ -10,13 +11,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.base import Capabilities, Clip, ClipRequest, Finish, OnProgress, Progress, check_request
-from engine.children import Send, run_child, unique_path
+from engine.children import Send, Worker, unique_path
 from engine.errors import RequestRejected
 
 STYLES = ("paper", "shadow", "neon", "mono", "vintage")
 LONGEST_S = 120.0
 _PREVIEW_EVERY_S = 1.0
 _PREVIEW_SIDE = 320
+_REST_S = 10.0
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,11 @@ class Papercut:
     model = "papercut"
     version = "1"
 
+    def __init__(self) -> None:
+        self._resting: list[Worker] = []
+        self._timer: asyncio.TimerHandle | None = None
+        self._ending: set[asyncio.Task[None]] = set()
+
     def capabilities(self) -> Capabilities:
         """Sizes, length and styles; no conditions yet, no sound."""
         return Capabilities(roles=frozenset(), min_side=256, max_side=2048, longest_s=LONGEST_S, sound=False, styles=STYLES)
@@ -52,15 +59,18 @@ class Papercut:
         still = request.duration_s == 0
         job = _Job(request, finish, unique_path(out_dir, ".png" if still else ".mp4"), unique_path(out_dir, ".preview.jpg"))
         shared = _Shares(on_progress)
+        child = self._resting.pop() if self._resting else Worker("engine.papercut.engine:render_clip")
         try:
-            report = await run_child("engine.papercut.engine:render_clip", job, on_message=shared.told)
+            report = await child.request(job, on_message=shared.told)
         except BaseException:
+            await child.close()
             with suppress(OSError):
                 job.path.unlink()
             raise
         finally:
             with suppress(OSError):
                 job.preview.unlink()
+        self._rest(child)
         assert isinstance(report, dict)  # noqa: S101 - our own child's answer
         shared.told((1.0, "done", None))
         return Clip(
@@ -79,8 +89,24 @@ class Papercut:
         )
 
     async def close(self) -> None:
-        """Nothing stays open between renders."""
-        await asyncio.sleep(0)
+        """End the children that rest."""
+        if self._timer is not None:
+            self._timer.cancel()
+        self._end_resting()
+        await asyncio.gather(*self._ending)
+
+    def _rest(self, child: Worker) -> None:
+        """Keep a child for the next shot; all that rest are ended _REST_S after the last one came."""
+        self._resting.append(child)
+        if self._timer is not None:
+            self._timer.cancel()
+        self._timer = asyncio.get_running_loop().call_later(_REST_S, self._end_resting)
+
+    def _end_resting(self) -> None:
+        while self._resting:
+            task = asyncio.ensure_future(self._resting.pop().close())
+            self._ending.add(task)
+            task.add_done_callback(self._ending.discard)
 
 
 class _Shares:

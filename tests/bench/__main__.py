@@ -83,7 +83,10 @@ def stitch_a_minute(folder: Path) -> None:
     async def clip() -> Path:
         finish = Finish(keyframes_at=keyframes_for([Segment(folder, 180)])[0])
         request = ClipRequest("a red fox walks through a forest", 1080, 1920, 6.0)
-        return (await Papercut().render(request, finish, folder)).path
+        engine = Papercut()
+        path = (await engine.render(request, finish, folder)).path
+        await engine.close()
+        return path
 
     path = asyncio.run(clip())
     track = MusicLibrary().pick("calm", 1)
