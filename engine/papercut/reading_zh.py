@@ -75,6 +75,9 @@ class ChineseReader:
         return text, word or Word()
 
     def _punctuation(self, text: str) -> None:
+        if text == "、" and self._phrase.measured and "number" not in self._ahead()[1].tags:
+            self._phrase.unknown = ""  # 一位白发、穿绿色夹克的外婆: what is said so far is still of her
+            return
         self._name_unknown()
         if text == " ":
             return

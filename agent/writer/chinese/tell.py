@@ -313,7 +313,7 @@ def _described(subject: str, noun: str, chooser: random.Random) -> str:
         measure, _, colours, mark = ANIMALS[noun]
         colour = f"{colour_said[0]}色" if colour_said else chooser.choice(colours.split("|"))
         lead = f"{many}{measure}" if many and len(many) == 1 else many or f"一{measure}"
-        return f"{lead}{mark}、小小的{colour}{noun}" if size else f"{lead}{mark}的{colour}{noun}"
+        return f"{lead}{mark}的{colour}{size}{noun}"
     if noun in THINGS:
         measure, _, colour = THINGS[noun]
         return f"一{measure}{colour_said[0] + '色' if colour_said else colour}的{noun}"
