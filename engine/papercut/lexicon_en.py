@@ -103,7 +103,7 @@ hat: cap, beanie, straw hat, cowboy hat, bowler hat, witch hat; top hat; scarf; 
 """
 
 SKY = """
-rainbow; snowflake; comet; meteor: shooting star; planet: ringed planet, saturn; earth globe: planet earth; star of paper; paper star; cloud of paper; tornado: twister, whirlwind; lightning bolt: thunderbolt; fireworks: firework; aurora: northern lights, aurora borealis; bubbles: soap bubbles, bubble; heart: paper heart; music note: musical note; black hole; asteroid; galaxy spiral
+rainbow; light orb: glowing orb, orb of light, ball of light, orb, spark, wisp; snowflake; comet; meteor: shooting star; planet: ringed planet, saturn; earth globe: planet earth; star of paper; paper star; cloud of paper; tornado: twister, whirlwind; lightning bolt: thunderbolt; fireworks: firework; aurora: northern lights, aurora borealis; bubbles: soap bubbles, bubble; heart: paper heart; music note: musical note; black hole; asteroid; galaxy spiral
 """
 
 # Category words decide how a subject may be read ("people" act, "clothes" are worn) and how large an unmeasured thing is.

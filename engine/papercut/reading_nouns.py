@@ -41,6 +41,10 @@ _EVENTS = frozenset(
 )
 
 
+_ENTERED = frozenset(("bed", "crib", "hammock", "bathtub", "boat", "canoe", "raft", "basket", "box", "hot air balloon", "car", "taxi"))
+_LOOKED = frozenset(("look", "point", "reach", "wave", "dream", "think"))
+
+
 @dataclass
 class Phrase:
     """A noun phrase that is open."""
@@ -128,7 +132,9 @@ class NounReader:
             return entry.verb.form in {"ing", "ed"} or (entry.verb.form == "s") != plural
         if self._preposition:
             return False
-        return entry.verb.form == "ing" or (not self._starts_clause() and bool(self._agents) and entry.verb.form == "s")
+        if self._starts_clause() or not self._agents:
+            return entry.verb.form == "ing"
+        return entry.verb.form in {"ing", "s"} or (entry.verb.form == "base" and self._agents[0].count > 1 and self._verb is None)
 
     def _noun(self, token: Token, entry: Entry) -> None:
         noun = entry.noun
@@ -204,6 +210,7 @@ class NounReader:
             }:
                 somebody.colour = somebody.colour or self._phrase.colour
         somebody.add_trait(noun.name)
+        self._verb_may_follow()
         self._close()
         return True
 
@@ -283,6 +290,11 @@ class NounReader:
             self._fronted_action = ""
         elif self._preposition == "with" and (holder := self._holder()) is not None and can_hold(holder, draft.noun):
             holder.join("holding", draft)
+        elif self._preposition in {"in", "inside"} and draft.name in _ENTERED and (holder := self._holder()) is not None:
+            holder.join("riding" if draft.noun.category == "vehicle" else "on", draft)
+        elif self._preposition == "with" and draft.name == "candle" and self._last is not None and "cake" in self._last.name:
+            self._drop(draft)  # they stand on the cake
+            return
         elif not self._preposition and self._verb is not None and not self._fresh and self._agents:
             self._object(draft)
         elif not self._preposition and not self._camera:
@@ -332,7 +344,14 @@ class NounReader:
             if part in {"hair", "beard", "moustache", "mustache", "braid", "ponytail", "wing", "horn", "antler"}:
                 looks = self._phrase.colour or self._phrase.size
                 owner.add_trait(f"{looks} {part}".strip())
+            self._verb_may_follow()
         self._close()
+
+    def _verb_may_follow(self) -> None:
+        """After "with round eyes" or "in a coat" a word that can be a verb is one: "plants a tree"."""
+        following = self._next()
+        if following is not None and following.entry is not None and following.entry.verb is not None:
+            self._preposition = ""
 
     def _given_name(self, token: Token) -> None:
         before = self._before()
@@ -377,6 +396,16 @@ class NounReader:
             weight = 1.0
         if modifies:
             weight = 0.5
+        if following is not None and following.low == "of":
+            weight = 0.9  # "the shore of a frozen lake" is a frozen lake
+        if place.name == "sky":
+            if self._verb is not None and self._verb.action in _LOOKED and self._preposition in {"", "at", "to", "toward", "towards", "into"}:
+                self._close()
+                return  # whoever looks at the sky stands somewhere else
+            if self._preposition not in {"in", "into", "across", "above", "among"} and not (
+                self._preposition == "through" and token.low == "sky"
+            ):
+                weight = min(weight, 0.5)
         if not (self._camera and weight < 3):
             self._sketch.offer_place(place.name, weight)
         if modifies:
