@@ -68,6 +68,7 @@ def shortwright(home: Path, *args: str) -> None:
         [sys.executable, "-m", "bots", *args],
         check=True,
         stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
         env={**os.environ, "STORAGE_HOME": str(home)},
     )
 
