@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from engine.base import CaptionWord
 from engine.edit.spoken import spoken_for
+from engine.edit.words_zh import COUNTS, LEAN_BACK, LEAN_ON, MEASURES, WORDS
 
 LATIN_PER_S, CHINESE_PER_S, SHORTEST_LINE_S = 15.0, 4.5, 1.2
 PHRASE_CHARS = 8
@@ -33,20 +34,7 @@ _NOT_CUT = re.compile(rf"[^{_UNSPACED}]+|.", re.S)
 _ABBREVIATIONS = re.compile(
     r"(mr|mrs|ms|dr|prof|st|vs|etc|e\.g|i\.e|jr|sr|mt|fig|approx|dept|est|vol|hr|z\.b|d\.h|bzw|usw|nr|sra|av)\.", re.I
 )
-_AFTER = frozenset("的了着过地得们里上下中后前时吗呢吧啊呀么儿")
-_BEFORE = frozenset("在和与跟从向把被将给对是有去来就也都还又但而或因所如当让使每这那一")
-# Pairs that the two rows above would cut, or that hurt most when cut.
-_PAIRS = (
-    "上升 上面 上下 上去 上来 下来 下去 下面 下降 中国 中间 中心 里面 前面 后面 后来 时候 时间 时光 当时 有时 "
-    "现在 正在 存在 实在 所在 自在 但是 因为 所以 如果 就是 还是 也是 总是 而且 或者 让我 使用 每天 每个 这个 "
-    "那个 一个 一起 一样 一切 有人 没有 只有 所有 拥有 对于 对面 从前 从来 向前 来到 起来 出来 回来 过来 过去 "
-    "过程 通过 经过 超过 得到 觉得 记得 地方 地球 土地 大地 草地 着急 看着 了解 为了 除了 吧台 进入 进行 到达 "
-    "看到 找到 听到 感到 直到 需要 可以 可能 不能 能够 已经 开始 知道 什么 怎么 为什 我们 你们 他们 她们 它们 "
-    "人们 自己 朋友 世界 生活 工作 城市 天空 大海 阳光 月光 星星 森林 今天 明天 昨天 早上 晚上 同期 人工 智能 "
-    "改变 变化 方式 影响 发现 发生 希望 美丽 故事 孩子 老人 小心 非常 特别 然后 最后 终于 永远 突然 慢慢 轻轻 "
-    "静静"
-)
-_TOGETHER = frozenset(_PAIRS.split())
+_MARKS_OF_WORDS = "%‰℃°&+#@$€£¥"
 _DROPPED = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF, 0xAD])
 
 
@@ -154,25 +142,61 @@ def _pieces(text: str) -> list[str]:
 
 
 def _phrases(clause: str) -> list[str]:
-    """A clause in phrases of at most 8 characters, cut where particles let a reader breathe; Latin words and numbers stay whole."""
-    units = _NOT_CUT.findall(clause)
-    body = sum(min(len(u), 4) for u in units if any(c.isalnum() for c in u))
-    count = -(-body // PHRASE_CHARS)
-    phrases: list[str] = []
-    while count > 1 and len(units) > 2:
-        ideal = len(units) / count
-        cuts = range(2, min(len(units) - 1, PHRASE_CHARS) + 1)
-        cut = min(cuts, key=lambda c: abs(c - ideal) + _hurt(units[c - 1][-1], units[c][0]))
-        phrases.append("".join(units[:cut]))
-        units, count = units[cut:], count - 1
-    return [p for p in (*phrases, "".join(units)) if p]
+    """A clause in phrases of at most 8 characters, cut between words where a reader breathes; Latin words and numbers stay whole."""
+    units = _units(clause)
+    sizes = [min(len(u), PHRASE_CHARS // 2) if u[0].isascii() else sum(c.isalnum() for c in u) for u in units]
+    count = -(-sum(sizes) // PHRASE_CHARS)
+    if count <= 1:
+        return [clause] if clause else []
+    ideal = sum(sizes) / count
+    best: list[tuple[float, int]] = [
+        (0.0, 0)
+    ]  # for each end: what the cheapest way to it costs, and where its last phrase begins
+    for end in range(1, len(units) + 1):
+        ways = []
+        size = 0
+        for begin in range(end - 1, -1, -1):
+            size += sizes[begin]
+            if size > PHRASE_CHARS and begin < end - 1:
+                break
+            hurt = _hurt(units[begin - 1], units[begin]) if begin else 0.0
+            short = 5.0 if size <= 1 else 2.0 if size == 2 else 0.0
+            ways.append((best[begin][0] + 0.15 * (size - ideal) ** 2 + 1.5 + short + hurt, begin))
+        best.append(min(ways))
+    cuts, end = [], len(units)
+    while end:
+        cuts.append((best[end][1], end))
+        end = best[end][1]
+    return ["".join(units[begin:end]) for begin, end in reversed(cuts)]
+
+
+def _units(clause: str) -> list[str]:
+    """What is never cut: known words with their particles, a number with its measure word, Latin words with the marks after them."""
+    signs = _NOT_CUT.findall(clause)
+    units: list[str] = []
+    i = 0
+    while i < len(signs):
+        size = next((n for n in (5, 4, 3, 2) if "".join(signs[i : i + n]) in WORDS and i + n <= len(signs)), 1)
+        if size == 1 and signs[i] in COUNTS and "".join(signs[i + 1 : i + 2]) in MEASURES:
+            size = 2
+        unit = "".join(signs[i : i + size])
+        i += size
+        mark = not any(c.isalnum() or c in _MARKS_OF_WORDS for c in unit)
+        if units and (mark or (unit in LEAN_BACK and size == 1)):
+            units[-1] += unit
+        else:
+            units.append(unit)
+    return units
 
 
 def _hurt(before: str, after: str) -> float:
-    """What a cut between two characters costs, in characters away from the ideal place; below 0 where a reader breathes anyway."""
-    if before + after in _TOGETHER:
-        return 4.0
-    return -2.2 * (before in _AFTER) - 1.6 * (after in _BEFORE)
+    """What a cut between two units costs; below 0 where a reader breathes anyway."""
+    if before[-1] in LEAN_BACK:
+        return -1.6
+    cost = 3.0 if before in LEAN_ON or (before[0] in COUNTS and before[-1] in MEASURES) else 0.0
+    if len(before) == 1 and len(after) == 1:
+        cost += 1.5  # two single characters may be a word that nobody taught us
+    return cost - 1.2 * (after[0] in LEAN_ON and len(after) <= 2)
 
 
 def _with_ends(words: list[WrittenWord]) -> tuple[WrittenWord, ...]:

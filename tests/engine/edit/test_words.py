@@ -81,7 +81,10 @@ def test_chinese_is_cut_into_phrases_that_keep_every_character() -> None:
 
 
 def test_common_chinese_words_are_not_cut_apart() -> None:
-    assert texts("因为阳光进入大气层时，", "zh") == ["因为阳光进入", "大气层时，"]
+    assert texts("因为阳光进入大气层时，", "zh") == ["因为阳光", "进入大气层时，"]
+    assert texts("只有坚持的人才看得见。", "zh") == ["只有坚持的人", "才看得见。"]
+    assert texts("一个农夫在田里干活，", "zh") == ["一个农夫", "在田里干活，"]
+    assert texts("最难的部分已经过去了。", "zh") == ["最难的", "部分已经过去了。"]
     assert texts("比去年同期上升了3.2%。", "zh") == ["比去年同期", "上升了3.2%。"]
 
 
