@@ -13,7 +13,7 @@ import re
 import secrets
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, TypeVar
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 
 from telegram import Bot, BotCommand, CallbackQuery, Message, Update
 from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, RetryAfter, TelegramError
@@ -22,7 +22,8 @@ from telegram.request import HTTPXRequest
 from bots.errors import BadSetting, BotError
 from bots.messages import Incoming, Reply
 from bots.settings import TelegramSettings
-from bots.telegram_messenger import MOST_TOAST, TelegramMessenger, cut, place_of, seconds_of
+from bots.telegram_limits import DOWNLOAD_BYTES, LOCAL_DOWNLOAD_BYTES, LOCAL_UPLOAD_BYTES, MOST_TOAST, UPLOAD_BYTES, cut
+from bots.telegram_messenger import TelegramMessenger, place_of, seconds_of
 from bots.telegram_reader import Reader
 from bots.texts import LANGUAGES, explain
 
@@ -32,11 +33,10 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-UPLOAD_BYTES, LOCAL_UPLOAD_BYTES = 49_500_000, 1_990_000_000  # 50 MB and 2 GB, less what is sent beside the file
-DOWNLOAD_BYTES, LOCAL_DOWNLOAD_BYTES = 20_000_000, 500_000_000
 UPDATES = ("message", "channel_post", "callback_query")
 POLL_S = 30  # how long Telegram keeps a request for news open
-COMMIT_WITHIN_S = 5.0  # how long one slow update keeps the next news waiting
+COMMIT_WITHIN_S = 10.0  # then an update counts as arrived, whatever its command still does
+LOOK_AGAIN_S = 0.2  # for other news while one is not committed
 ANSWER_WITHIN_S = 1.5  # a press stops spinning after this, whatever its command still does
 STOP_WITHIN_S = 1.2
 
@@ -59,8 +59,8 @@ class TelegramBot:
     def __init__(self, settings: TelegramSettings, commands: "Commands") -> None:
         self._settings = settings
         self._commands = commands
-        self._bot = _open_bot(settings)
-        self.messenger = TelegramMessenger(self._bot)
+        self._line, self._bot = _open_bot(settings)
+        self.messenger = TelegramMessenger(self._bot, self._line)
         limit = int(settings.upload_mb * 1e6) or (LOCAL_UPLOAD_BYTES if settings.local_mode else UPLOAD_BYTES)
         largest = LOCAL_DOWNLOAD_BYTES if settings.local_mode else DOWNLOAD_BYTES
         self._reader = Reader(self._bot, commands.inbox, limit, largest)
@@ -96,26 +96,36 @@ class TelegramBot:
         return True
 
     async def _poll(self, stop: asyncio.Event) -> None:
-        """Ask for news; an update counts as arrived (by the next offset) once its rows are committed."""
+        """Ask for news. The offset, by which Telegram forgets an update, goes on only past those whose rows are committed."""
         await self._until_reached(self._bot.delete_webhook, stop)
+        taken: dict[int, asyncio.Future[None]] = {}
         offset, wait_s = 0, 1.0
         while not stop.is_set():
-            ask = self._bot.get_updates(offset=offset, timeout=POLL_S, allowed_updates=UPDATES)
+            open_ones = [future for future in taken.values() if not future.done()]
             try:
-                updates = await _unless(stop, ask)
+                news = await _unless(stop, self._news(offset, 0 if open_ones else POLL_S))
             except TelegramError as exc:
                 wait_s = await self._waited_out(exc, wait_s, stop)
                 continue
             wait_s = 1.0
-            if updates:
-                committed = [self._take(update) for update in updates]
-                await asyncio.wait(committed, timeout=COMMIT_WITHIN_S)
-                offset = updates[-1].update_id + 1
-        if offset:
-            try:
-                await asyncio.wait_for(self._bot.get_updates(offset=offset, limit=1, timeout=0), STOP_WITHIN_S / 2)
-            except (TelegramError, TimeoutError):
-                log.info("the last news may come twice", extra={"action": "telegram_unconfirmed"})
+            for data in news or ():
+                if data["update_id"] not in taken:
+                    taken[data["update_id"]] = self._take(data)
+            if taken:
+                await asyncio.wait(taken.values(), timeout=LOOK_AGAIN_S)
+            offset = min((n for n, future in taken.items() if not future.done()), default=max(taken, default=offset - 1) + 1)
+            taken = {number: future for number, future in taken.items() if number >= offset}
+        try:
+            await asyncio.wait_for(self._news(offset, 0), STOP_WITHIN_S / 2)
+        except (TelegramError, TimeoutError):
+            log.info("the last news may come twice", extra={"action": "telegram_unconfirmed"})
+
+    async def _news(self, offset: int, wait_s: int) -> list[dict[str, Any]]:
+        """What happened, as JSON: one update that the library cannot read must not take the others with it."""
+        query = {"offset": offset, "timeout": wait_s, "allowed_updates": json.dumps(UPDATES)}
+        url = f"{self._bot.base_url}/getUpdates?{urlencode(query)}"
+        news = await self._line.post(url, read_timeout=wait_s + 10.0)
+        return news if isinstance(news, list) else []
 
     async def _listen(self, stop: asyncio.Event) -> None:
         """Let Telegram call us; a call is answered once its rows are committed."""
@@ -147,7 +157,7 @@ class TelegramBot:
         data = json.loads(body)
         if not isinstance(data, dict) or not isinstance(data.get("update_id"), int):
             raise ValueError("no update")
-        await asyncio.wait({self._take(Update.de_json(data, self._bot))}, timeout=COMMIT_WITHIN_S)
+        await self._take(data)
 
     async def _until_reached(self, call: Callable[[], Awaitable[T]], stop: asyncio.Event) -> T | None:
         """Call Telegram until it answers; None where stop was set first."""
@@ -175,16 +185,19 @@ class TelegramBot:
             await asyncio.wait_for(stop.wait(), wait_s)
         return min(wait_s * 2, 30.0)
 
-    def _take(self, update: Update) -> asyncio.Future[None]:
-        """Begin with an update beside the others; the future ends when its rows are committed (or there are none)."""
-        committed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        task = asyncio.create_task(self._handle(update, committed))
+    def _take(self, data: dict[str, Any]) -> asyncio.Future[None]:
+        """Begin with an update beside the others; the future ends when its rows are committed, there are none, or it takes too long."""
+        loop = asyncio.get_running_loop()
+        committed: asyncio.Future[None] = loop.create_future()
+        task = asyncio.create_task(self._handle(data, committed))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+        loop.call_later(COMMIT_WITHIN_S, _end, committed)
         return committed
 
-    async def _handle(self, update: Update, committed: asyncio.Future[None]) -> None:
+    async def _handle(self, data: dict[str, Any], committed: asyncio.Future[None]) -> None:
         try:
+            update = Update.de_json(data, self._bot)
             if update.callback_query is not None:
                 await self._pressed(update.callback_query, committed)
             elif (message := update.effective_message) is not None:
@@ -271,14 +284,13 @@ class TelegramBot:
                     await self.messenger.say(place, parcel.text)
 
 
-def _open_bot(settings: TelegramSettings) -> Bot:
+def _open_bot(settings: TelegramSettings) -> tuple[HTTPXRequest, Bot]:
     token, url = settings.bot_token.get_secret_value().strip(), settings.api_url.rstrip("/")
     if urlsplit(url).scheme not in ("http", "https"):
         raise BadSetting("TELEGRAM_API_URL", "it begins with https:// or http://")
-    request = HTTPXRequest(connection_pool_size=64, read_timeout=20.0, pool_timeout=30.0, media_write_timeout=60.0)
-    hearing = HTTPXRequest(connection_pool_size=2, read_timeout=10.0)
+    line = HTTPXRequest(connection_pool_size=64, read_timeout=20.0, pool_timeout=30.0, media_write_timeout=60.0)
     try:
-        return Bot(token, f"{url}/bot", f"{url}/file/bot", request=request, get_updates_request=hearing)
+        return line, Bot(token, f"{url}/bot", f"{url}/file/bot", request=line)
     except InvalidToken:
         raise BadSetting("TELEGRAM_BOT_TOKEN", "it is not a token of @BotFather's") from None
 

@@ -8,7 +8,6 @@ import asyncio
 import html
 import logging
 import re
-from collections import defaultdict, deque
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -31,19 +30,27 @@ from telegram import (
 )
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
+from telegram.request import BaseRequest
 
 from bots.errors import BotError, DeliveryLater, DeliveryRefused, DeliveryUnsure
 from bots.messages import Ask, Buttons, Delivered, Parcel, pack
+from bots.telegram_limits import (
+    MOST_CAPTION,
+    MOST_PHOTO_BYTES,
+    MOST_PLACEHOLDER,
+    MOST_TEXT,
+    MOST_THUMBNAIL_BYTES,
+    Pace,
+    cut,
+    split,
+    units,
+)
 
 log = logging.getLogger(__name__)
 
 PREFIX = "telegram"
-MOST_TEXT, MOST_CAPTION, MOST_TOAST, MOST_PLACEHOLDER = 4096, 1024, 200, 64  # Telegram counts UTF-16 units
-MOST_PHOTO_BYTES, MOST_THUMBNAIL_BYTES = 10_000_000, 200_000
 UPLOAD_TIMEOUT_S = 120.0  # Telegram answers a large upload only when it has stored it
 PATIENCE_S = 60.0  # how long a reply to a person waits for a flood wait to pass
-CAREFUL_FOR_S, CAREFUL_PER_S = 30.0, 20.0  # after a flood wait: how long, and how many sends a second
-GROUP_EDITS_PER_MIN = 12  # of the 20 messages a minute that a group takes, the rest is for what people wait for
 
 # After these Telegram cannot have the whole request.
 _NOT_SENT = (
@@ -76,9 +83,10 @@ class TelegramMessenger:
     prefix = PREFIX
     resend_safe = False
 
-    def __init__(self, bot: Bot) -> None:
+    def __init__(self, bot: Bot, line: BaseRequest) -> None:
         self._bot = bot
-        self._pace = _Pace()
+        self._line = line  # what the bot speaks through; closed here
+        self._pace = Pace()
         self._moved: dict[int, int] = {}  # group → the supergroup that it became
         self._begun: dict[str, int] = {}  # nonce → messages of a delivery that have arrived
         self._pictures: dict[tuple[int, int], Path | None] = {}  # messages that show a picture instead of text
@@ -128,7 +136,7 @@ class TelegramMessenger:
         try:
             await self._idle.wait()
         finally:
-            await self._bot.shutdown()
+            await self._line.shutdown()
 
     # -- replies --------------------------------------------------------------------------------------------------------------------
 
@@ -216,7 +224,7 @@ class TelegramMessenger:
         pieces = list(split(parcel.text, MOST_TEXT - 80))
         head = pieces[0].partition("\n")[0] if pieces else ""
         if shown:  # what does not fit under the picture goes before it
-            pieces = [] if _units(parcel.text) <= MOST_CAPTION - 80 else pieces
+            pieces = [] if units(parcel.text) <= MOST_CAPTION - 80 else pieces
         caption = parcel.text if shown and not pieces else cut(head, MOST_CAPTION - 80)
         begun = self._begun.get(parcel.nonce, 0)
         message: Message | None = None
@@ -338,49 +346,6 @@ class TelegramMessenger:
             return await self._send(send, Place(place.chat_id), reply_to=reply_to, **fields)
 
 
-class _Pace:
-    """Flood waits as Telegram announced them. Its limits are not published, so nothing is held back before it says so."""
-
-    def __init__(self) -> None:
-        self._held: dict[int, float] = {}
-        self._careful_until = 0.0
-        self._next = 0.0
-        self._recent: defaultdict[int, deque[float]] = defaultdict(deque)
-
-    def hold(self, chat_id: int, seconds: float) -> None:
-        """Telegram asked for a wait: this chat gets nothing till then, and the others go slower for a while."""
-        self._held[chat_id] = monotonic() + seconds
-        self._careful_until = monotonic() + seconds + CAREFUL_FOR_S
-
-    async def turn(self, chat_id: int) -> None:
-        """Wait until this chat may be sent something."""
-        if (held := self._held.pop(chat_id, 0.0) - monotonic()) > 0:
-            self._held[chat_id] = monotonic() + held
-            await asyncio.sleep(held)
-        now = monotonic()
-        if now < self._careful_until:
-            self._next = max(self._next, now) + 1 / CAREFUL_PER_S
-            await asyncio.sleep(self._next - now)
-
-    def busy(self, chat_id: int) -> bool:
-        """Whether progress had better wait."""
-        now = monotonic()
-        return self._held.get(chat_id, 0.0) > now or self._next > now + 0.5 or self._minute(chat_id, now) >= GROUP_EDITS_PER_MIN
-
-    def count(self, chat_id: int) -> None:
-        """Note that something is sent to a group now."""
-        if chat_id < 0:
-            self._recent[chat_id].append(monotonic())
-
-    def _minute(self, chat_id: int, now: float) -> int:
-        recent = self._recent.get(chat_id)
-        while recent and recent[0] < now - 60:
-            recent.popleft()
-        if recent is not None and not recent:
-            del self._recent[chat_id]
-        return len(recent or ())
-
-
 def address_of(chat_id: int, topic: int | None = None) -> str:
     """The channel address of a chat or of a forum's topic. >>> address_of(-1001, 7) == "telegram:-1001:7"."""
     return f"{PREFIX}:{chat_id}:{topic}" if topic else f"{PREFIX}:{chat_id}"
@@ -400,38 +365,6 @@ def keyboard(buttons: Buttons) -> InlineKeyboardMarkup | None:
         [InlineKeyboardButton(b.label, callback_data=pack(b), style=_STYLES.get(b.style)) for b in row] for row in buttons if row
     ]
     return InlineKeyboardMarkup(rows) if rows else None
-
-
-def split(text: str, most: int) -> Iterator[str]:
-    """Text in pieces of at most `most` UTF-16 units, cut between lines, else between words, else between letters."""
-    rest = text.strip()
-    while rest:
-        if _units(rest) <= most:
-            yield rest
-            return
-        fitting = _fitting(rest, most)
-        at = max(fitting.rfind("\n"), 0) or max(fitting.rfind(" "), 0) or len(fitting)
-        yield rest[:at].rstrip()
-        rest = rest[at:].lstrip()
-
-
-def cut(text: str, most: int) -> str:
-    """The beginning of a text, cut on a word and ended with … where it is longer than `most` UTF-16 units."""
-    text = text.strip()
-    if _units(text) <= most:
-        return text
-    fitting = _fitting(text, most - 1)
-    at = max(fitting.rfind(" "), fitting.rfind("\n"))
-    return fitting[: at if at > len(fitting) // 2 else len(fitting)].rstrip() + "…"
-
-
-def _fitting(text: str, most: int) -> str:
-    """The longest beginning of at most `most` UTF-16 units; a character is never halved."""
-    return text.encode("utf-16-le")[: 2 * most].decode("utf-16-le", "ignore")
-
-
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le")) // 2
 
 
 def _escaped(text: str, most: int) -> str:
@@ -461,7 +394,9 @@ def _thumbnail(parcel: Parcel, medium: InputFile | str) -> Iterator[InputFile | 
         yield None
         return
     with path.open("rb") as handle:
-        yield InputFile(handle, filename="thumbnail.jpg", attach=True)
+        upload = InputFile(handle, filename="thumbnail.jpg", attach=True)
+        upload.attach_name = "thumbnail"
+        yield upload
 
 
 def _rewind(fields: dict[str, Any]) -> None:
