@@ -27,9 +27,9 @@ _VERBS: dict[str, str] = {
     "look": "look search_around look_around peek gaze observe admire spy explore_with_eyes inspect notice discover see stargaze",
     "float": "float drift bob levitate hang dangle orbit rise",
     "spin": "spin rotate turn twirl whirl revolve",
-    "shake": "shake shiver tremble vibrate rumble quake rattle wobble freeze fear",
+    "shake": "shake stumble trip shiver tremble vibrate rumble quake rattle wobble freeze fear",
     "climb": "climb scale ascend_wall clamber scramble",
-    "fall": "fall collapse trip slip faint stumble tip drop crash",
+    "fall": "fall collapse slip faint tip drop crash",
     "hold": "hold lift raise hold_up show offer give present hug embrace kiss photograph",
     "sway": "sway swing flutter_in_wind rustle bloom blossom burn shine glow sparkle flicker twinkle",
 }
@@ -59,6 +59,7 @@ _KIND_SPEED: dict[str, float] = {
 _TEMPO = {"sad": 0.72, "calm": 0.85, "warm": 0.95, "tense": 1.15, "joyful": 1.2, "magical": 0.9}
 # what a kind does instead of a family it has no body for
 _INSTEAD: dict[str, dict[str, str]] = {
+    "quadruped": {"fall": "sleep"},
     "fish": {"walk": "swim", "run": "swim", "fly": "swim", "ride": "swim", "climb": "swim", "float": "swim"},
     "bird": {"ride": "stand", "climb": "walk", "float": "fly"},
     "insect": {"run": "fly", "ride": "fly", "float": "fly", "swim": "fly", "climb": "walk"},

@@ -41,7 +41,9 @@ _EVENTS = frozenset(
 )
 
 
-_ENTERED = frozenset(("bed", "crib", "hammock", "bathtub", "boat", "canoe", "raft", "basket", "box", "hot air balloon", "car", "taxi"))
+_ENTERED = frozenset(
+    ("bed", "crib", "hammock", "bathtub", "boat", "canoe", "raft", "basket", "box", "hot air balloon", "car", "taxi")
+)
 _LOOKED = frozenset(("look", "point", "reach", "wave", "dream", "think"))
 
 
@@ -399,7 +401,11 @@ class NounReader:
         if following is not None and following.low == "of":
             weight = 0.9  # "the shore of a frozen lake" is a frozen lake
         if place.name == "sky":
-            if self._verb is not None and self._verb.action in _LOOKED and self._preposition in {"", "at", "to", "toward", "towards", "into"}:
+            if (
+                self._verb is not None
+                and self._verb.action in _LOOKED
+                and self._preposition in {"", "at", "to", "toward", "towards", "into"}
+            ):
                 self._close()
                 return  # whoever looks at the sky stands somewhere else
             if self._preposition not in {"in", "into", "across", "above", "among"} and not (

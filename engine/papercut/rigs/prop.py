@@ -40,6 +40,7 @@ from engine.papercut.rigs.household import (
     draw_teapot,
     draw_window,
 )
+from engine.papercut.rigs.lights import draw_fireworks, draw_orb
 from engine.papercut.rigs.outside import (
     draw_anchor,
     draw_bubble,
@@ -65,6 +66,7 @@ from engine.papercut.rigs.outside import (
 from engine.papercut.rigs.rig import Pen, Rig, asked
 from engine.papercut.rigs.shine import GOLD, INK, WARM, WOOD, draw_flame, draw_own_light, lit
 from engine.papercut.rigs.things import PROPS
+from engine.papercut.rigs.treats import draw_pancakes, draw_plate, draw_round_fruit
 
 NAMES = frozenset(PROPS)
 _SEATS = {
@@ -430,4 +432,9 @@ _DRAW: dict[str, Callable[[Pen, Prop, float, float], None]] = {
     "swing": draw_swing,
     "anchor": draw_anchor,
     "bubble": draw_bubble,
+    "orb": draw_orb,
+    "fireworks": draw_fireworks,
+    "pancakes": draw_pancakes,
+    "plate": draw_plate,
+    "round fruit": draw_round_fruit,
 }

@@ -19,6 +19,7 @@ from engine.papercut.rigs.rig import BABY, Pen, Rig, asked, dice
 from engine.papercut.rigs.wings import bat_wing, feather_wing
 
 NAMES = frozenset(ANIMALS) | frozenset(ALSO)
+_OWN_COLOURS = frozenset((("fox", "red"), ("squirrel", "red"), ("deer", "brown"), ("lion", "golden"), ("camel", "brown")))
 
 
 class Quadruped(Rig):
@@ -70,8 +71,8 @@ class Quadruped(Rig):
 
     def _colours(self, subject: SceneSubject) -> None:
         a = self.a
-        plain = not subject.colour
-        coat = asked(subject, a.coat)
+        plain = not subject.colour or (subject.name, subject.colour) in _OWN_COLOURS
+        coat = a.coat if plain else asked(subject, a.coat)
         if plain:  # two foxes of other descriptions are not the same fox
             coat = (
                 paper.mix(coat, paper.darker(coat, 0.3), (dice(subject, "shade", 5) - 2) * 0.06 + 0.06)
