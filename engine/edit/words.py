@@ -192,7 +192,7 @@ def _units(clause: str) -> list[str]:
 def _hurt(before: str, after: str) -> float:
     """What a cut between two units costs; below 0 where a reader breathes anyway."""
     if before[-1] in LEAN_BACK:
-        return (-0.4 if before[-1] in "了着过得" else -1.6) + 2.0 * (after[0] in COUNTS or not is_unspaced(after[0]))
+        return (-0.4 if before[-1] in "了着过得" else -1.6) + 3.0 * (after[0] in COUNTS or not is_unspaced(after[0]))
     cost = 3.0 if before in LEAN_ON or (before[0] in COUNTS and before[-1] in MEASURES) else 0.0
     if len(before) == 1 and len(after) == 1:
         cost += 1.5  # two single characters may be a word that nobody taught us
