@@ -30,11 +30,17 @@ class Pace:
         self._held[chat_id] = monotonic() + seconds
         self._careful_until = monotonic() + seconds + CAREFUL_FOR_S
 
+    def held(self, chat_id: int) -> float:
+        """How long this chat still gets nothing, in seconds; ≤ 0: it may be sent something."""
+        left = self._held.get(chat_id, 0.0) - monotonic()
+        if left <= 0:
+            self._held.pop(chat_id, None)
+        return left
+
     async def turn(self, chat_id: int) -> None:
         """Wait until this chat may be sent something."""
-        if (held := self._held.pop(chat_id, 0.0) - monotonic()) > 0:
-            self._held[chat_id] = monotonic() + held
-            await asyncio.sleep(held)
+        if (left := self.held(chat_id)) > 0:
+            await asyncio.sleep(left)
         now = monotonic()
         if now < self._careful_until:
             self._next = max(self._next, now) + 1 / CAREFUL_PER_S
@@ -43,7 +49,7 @@ class Pace:
     def busy(self, chat_id: int) -> bool:
         """Whether progress had better wait."""
         now = monotonic()
-        return self._held.get(chat_id, 0.0) > now or self._next > now + 0.5 or self._minute(chat_id, now) >= GROUP_EDITS_PER_MIN
+        return self.held(chat_id) > 0 or self._next > now + 0.5 or self._minute(chat_id, now) >= GROUP_EDITS_PER_MIN
 
     def count(self, chat_id: int) -> None:
         """Note that something is sent to a group now."""

@@ -219,6 +219,8 @@ class TelegramMessenger:
 
     async def _deliver(self, parcel: Parcel) -> Delivered:
         place = place_of(parcel.address)
+        if (left := self._pace.held(self._moved.get(place.chat_id, place.chat_id))) > 0:
+            raise DeliveryLater(left, "Telegram asked to wait")
         mention = await self._mention_of(parcel, place)
         shown = parcel.file is not None or bool(parcel.file_id)
         pieces = list(split(parcel.text, MOST_TEXT - 80))

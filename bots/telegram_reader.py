@@ -19,7 +19,9 @@ from bots.telegram_messenger import PREFIX, address_of
 
 ALBUM_S = 0.8  # an album comes as one update a picture
 RIGHTS_FOR_S = 60.0
-MANAGED = frozenset({"settings", "admin"})  # commands (and actions of buttons) for which it matters who administers the chat
+MANAGED = frozenset(
+    {"settings", "set", "admin"}
+)  # commands (and actions of buttons) for which it matters who administers the chat
 
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@(\w{3,32}))?(?:\s+(.*))?", re.DOTALL)
 _SOUND = (b"OggS", b"ID3", b"fLaC", b"\xff\xfb", b"\xff\xf3", b"\xff\xf1")
@@ -61,11 +63,11 @@ class Reader:
             return None
         chat, answers = chat_kind(message.chat), _answered(message)
         command, text, addressed = self._said(message.text or message.caption or "")
-        if answers is not None and self._is_ours(answers):
-            addressed = True
-        if command == "other" or (chat != "private" and not addressed and command not in self.known):
+        answers_us = answers is not None and self._is_ours(answers)
+        addressed = addressed or (answers_us and chat == "group")  # in a channel every post is the channel's, ours and theirs
+        if command == "other" or (chat != "private" and not addressed and not answers_us and command not in self.known):
             return None
-        if not text and command in ("short", "script") and answers is not None and not self._is_ours(answers):
+        if not text and command in ("short", "script") and answers is not None and not answers_us:
             text = answers.text or answers.caption or ""  # /short under somebody's message
         manages = chat != "group" or (command in MANAGED and await self._manages(message.chat, message.from_user, person))
         return Incoming(
