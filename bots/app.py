@@ -175,7 +175,7 @@ class House:
         """What commands do, for any front-end."""
         from bots.commands import Commands
 
-        return Commands(self.database, self.available)
+        return Commands(self.database, self.available, self.chat)
 
     @cached_property
     def worker(self) -> "Worker":

@@ -50,6 +50,7 @@ ERRORS: Mapping[str, str] = MappingProxyType(
         "ShortFailed": "error.short_failed",
         "RunCancelled": "error.cancelled",
         "JobExpired": "error.job_expired",
+        "TooLarge": "error.too_large",
         "TooManyAttempts": "error.too_many_attempts",
         "SchemaTooNew": "error.schema_too_new",
         "HomeUnusable": "error.home_unusable",
@@ -123,8 +124,8 @@ def explain(error: BaseException, language: str, *, log: str = "") -> str:
     return say("error.unknown", language, log=log)
 
 
-def explain_code(code: str, text: str, language: str, /, **values: object) -> str:
-    """The same for an error that a row kept: its class name and its message."""
+def explain_code(code: str, text: str, language: str, /, *, chat: bool = False, **values: object) -> str:
+    """The same for an error that a row kept: its class name and its message. chat: to somebody who has no terminal."""
     if text in SENTENCES:  # IdeaRejected keeps its sentence's key
         return say(text, language, **values)
     word = str(values.get("reason", ""))
@@ -139,8 +140,14 @@ def explain_code(code: str, text: str, language: str, /, **values: object) -> st
     if code == "ShotFailed":  # what the engine said about the shot, in its own sentence
         known = values.get("error") in ERRORS
         filled["text"] = explain_code(str(values["error"]), str(values.get("error_text", "")), language) if known else ""
-    sentence = say(ERRORS.get(code, "error.unknown"), language, **filled).strip()
+    key = ERRORS.get(code, "error.unknown")
+    sentence = say(for_chat(key) if chat else key, language, **filled).strip()
     return sentence[:1].upper() + sentence[1:]
+
+
+def for_chat(key: str) -> str:
+    """The key of a sentence as it is said in chats, where no command line helps."""
+    return f"{key}.chat" if f"{key}.chat" in SENTENCES else key
 
 
 def reason(word: str, language: str) -> str:
@@ -148,12 +155,14 @@ def reason(word: str, language: str) -> str:
     return say(f"why.{word}", language) if f"why.{word}" in SENTENCES else word or "–"
 
 
-def note(text: str, language: str, *, voice: str = "") -> str:
+def note(text: str, language: str, *, voice: str = "", chat: bool = False) -> str:
     """A note of the run ("no_voice:zh", "chat_model_failed:timeout") as a sentence; a note that is a sentence already stays."""
     key, _, of = text.partition(":")
     if f"note.{key}" not in SENTENCES:
         return text
-    remedy = say("note.voice_pull", language, voice=voice) if voice else say("note.voice_list", language)
+    remedy = say(
+        "note.voice_pull" if voice else for_chat("note.voice_list") if chat else "note.voice_list", language, voice=voice
+    )
     return say(f"note.{key}", language, of=language_name(of, language), why=reason(of, language), remedy=remedy)
 
 

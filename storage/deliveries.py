@@ -81,9 +81,52 @@ def begin(session: Session, delivery_id: int, *, again: bool = False) -> bool:
     return begun.rowcount == 1
 
 
-def sent(session: Session, delivery_id: int, message_id: str) -> None:
-    """The platform confirmed it."""
+def sent(session: Session, delivery_id: int, message_id: str, file_id: str = "") -> None:
+    """The platform confirmed it; file_id is its own name for the file, if it has one."""
     _set(session, delivery_id, status="sent", message_id=message_id, sent_at=now(), error_text="")
+    if file_id:
+        row = session.get_one(Delivery, delivery_id, populate_existing=True)
+        row.payload = {**row.payload, "file_id": file_id}
+        session.add(row)
+
+
+def unsure(session: Session, delivery_id: int, why: str) -> Delivery:
+    """It was sent and nobody knows whether it arrived: it is never sent again unless the person asks for it."""
+    row = session.get_one(Delivery, delivery_id, populate_existing=True)
+    row.status, row.error_text, row.payload = "failed", why, {**row.payload, "unsure": True}
+    session.add(row)
+    session.flush()
+    return row
+
+
+def arrived(session: Session, job_id: str, address: str, message_id: str) -> bool:
+    """A button under a short was pressed: it did arrive, whatever was thought. True where that is news."""
+    news = False
+    for row in for_job(session, job_id):
+        if row.payload.get("unsure") and row.status == "failed" and session.get_one(Channel, row.channel_id).address == address:
+            sent(session, row.id or 0, message_id)
+            news = True
+    if news:
+        for row in for_job(session, job_id):
+            if row.kind == "question" and row.status == "pending":
+                failed(session, row.id or 0, "answered")
+    return news
+
+
+def send_again(session: Session, job_id: str) -> bool:
+    """The person says that it did not arrive: what nobody was sure of is owed again. False where nothing is."""
+    again = [row for row in for_job(session, job_id) if row.payload.get("unsure") and row.status == "failed"]
+    for row in again:
+        row.status, row.attempts, row.not_before_at = "pending", 0, None
+        row.payload = {name: value for name, value in row.payload.items() if name != "unsure"}
+        session.add(row)
+    return bool(again)
+
+
+def sent_shorts(session: Session, place: Channel, limit: int) -> list[Delivery]:
+    """The shorts that a channel got last, newest first."""
+    query = select(Delivery).where(Delivery.channel_id == place.id, Delivery.kind == "short", Delivery.status == "sent")
+    return list(session.exec(query.order_by(col(Delivery.id).desc()).limit(limit)).all())
 
 
 def later(session: Session, delivery_id: int, error_text: str, delay_s: float) -> None:

@@ -219,7 +219,7 @@ async def test_storyboard_comes_with_its_four_buttons(database: Database) -> Non
     messenger = Recorder()
     await Outbox(database, {"telegram": messenger}).send_due()
     [parcel] = messenger.parcels
-    assert [button.action for button in parcel.buttons[0]] == ["render", "edit", "script", "cancel"]
+    assert [button.action for row in parcel.buttons for button in row] == ["render", "edit", "script", "cancel"]
     assert {button.job_id for button in parcel.buttons[0]} == {job.id}
     assert "1. 2.5 s  a fox" in parcel.text
     assert parcel.text.startswith("The edit said nothing")

@@ -48,7 +48,7 @@ def test_every_error_of_every_room_has_a_sentence(cls: type[Exception]) -> None:
 
 def test_table_names_no_error_that_does_not_exist() -> None:
     # Names that only rows and Python know.
-    others = {"JobExpired", "TooManyAttempts", "MemoryError"}
+    others = {"JobExpired", "TooLarge", "TooManyAttempts", "MemoryError"}
     assert set(ERRORS) <= {cls.__name__ for cls in error_classes()} | others
     assert set(ERRORS.values()) <= set(SENTENCES)
 
