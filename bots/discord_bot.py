@@ -24,7 +24,7 @@ from bots.app import FrontEnd
 from bots.commands import Commands
 from bots.discord_menu import Chinese, menu
 from bots.discord_messenger import MOST_TEXT, PREFIX, DiscordMessenger, address_of, channel_of, form_of, plain, split, view_of
-from bots.discord_reader import kind_of, kind_said, limit, manages, may, may_post_there, roles, typed_in
+from bots.discord_reader import kind_of, kind_said, language_of, limit, manages, may, may_post_there, roles, typed_in
 from bots.errors import BadSetting, DeliveryRefused
 from bots.messages import Attachment, Button, Incoming, Parcel, Reply, unpack
 from bots.settings import DiscordSettings
@@ -155,10 +155,12 @@ class DiscordBot(discord.Client):
             return
         with _tolerant("a message could not be answered"):
             elsewhere = not may_post_there(message)
-            place = (await _direct(message.author)) if elsewhere else message.channel
+            place = (await _direct_id(message.author)) if elsewhere else message.channel.id
+            if not place:
+                return
             private = elsewhere or message.guild is None
             incoming = Incoming(
-                address=address_of(place.id, direct=private),
+                address=address_of(place, direct=private),
                 person=f"{PREFIX}:{message.author.id}",
                 command="message",
                 text=re.sub(rf"<@!?{me}>", " ", message.content).strip(),
@@ -183,9 +185,9 @@ class DiscordBot(discord.Client):
     async def on_interaction(self, interaction: discord.Interaction) -> None:
         """A press or a typed answer; slash commands are the menu's."""
         if interaction.type is discord.InteractionType.component:
-            await self._pressed(interaction, "button", "")
+            await self.command(interaction, "button")
         elif interaction.type is discord.InteractionType.modal_submit:
-            await self._pressed(interaction, "typed", typed_in(dict(interaction.data or {})))
+            await self.command(interaction, "typed", typed_in(dict(interaction.data or {})))
 
     async def command(
         self,
@@ -195,23 +197,32 @@ class DiscordBot(discord.Client):
         options: dict[str, Any] | None = None,
         file: discord.Attachment | None = None,
     ) -> None:
-        """A slash command: deferred at once, done, and its answer put where "thinking…" stands."""
-        with _tolerant("a command could not be answered"):
-            await interaction.response.defer(ephemeral=command in PRIVATE, thinking=True)
-            given = {name: value for name, value in (options or {}).items() if value is not None}
-            incoming = await self._incoming(
-                interaction, command, text, options=given, media=await self._fetch([file] if file else [])
-            )
-            await self._answer(interaction, incoming, await self._do(incoming))
-
-    async def _pressed(self, interaction: discord.Interaction, command: str, text: str) -> None:
-        with _tolerant("a press could not be answered"):
-            incoming = await self._incoming(interaction, command, text)
-            doing = asyncio.ensure_future(self._do(incoming))
+        """Do it and answer. What is not done at once is deferred first, for Discord waits three seconds."""
+        with _tolerant("an interaction could not be answered"):
+            doing = asyncio.ensure_future(self._handled(interaction, command, text, options or {}, [file] if file else []))
             await asyncio.wait({doing}, timeout=GRACE_S)
             if not doing.done():
-                await interaction.response.defer()
-            await self._answer_press(interaction, incoming, await doing)
+                slash = interaction.type is discord.InteractionType.application_command
+                interaction.extras["private"] = command in PRIVATE
+                await interaction.response.defer(ephemeral=command in PRIVATE, thinking=slash)
+            await self._answer(interaction, *await doing)
+
+    async def _handled(
+        self,
+        interaction: discord.Interaction,
+        command: str,
+        text: str,
+        options: dict[str, Any],
+        files: Sequence[discord.Attachment],
+    ) -> tuple[Incoming, Reply]:
+        given = {name: value for name, value in options.items() if value is not None}
+        incoming = await self._incoming(interaction, command, text, given, await self._fetch(files))
+        if not incoming.address:
+            return incoming, Reply(say("direct_closed", incoming.language), ok=False)
+        reply = await self._do(incoming)
+        if reply.job_id and incoming.elsewhere:
+            reply = await self._take_elsewhere(incoming, reply)
+        return incoming, reply
 
     async def _do(self, incoming: Incoming) -> Reply:
         """What `commands` say to it; a failure of ours is said in one sentence."""
@@ -221,16 +232,26 @@ class DiscordBot(discord.Client):
             log.exception("a command failed", extra={"action": "command_failed"})
             return Reply(explain(exc, incoming.language, log="shortwright.log"), ok=False, private=True)
 
-    async def _incoming(self, interaction: discord.Interaction, command: str, text: str, **more: Any) -> Incoming:
+    async def _incoming(
+        self,
+        interaction: discord.Interaction,
+        command: str,
+        text: str,
+        options: dict[str, Any],
+        media: tuple[Attachment, ...],
+    ) -> Incoming:
+        """Its address is "" where nobody can post, neither there nor to the person."""
         elsewhere = not self._may_post(interaction)
         private = elsewhere or interaction.guild_id is None
-        place = (await _direct(interaction.user)).id if elsewhere else interaction.channel_id or 0
+        place = (await _direct_id(interaction.user)) if elsewhere else interaction.channel_id or 0
         return Incoming(
-            address=address_of(place, direct=private),
+            address=address_of(place, direct=private) if place else "",
             person=f"{PREFIX}:{interaction.user.id}",
             command=command,
             text=text,
-            language=self._remember(interaction.user.id, str(interaction.locale)),
+            options=options,
+            media=media,
+            language=self._remember(interaction.user.id, language_of(interaction.locale)),
             message_id=str(interaction.message.id if interaction.message else interaction.id),
             limit_bytes=min(interaction.filesize_limit, limit(None if elsewhere else interaction.guild)),
             chat="private" if private else "group",
@@ -241,7 +262,6 @@ class DiscordBot(discord.Client):
             addressed=True,
             elsewhere=elsewhere,
             pressed=interaction.custom_id or "",
-            **more,
         )
 
     def _may_post(self, interaction: discord.Interaction) -> bool:
@@ -275,29 +295,19 @@ class DiscordBot(discord.Client):
         """A plain message does not tell its client's language: as last seen, else Chinese for who writes it, else the server's."""
         if re.search(r"[\u4e00-\u9fff]", message.content) and not re.search(r"[\u3040-\u30ff]", message.content):
             return "zh"
-        server = str(message.guild.preferred_locale) if message.guild else "en"
-        return self._languages.get(message.author.id) or server[:2]
+        server = language_of(message.guild.preferred_locale) if message.guild else "en"
+        return self._languages.get(message.author.id) or server
 
-    def _remember(self, person: int, locale: str) -> str:
+    def _remember(self, person: int, language: str) -> str:
         if len(self._languages) >= MOST_LANGUAGES:
             self._languages.clear()
-        self._languages[person] = locale[:2]
-        return locale[:2]
+        self._languages[person] = language
+        return language
 
     # what is said to it
 
     async def _answer(self, interaction: discord.Interaction, incoming: Incoming, reply: Reply) -> None:
-        """Answer a deferred slash command."""
-        deferred = True
-        hidden = incoming.command in PRIVATE
-        if not hidden and (reply.private or not reply.ok):
-            await interaction.delete_original_response()
-            deferred, hidden = False, True
-        if not await self._show(incoming, reply, _to(interaction, deferred=deferred, hidden=hidden)) and deferred:
-            await interaction.delete_original_response()
-
-    async def _answer_press(self, interaction: discord.Interaction, incoming: Incoming, reply: Reply) -> None:
-        """Answer a press: with a form, by changing the pressed message, with a new one, with a word for this person alone."""
+        """Answer with a form, by changing the pressed message, with a new one, with a word for this person alone."""
         response = interaction.response
         if reply.ask is not None:
             if not response.is_done():
@@ -305,39 +315,34 @@ class DiscordBot(discord.Client):
                 return
             again = replace(unpack(incoming.pressed) or Button("", "help"), label=reply.ask.title or "…")
             reply = replace(reply, ask=None, text=reply.ask.prompt, buttons=((again,),), private=True)
-        if reply.remove:
-            if not response.is_done():
-                await response.defer()
+        hidden = reply.private or not reply.ok or incoming.command in PRIVATE
+        if reply.remove and interaction.message is not None:
+            await _stop_waiting(interaction)
             await interaction.delete_original_response()
         elif reply.replace and interaction.message is not None:
             content: dict[str, Any] = {"content": plain(reply.text)[:MOST_TEXT]} if reply.text else {}
-            if response.is_done():
-                await interaction.edit_original_response(view=view_of(reply.buttons), **content)
-            else:
-                await response.edit_message(view=view_of(reply.buttons), **content)
-            if reply.job_id and not incoming.elsewhere:
+            change = interaction.edit_original_response if response.is_done() else response.edit_message
+            await change(view=view_of(reply.buttons), **content)
+            if reply.job_id:
                 await asyncio.to_thread(self._commands.acknowledged, reply.job_id, str(interaction.message.id))
         else:
-            await self._show(incoming, reply, _to(interaction, hidden=reply.private or not reply.ok))
+            await self._show(incoming, reply, _to(interaction, hidden=hidden))
         if reply.toast:
-            await _to(interaction, hidden=True)(reply.toast[:MOST_TEXT], None)
-        elif not response.is_done():
-            await response.defer()
+            await _to(interaction, hidden=True)(plain(reply.toast)[:MOST_TEXT], None)
+        await _stop_waiting(interaction)
 
     async def _post(self, incoming: Incoming, reply: Reply, message: discord.Message | None) -> None:
         """Answer a plain message, by replying to it where it stands in the place of the answer."""
         if not reply.text and not reply.parcels and reply.toast:
             reply = replace(reply, text=reply.toast)
         place = self.get_partial_messageable(channel_of(incoming.address))
-        await self._show(replace(incoming, elsewhere=False), reply, _post_to(place, message))
+        await self._show(incoming, reply, _post_to(place, message))
         if reply.ask is not None:  # no form can be shown for a message: its answer is a reply to the question
             asked = await place.send(plain(reply.ask.prompt)[:MOST_TEXT])
             await asyncio.to_thread(self._commands.asked, incoming.address, str(asked.id), reply.ask.packed)
 
     async def _show(self, incoming: Incoming, reply: Reply, speak: "Speak") -> bool:
         """Say a reply's text and what it sends again; a new job's message is kept for its progress. False: there was nothing to say."""
-        if reply.job_id and incoming.elsewhere:
-            reply = await self._take_elsewhere(incoming, reply)
         text = "\n".join(part for part in (plain(reply.text), *map(self._linked, reply.parcels)) if part)
         pieces = split(text, MOST_TEXT)
         message_id = 0
@@ -378,22 +383,42 @@ class DiscordBot(discord.Client):
 Speak = Callable[[str, discord.ui.View | None], Awaitable[int]]
 
 
-def _to(interaction: discord.Interaction, *, deferred: bool = False, hidden: bool = False) -> Speak:
-    """Speak in answer to an interaction: first where "thinking…" stands, if it does."""
-    thinking = deferred
+def _to(interaction: discord.Interaction, *, hidden: bool) -> Speak:
+    """Speak in answer to an interaction; where "thinking…" stands, in its place."""
+    response = interaction.response
 
     async def speak(text: str, view: discord.ui.View | None) -> int:
-        nonlocal thinking
         buttons: dict[str, Any] = {"view": view} if view else {}
-        if thinking:
-            thinking = False
-            return (await interaction.edit_original_response(content=text, **buttons)).id
-        if not interaction.response.is_done():
-            return (await interaction.response.send_message(text, ephemeral=hidden, **buttons)).message_id or 0
-        sent = await interaction.followup.send(text, ephemeral=hidden, wait=True, **buttons)
-        return int(sent.id)
+        if not response.is_done():
+            return (await response.send_message(text, ephemeral=hidden, **buttons)).message_id or 0
+        if _thinks(interaction):
+            interaction.extras["answered"] = True
+            if not hidden or interaction.extras["private"]:
+                return (await interaction.edit_original_response(content=text, **buttons)).id
+            await interaction.edit_original_response(content="…")  # what everybody was to see is for one person's eyes
+            sent = await interaction.followup.send(text, ephemeral=True, wait=True, **buttons)
+            await interaction.delete_original_response()
+            return sent.id
+        return (await interaction.followup.send(text, ephemeral=hidden, wait=True, **buttons)).id
 
     return speak
+
+
+async def _stop_waiting(interaction: discord.Interaction) -> None:
+    """Nothing (more) is said: no "thinking…" and no spinner may stay."""
+    response = interaction.response
+    if not response.is_done():
+        slash = interaction.type is discord.InteractionType.application_command
+        await response.defer(ephemeral=True, thinking=slash)
+    if _thinks(interaction):
+        interaction.extras["answered"] = True
+        await interaction.delete_original_response()
+
+
+def _thinks(interaction: discord.Interaction) -> bool:
+    """Whether "thinking…" stands there."""
+    deferred = interaction.response.type is discord.InteractionResponseType.deferred_channel_message
+    return deferred and "answered" not in interaction.extras
 
 
 def _post_to(place: discord.abc.Messageable, message: discord.Message | None) -> Speak:
@@ -418,6 +443,10 @@ def _tolerant(what: str) -> Iterator[None]:
         log.warning("%s: %s", what, exc, extra={"action": "answer_lost"})
 
 
-async def _direct(person: discord.abc.User) -> discord.DMChannel:
+async def _direct_id(person: discord.abc.User) -> int:
+    """The channel of direct messages with a person; 0 where there can be none."""
     assert isinstance(person, discord.User | discord.Member)  # noqa: S101  (never ourselves)
-    return person.dm_channel or await person.create_dm()
+    try:
+        return (person.dm_channel or await person.create_dm()).id
+    except discord.HTTPException:
+        return 0

@@ -3,6 +3,7 @@
 Only their shape: what each does is `run`'s, called with the command's name, its text and its options.
 """
 
+import asyncio
 from typing import Any, Protocol
 
 import discord
@@ -10,6 +11,7 @@ from discord import app_commands
 from discord.app_commands import Choice, Range, locale_str
 
 from bots.asked import MAX_SECONDS, MAX_SEED, MIN_SECONDS, RATIOS
+from bots.discord_reader import language_of
 from bots.discord_words import CHINESE, MENU, RATIO_NAMES
 from bots.texts import LANGUAGE_NAMES
 from engine.edit.moods import MOODS
@@ -98,7 +100,9 @@ def menu(client: discord.Client, run: Run, suggest: Suggest) -> app_commands.Com
 
     def completed(option: str) -> Any:
         async def complete(interaction: discord.Interaction, typed: str) -> list[Choice[str]]:
-            found = suggest(option, typed, f"discord:{interaction.user.id}", str(interaction.locale)[:2])
+            found = await asyncio.to_thread(
+                suggest, option, typed, f"discord:{interaction.user.id}", language_of(interaction.locale)
+            )
             return [Choice(name=label[:_MOST_LABEL], value=value) for label, value in found]
 
         return complete

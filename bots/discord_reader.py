@@ -77,3 +77,8 @@ def roles(person: discord.abc.User) -> frozenset[str]:
 
 def manages(person: discord.abc.User) -> bool:
     return isinstance(person, discord.Member) and person.guild_permissions.manage_guild
+
+
+def language_of(locale: discord.Locale) -> str:
+    """A client's locale as two letters. >>> language_of(discord.Locale.taiwan_chinese) == "zh"."""
+    return str(locale.value)[:2]
