@@ -264,6 +264,8 @@ class TelegramBot:
             elif pressed and reply.replace:
                 await self.messenger.edit(place, pressed, reply.text, reply.buttons)
                 posted = pressed
+            elif pressed and reply.pressed_buttons is not None:
+                await self.messenger.edit(place, pressed, "", reply.pressed_buttons)
         except TelegramError as exc:
             log.debug("a pressed message stayed as it was: %s", exc, extra={"action": "telegram_press"})
         origin = pressed or _digits(incoming.message_id)

@@ -277,6 +277,22 @@ async def test_a_press_is_answered_and_may_change_its_message(telegram: Telegram
     assert commands.heard[1].pressed == pack(go)
 
 
+async def test_a_press_may_post_anew_and_leave_other_buttons(telegram: TelegramPeer, commands: Recorder) -> None:
+    go, more = Button("Go", "go", "abc"), Button("More", "more", "abc")
+    commands.says = lambda i: (
+        Reply("On it", "new", pressed_buttons=((more,),)) if i.pressed else Reply("Ready?", buttons=((go,),))
+    )
+    async with running(telegram, commands):
+        await telegram.send("fox")
+        pressed = (await telegram.wait())["message"]["message_id"]
+        await telegram.press(pressed, text="Go")
+        edited = (await telegram.wait("edit"))["message"]
+        posted = (await telegram.wait())["message"]
+    assert (edited["message_id"], edited["text"]) == (pressed, "Ready?")
+    assert edited["reply_markup"]["inline_keyboard"][0][0]["text"] == "More"
+    assert commands.kept == [("acknowledged", "new", str(posted["message_id"]))]
+
+
 async def test_a_press_older_than_telegram_remembers_still_counts(telegram: TelegramPeer, commands: Recorder) -> None:
     commands.says = lambda i: (
         Reply("Cancelled.", toast="Cancelled.") if i.pressed else Reply("Hi", buttons=((Button("Cancel", "cancel"),),))
