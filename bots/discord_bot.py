@@ -26,7 +26,7 @@ from bots.discord_menu import Chinese, menu
 from bots.discord_messenger import MOST_TEXT, PREFIX, DiscordMessenger, address_of, channel_of, form_of, plain, split, view_of
 from bots.discord_reader import kind_of, kind_said, language_of, limit, manages, may, may_post_there, roles, typed_in
 from bots.errors import BadSetting, DeliveryRefused
-from bots.messages import Attachment, Button, Incoming, Parcel, Reply, unpack
+from bots.messages import Attachment, Incoming, Parcel, Reply, unpack
 from bots.settings import DiscordSettings
 from bots.suggestions import Suggestions
 from bots.texts import explain, say
@@ -313,8 +313,9 @@ class DiscordBot(discord.Client):
             if not response.is_done():
                 await response.send_modal(form_of(reply.ask))
                 return
-            again = replace(unpack(incoming.pressed) or Button("", "help"), label=reply.ask.title or "…")
-            reply = replace(reply, ask=None, text=reply.ask.prompt, buttons=((again,),), private=True)
+            pressed = unpack(incoming.pressed)  # the form could no longer be shown: the same press will do it
+            again = ((replace(pressed, label=reply.ask.title or "…"),),) if pressed else ()
+            reply = replace(reply, ask=None, text=reply.ask.prompt, buttons=again, private=True)
         hidden = reply.private or not reply.ok or incoming.command in PRIVATE
         if reply.remove and interaction.message is not None:
             await _stop_waiting(interaction)
@@ -326,6 +327,9 @@ class DiscordBot(discord.Client):
             if reply.job_id:
                 await asyncio.to_thread(self._commands.acknowledged, reply.job_id, str(interaction.message.id))
         else:
+            if reply.pressed_buttons is not None and interaction.message is not None:
+                change = interaction.edit_original_response if response.is_done() else response.edit_message
+                await change(view=view_of(reply.pressed_buttons))
             await self._show(incoming, reply, _to(interaction, hidden=hidden))
         if reply.toast:
             await _to(interaction, hidden=True)(plain(reply.toast)[:MOST_TEXT], None)

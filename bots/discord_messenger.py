@@ -156,7 +156,7 @@ class DiscordMessenger:
             if exc.status == 429:
                 return DeliveryLater(SERVER_RETRY_S, "rate limit")
             if exc.status >= 500:
-                return DeliveryLater(SERVER_RETRY_S, f"Discord answered {exc.status}")
+                return DeliveryUnsure(f"Discord answered {exc.status}")
             self._tried_at.pop(parcel.nonce, None)
             return DeliveryRefused(f"Discord answered {exc.status}, code {exc.code}")
         if isinstance(exc, aiohttp.ClientConnectorError) and not parcel.again:

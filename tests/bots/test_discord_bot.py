@@ -221,6 +221,18 @@ async def test_press_that_makes_a_job_posts_its_own_message(here: World) -> None
     assert here.told.acks[-1] == ("fedcba9876", str(result.response.id))
 
 
+async def test_press_may_change_the_old_buttons_and_post_a_new_message(here: World) -> None:
+    here.told.says["short"] = QUEUED
+    posted = await here.alice.slash(here.channel, "short", idea="a fox")
+    left = ((replace(CANCEL, label="More"),),)
+    here.told.says["button"] = Reply("Another take.", "fedcba9876", ((CANCEL,),), pressed_buttons=left)
+    await here.alice.click(posted.response, label="Cancel")
+    old, new = here.history()
+    assert (old.content, old.components[0].children[0].label) == (QUEUED.text, "More")
+    assert (new.content, new.components[0].children[0].label) == ("Another take.", "Cancel")
+    assert here.told.acks[-1] == ("fedcba9876", str(new.id))
+
+
 async def test_press_of_one_who_may_not_is_refused_to_them_alone(here: World) -> None:
     here.told.says["short"] = QUEUED
     posted = await here.alice.slash(here.channel, "short", idea="a fox")
