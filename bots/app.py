@@ -8,6 +8,7 @@ import logging
 import logging.handlers
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -48,6 +49,7 @@ SETTINGS: tuple[type[BaseSettings], ...] = (
 )
 SWEEP_EVERY_S = 3600.0
 STOP_WITHIN_S = 1.8
+ASKS_KEPT = timedelta(days=30)
 LOG_BYTES = 2_000_000
 
 S = TypeVar("S", bound=BaseSettings)
@@ -228,14 +230,21 @@ class House:
                 continue
 
     def sweep(self) -> None:
-        """Keep media within STORAGE_KEEP_DAYS and STORAGE_MAX_GB, and remove work folders of jobs that ended."""
-        from storage import jobs, media
+        """Keep media within STORAGE_KEEP_DAYS and STORAGE_MAX_GB; remove work folders of jobs that ended, and what people took back."""
+        from storage import forget, jobs, media, people
+        from storage.checkpoints import forget_threads
+        from storage.tables import now
 
         with self.database.session() as session:
+            ended, names = forget.sweep_forgotten(session)
+            people.drop_old_asks(session, now() - ASKS_KEPT)
             gone = media.sweep(session, self.database.media_dir, self.storage.keep_days, self.storage.max_gb)
             session.commit()
             unfinished = [job.id for job in jobs.unfinished(session)]
+        forget.remove_files(self.database, names)
+        forget_threads(self.database.home, ended)
         media.clear_work(self.database.work_dir, unfinished)
+        media.clear_inbox(self.database.home / "inbox")
         if gone:
             log.info("old files taken away", extra={"action": "swept", "files": gone})
 

@@ -2,13 +2,12 @@
 
 Each delivery is sent exactly once: its row says pending → sending → sent, and while it is in hand an OS lock holds it, so that two
 processes never send one and a crash frees it at once. What a crash left in `sending` is sent again only where the platform can tell
-what arrived (`Messenger.resend_safe`).
+what arrived (`Messenger.resend_safe`); elsewhere the person is asked, and it is sent again when they say so.
 """
 
 import asyncio
 import logging
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from time import monotonic
 
 from sqlalchemy.exc import OperationalError
@@ -17,37 +16,53 @@ from sqlmodel import Session
 from bots.errors import DeliveryLater, DeliveryRefused, DeliveryUnsure
 from bots.messages import Delivered, Messenger, Parcel
 from bots.parcels import parcel
-from bots.texts import progress_line
-from storage import claims, deliveries, jobs
+from bots.progress import ProgressBoard
+from storage import claims, deliveries
 from storage.database import Database
 from storage.tables import Channel, Delivery
 
 log = logging.getLogger(__name__)
 
 POLL_S = 0.3
-PROGRESS_EVERY_S = 4.0  # chats allow one edit of a message every 3 to 5 s
 UNKNOWN_RETRY_S = 60.0
+UNSURE_RETRY_S = 3.0
 MAX_ATTEMPTS = 6
+CHATS_AT_ONCE = 8  # uploads beside each other
+ASKED_ABOUT = frozenset({"short", "script", "storyboard"})
 
 
 class Outbox:
-    """Sends what is owed on the platforms whose messengers it holds, by address prefix."""
+    """Sends what is owed on the platforms whose messengers it holds, by address prefix: in order within a chat, chats beside each other."""
 
     def __init__(self, database: Database, messengers: Mapping[str, Messenger], clock: Callable[[], float] = monotonic) -> None:
         self._database = database
         self._messengers = messengers
-        self._clock = clock
-        self._shown: dict[str, tuple[float, str]] = {}  # job id -> when and what was shown last
+        self._board = ProgressBoard(database, messengers, clock)
+        self._chats: dict[int, asyncio.Task[int]] = {}  # channel id -> what is being sent there
+        self._at_once = asyncio.Semaphore(CHATS_AT_ONCE)
 
     async def run(self, stop: asyncio.Event, job_id: str | None = None) -> None:
         """Send until stop is set: everything, or one job's deliveries only. A delivery in hand is finished first.
 
         For everything, a full disk or a busy database is waited out. For one job it is raised: a person is looking.
         """
+        try:
+            await self._until(stop, job_id)
+        except asyncio.CancelledError:
+            for task in self._chats.values():
+                task.cancel()
+            raise
+        finally:
+            await asyncio.gather(*self._chats.values(), return_exceptions=True)
+
+    async def _until(self, stop: asyncio.Event, job_id: str | None) -> None:
         while not stop.is_set():
             try:
-                await self.send_due(job_id)
-                await self.show_progress()
+                if job_id is None:
+                    self._start(None)
+                    self._board.start()
+                else:
+                    await self.send_due(job_id)
             except (OperationalError, OSError) as exc:
                 if job_id is not None:
                     raise
@@ -59,30 +74,33 @@ class Outbox:
 
     async def send_due(self, job_id: str | None = None) -> int:
         """Send everything that is due now; returns how many arrived."""
-        arrived = 0
-        for prefix, messenger in self._messengers.items():
-            with self._database.session() as session:
-                due = deliveries.pending(session, prefix, job_id)
-            for delivery, channel in due:
-                arrived += await self._send(messenger, delivery, channel)
-        return arrived
+        return sum(await asyncio.gather(*self._start(job_id)))
 
     async def show_progress(self) -> None:
-        """Bring every acknowledging message up to date, each at most every PROGRESS_EVERY_S and only where its text changed."""
-        with self._database.session() as session:
-            shown = [(job, session.get_one(Channel, job.channel_id)) for job in jobs.unfinished(session) if job.message_id]
-        for job, channel in shown:
-            messenger = self._messengers.get(channel.address.partition(":")[0])
-            if messenger is None:
-                continue
-            at, before = self._shown.get(job.id, (-PROGRESS_EVERY_S, ""))
-            text = progress_line(job.status, job.stage, job.progress, job.detail, str(channel.settings.get("language", "en")))
-            if text == before or self._clock() - at < PROGRESS_EVERY_S:
-                continue
-            self._shown[job.id] = (self._clock(), text)
-            preview = job.detail.get("preview")
-            await messenger.show_progress(channel.address, job.message_id, text, Path(preview) if preview else None)
-        self._shown = {job.id: self._shown[job.id] for job, _ in shown if job.id in self._shown}
+        """Bring the acknowledging messages up to date."""
+        await self._board.show()
+
+    def _start(self, job_id: str | None) -> list[asyncio.Task[int]]:
+        """Start sending in every chat that is owed something and in which nothing is under way."""
+        for task in self._chats.values():
+            if task.done() and not task.cancelled() and (failed := task.exception()) is not None:
+                log.warning("outbox waits: %s", failed, extra={"action": "outbox_waits"})
+        self._chats = {channel_id: task for channel_id, task in self._chats.items() if not task.done()}
+        owed: dict[int, tuple[Messenger, list[tuple[Delivery, Channel]]]] = {}
+        for prefix, messenger in self._messengers.items():
+            with self._database.session() as session:
+                for delivery, channel in deliveries.pending(session, prefix, job_id):
+                    owed.setdefault(delivery.channel_id, (messenger, []))[1].append((delivery, channel))
+        started = []
+        for channel_id, (messenger, due) in owed.items():
+            if channel_id not in self._chats:
+                self._chats[channel_id] = task = asyncio.create_task(self._send_all(messenger, due))
+                started.append(task)
+        return started
+
+    async def _send_all(self, messenger: Messenger, due: list[tuple[Delivery, Channel]]) -> int:
+        async with self._at_once:
+            return sum([await self._send(messenger, delivery, channel) for delivery, channel in due])
 
     async def _send(self, messenger: Messenger, delivery: Delivery, channel: Channel) -> bool:
         """Send one delivery; every way out is one commit. True where it arrived."""
@@ -103,7 +121,7 @@ class Outbox:
         with self._database.session() as session:
             row = session.get_one(Delivery, delivery.id, populate_existing=True)
             if row.status == "sending" and not messenger.resend_safe:
-                self._give_up(session, row, "it was being sent when the process died; it may have arrived")
+                self._unsure(session, row, "it was being sent when the process died; it may have arrived")
                 return None
             ready = parcel(session, self._database, row, channel)
             if ready is None:
@@ -122,16 +140,20 @@ class Outbox:
             with self._database.session() as session:
                 self._give_up(session, delivery, exc.reason)
         except DeliveryUnsure as exc:
-            if messenger.resend_safe:
-                return False  # it stays `sending`, and the next look finds out what arrived
             with self._database.session() as session:
-                self._give_up(session, delivery, exc.reason)
+                row = session.get_one(Delivery, delivery.id, populate_existing=True)
+                if messenger.resend_safe and row.attempts < MAX_ATTEMPTS:  # the next look finds out what arrived
+                    deliveries.unclear(session, row.id or 0, exc.reason, UNSURE_RETRY_S * (2 ** max(0, row.attempts - 1) - 1))
+                    session.commit()
+                else:
+                    self._unsure(session, row, exc.reason)
         except Exception:  # a platform's library failed in a way its adapter does not know: one delivery must not stop the others
             log.exception("a delivery failed in an unknown way", extra={"action": "delivery_unknown", "job_id": delivery.job_id})
             self._later(delivery, "unknown error", UNKNOWN_RETRY_S)
         else:
             with self._database.session() as session:
-                deliveries.sent(session, delivery.id or 0, answer if isinstance(answer, str) else answer.message_id)
+                done = answer if isinstance(answer, Delivered) else Delivered(answer)
+                deliveries.sent(session, delivery.id or 0, done.message_id, done.file_id)
                 session.commit()
             log.info("delivered", extra={"action": "delivered", "job_id": delivery.job_id})
             return True
@@ -145,6 +167,14 @@ class Outbox:
                 return
             deliveries.later(session, row.id or 0, why, delay_s * 2 ** max(0, row.attempts - 1))
             session.commit()
+
+    def _unsure(self, session: Session, delivery: Delivery, why: str) -> None:
+        """It may have arrived, and nobody can find out: it is not sent again, but the person is asked."""
+        row = deliveries.unsure(session, delivery.id or 0, why)
+        if row.kind in ASKED_ABOUT:
+            deliveries.add(session, job_id=row.job_id, kind="question", channel_id=row.channel_id, revision=row.id or 0)
+        session.commit()
+        log.warning("maybe not delivered: %s", why, extra={"action": "delivery_unsure", "job_id": delivery.job_id})
 
     def _give_up(self, session: Session, delivery: Delivery, why: str) -> None:
         deliveries.failed(session, delivery.id or 0, why)

@@ -134,6 +134,11 @@ def later(session: Session, delivery_id: int, error_text: str, delay_s: float) -
     _set(session, delivery_id, status="pending", error_text=error_text, not_before_at=now() + timedelta(seconds=delay_s))
 
 
+def unclear(session: Session, delivery_id: int, error_text: str, delay_s: float) -> None:
+    """It may have arrived; whoever can find out looks again after delay_s."""
+    _set(session, delivery_id, status="sending", error_text=error_text, not_before_at=now() + timedelta(seconds=delay_s))
+
+
 def failed(session: Session, delivery_id: int, error_text: str) -> None:
     """It can never be sent."""
     _set(session, delivery_id, status="failed", error_text=error_text)

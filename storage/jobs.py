@@ -90,6 +90,18 @@ def since(session: Session, person: str, moment: datetime) -> list[Job]:
     return list(session.exec(select(Job).where(Job.person == person, col(Job.created_at) >= moment)).all())
 
 
+def acknowledged(session: Session) -> list[Job]:
+    """Jobs with a message that shows how far they are, and does not yet say how they ended."""
+    query = select(Job).where(col(Job.told_end).is_(False), Job.message_id != "").order_by(col(Job.created_at))
+    return list(session.exec(query).all())
+
+
+def end_was_told(session: Session, job_id: str) -> None:
+    """The acknowledging message of a job that has ended says so now."""
+    told = update(Job).where(col(Job.id) == job_id, col(Job.status).in_(FINAL)).values(told_end=True)
+    session.exec(told.execution_options(synchronize_session=False))
+
+
 def finished(session: Session, limit: int) -> list[Job]:
     """The shorts completed last, newest first: what they took tells what the next will take."""
     query = select(Job).where(Job.status == "completed", Job.kind == "short", col(Job.started_at).is_not(None))

@@ -123,6 +123,14 @@ def clear_work(work_dir: Path, keep_jobs: Iterable[str]) -> None:
             shutil.rmtree(folder, ignore_errors=True)
 
 
+def clear_inbox(inbox: Path) -> None:
+    """Remove downloads that a crash left behind."""
+    border = now().timestamp() - ORPHAN_AGE_S
+    for path in inbox.glob("*"):
+        if path.is_file() and path.stat().st_mtime < border:
+            path.unlink(missing_ok=True)
+
+
 def _move(file: Path, target: Path) -> None:
     """Move within a disk by rename, over disks by a copy under a temporary name: the final name never shows half a file."""
     try:

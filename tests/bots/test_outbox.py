@@ -7,7 +7,8 @@ import pytest
 
 from bots.errors import DeliveryLater, DeliveryRefused, DeliveryUnsure
 from bots.messages import Buttons, Parcel
-from bots.outbox import MAX_ATTEMPTS, PROGRESS_EVERY_S, Outbox
+from bots.outbox import MAX_ATTEMPTS, Outbox
+from bots.progress import PROGRESS_EVERY_S
 from storage import claims, deliveries, jobs, media, posts
 from storage.database import Database
 from storage.tables import Delivery, Job
