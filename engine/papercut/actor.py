@@ -105,6 +105,7 @@ class Actor:
         puppet = self.role.puppet
         if other.grip is None:
             x, y = puppet.seat(moment)
+            x += other.way(0.0) / self.scale  # where several share a seat
         else:
             base = 0.5 * puppet.height_m if puppet.medium != "ground" else 0.0
             x, y = other.grip[0] * puppet.width_m, base - other.grip[1] * puppet.height_m

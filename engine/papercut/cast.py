@@ -28,6 +28,23 @@ def look_seed(subject: SceneSubject) -> int:
     return seed_of("look", subject.name, subject.colour, subject.size, *sorted(subject.traits))
 
 
+_MEMBERS: dict[str, tuple[str, ...]] = {  # who else is meant by several of a kind
+    "person": ("woman", "man", "woman", "grandfather"),
+    "child": ("girl", "boy"),
+    "family": ("woman", "man", "girl", "boy"),
+}
+
+
+def member(role: Role, which: int) -> Role:
+    """One of several: people of a kind share what was said of them and differ in what was not."""
+    family = role.subject.label.lower().endswith("family")
+    if role.how != "rig" or getattr(role.puppet, "kind", "") != "person" or not (which or family) or role.subject.count < 2:
+        return role
+    kinds = _MEMBERS.get("family" if family else role.subject.name, (role.subject.name,))
+    other = dataclasses.replace(role.subject, name=kinds[which % len(kinds)], traits=(*role.subject.traits, f"number {which}"))
+    return Role(role.subject, cast(other).puppet, role.how)
+
+
 def cast(subject: SceneSubject) -> Role:
     """Find the puppet for one subject (its count is the stage's matter)."""
     one = dataclasses.replace(subject, count=1)

@@ -9,13 +9,15 @@ from dataclasses import dataclass, replace
 from engine.base import Scene, SceneSubject
 from engine.papercut import motion
 from engine.papercut.actor import Actor, arrive, stay, straight
-from engine.papercut.cast import Role, cast
+from engine.papercut.cast import Role, cast, member
 from engine.papercut.chance import Rand, seed_of, unit
+from engine.papercut.furnish import FURNITURE, furnished
+from engine.papercut.reading_words import is_person
 from engine.papercut.stage.site import Site
 
 MOST = 14  # of one subject; more than these the eye does not count
 _FLOATS = frozenset({"boat", "ship"})
-_SHARES = {"wide": 0.62, "medium": 1.0, "close-up": 1.5, "aerial": 0.55, "low angle": 1.2, "": 0.95}
+_SHARES = {"wide": 0.7, "medium": 1.0, "close-up": 1.5, "aerial": 0.55, "low angle": 1.2, "": 0.95}
 _AT_HOME_ASHORE = frozenset(
     ("turtle", "tortoise", "seal", "otter", "crocodile", "alligator", "crab", "lobster", "frog", "hippo", "duck", "swan")
 )
@@ -45,11 +47,14 @@ def kind_of(role: Role) -> str:
 
 def compose(scene: Scene, site: Site, length_s: float) -> list[Actor]:
     """Place every subject of the scene. Their roles say how each was cast."""
-    scene = _driven(scene)
+    scene = _driven(furnished(scene))
     roles = [cast(subject) for subject in scene.subjects]
     if not roles:
         return []
     hosts = {i: _host(i, scene.subjects, roles) for i in range(len(roles))}
+    hosts = {
+        i: host if host is None or hosts[host] is None else None for i, host in hosts.items()
+    }  # what is carried carries nobody
     free = [i for i in range(len(roles)) if hosts[i] is None]
     if not free:
         free, hosts = [0], {**hosts, 0: None}
@@ -134,7 +139,7 @@ def _spots(scene: Scene, site: Site, roles: list[tuple[int, Role]]) -> list[Spot
         broad = site.wide * 0.34 * share
     if crowd > 3:
         tall, broad = tall * 0.85, broad * 0.75
-    scale = min(tall / main.height_m, broad / max(0.05, main.width_m))
+    scale = min(tall / _measure(roles[0][1], scene), broad / max(0.05, main.width_m))
     if kind_of(roles[0][1]) in {"building", "plant"}:
         scale *= 1.25
     spots = []
@@ -142,7 +147,7 @@ def _spots(scene: Scene, site: Site, roles: list[tuple[int, Role]]) -> list[Spot
         puppet = role.puppet
         ratio = max(0.02, puppet.height_m / main.height_m)
         living = kind_of(role) not in {"thing", "plant", "building"} and role.how == "rig"
-        close = min(1.9, max(0.34, ratio**0.72)) if living else min(2.2, max(0.24, ratio**0.7))
+        close = min(1.9, max(0.34, ratio**0.72)) if living else min(2.2, max(0.24, ratio ** (1.0 if _furniture(role) else 0.7)))
         own = scale * main.height_m * close / puppet.height_m
         own = min(own, site.wide * 0.8 / max(0.05, puppet.width_m))
         for which in range(min(MOST, max(1, role.subject.count))):
@@ -150,8 +155,34 @@ def _spots(scene: Scene, site: Site, roles: list[tuple[int, Role]]) -> list[Spot
             row = _row_of(role, site)
             winged = row == "air" and kind_of(role) not in {"balloon", "plane", "rocket", "thing"}
             spread = 1.5 if winged else 1.0
-            spots.append(Spot(role, index, which, puppet.width_m * size, puppet.height_m * size * spread, size, row))
-    return spots
+            one = member(role, which)
+            spots.append(Spot(one, index, which, one.puppet.width_m * size, one.puppet.height_m * size * spread, size, row))
+    return _headroom(spots, site)
+
+
+def _furniture(role: Role) -> bool:
+    return role.subject.name in FURNITURE
+
+
+def _measure(main: Role, scene: Scene) -> float:
+    """The height, in metres, that fills the main subject's share of the frame: furniture is measured by who uses it."""
+    tall = main.puppet.height_m
+    if not _furniture(main):
+        return tall
+    used = any(s.relation_to == main.subject.name and (is_person(s.name) or s.action) for s in scene.subjects)
+    bare = not any(s.relation_to == main.subject.name for s in scene.subjects)
+    return max(tall, 1.7 if used else 1.2 if bare else tall)
+
+
+def _headroom(spots: list[Spot], site: Site) -> list[Spot]:
+    """All smaller by as much as the tallest who stands would reach over the frame's upper edge, jumping included."""
+    grounded = [spot for spot in spots if spot.kind == "ground" and kind_of(spot.role) not in {"building", "plant"}]
+    room = site.feet - 0.1 * site.high
+    need = max((spot.h * (1.4 if motion.family(spot.role.subject.action) == "jump" else 1.0) for spot in grounded), default=0.0)
+    if need <= room:
+        return spots
+    k = room / need
+    return [replace(spot, w=spot.w * k, h=spot.h * k, scale=spot.scale * k) for spot in spots]
 
 
 Placed = dict[tuple[int, int], tuple[Spot, float, tuple[float, float, float]]]  # spot, x, (p, y, further scale)
@@ -345,6 +376,9 @@ def _meet(actors: dict[tuple[int, int], Actor], scene: Scene, site: Site, length
         if other is None:
             continue
         a, b = sorted((actors[(i, 0)], actors[(other, 0)]), key=lambda actor: actor.way(0.0))
+        if subject.action in _EMBRACES:
+            _embrace(a, b)
+            continue
         for actor, side in ((a, 1), (b, -1)):
             home = actor.way(0.0)
             actor.facing = side
@@ -363,6 +397,18 @@ def _meet(actors: dict[tuple[int, int], Actor], scene: Scene, site: Site, length
                 one.family = one.rest = run.family
                 one.facing = 1
                 one.way = straight(one.way(0.0), pace)
+
+
+_EMBRACES = frozenset(("hug", "kiss", "snuggle"))
+
+
+def _embrace(a: Actor, b: Actor) -> None:
+    """Two who hug stand so close that they touch, face to face."""
+    middle = (a.way(0.0) + b.way(0.0)) / 2
+    halves = [0.4 * actor.role.puppet.width_m * actor.scale for actor in (a, b)]
+    for actor, side, half in ((a, 1, halves[0]), (b, -1, halves[1])):
+        actor.way, actor.facing = stay(middle - side * half), side
+        actor.family = actor.rest = "hold" if kind_of(actor.role) == "person" else "stand"
 
 
 _PLAYED = frozenset(
@@ -385,17 +431,21 @@ def _attach(host: Actor, role: Role, subject: SceneSubject, main: bool, high: fl
     if subject.relation == "riding":
         size = min(1.15 * tall, max(0.3 * tall, true))
     elif subject.relation == "on":
-        size = min(1.3 * tall, max((0.5 if main else 0.38) * tall, true))
+        least, most = (0.3, 2.4) if _furniture(host.role) and _alive(role) else (0.5 if main else 0.38, 1.3)
+        size = min(most * tall, max(least * tall, true))
         size = min(size, 0.9 * host.role.puppet.width_m * host.scale / max(0.05, role.puppet.width_m) * role.puppet.height_m)
     elif subject.name in _ALOFT:
         size, grip = (0.52 if subject.name in {"umbrella", "parasol", "kite"} else 0.38) * tall, (0.4, 0.5)
     elif subject.name in _PLAYED:
         size, grip = min(0.42 * tall, max(0.3 * tall, true)), (0.12, 0.28)
+    elif kind_of(role) in {"quadruped", "bird"}:
+        size, grip = min(0.34 * tall, max(0.2 * tall, true)), (0.5, 0.34)  # in both arms, at the chest
     else:
         size, grip = min(0.34 * tall, max(0.2 * tall, true)), (0.52, 0.18 if host.rest in {"sit", "sleep"} else 0.36)
     if (
         grip is not None
         and subject.name not in _PLAYED
+        and kind_of(role) not in {"quadruped", "bird"}
         and kind_of(host.role) == "person"
         and host.family in {"stand", "look", "hold", "eat", "play"}
     ):
@@ -407,4 +457,20 @@ def _attach(host: Actor, role: Role, subject: SceneSubject, main: bool, high: fl
     if grip is None and subject.relation != "riding":
         _fit_pile(host, size, high)
         scale = size / role.puppet.height_m * host.scale * host.role.puppet.height_m / tall
-    host.carried.append(Actor(role, host.p, scale, stay(0.0), 0.0, family=still, rest=still, phase=0.7, shadow=False, grip=grip))
+    if subject.relation == "on" and kind_of(host.role) == "person":  # on somebody's lap, not on their head
+        host.family = host.rest = "sit"
+        grip = (0.3, 0.2)
+    several = min(subject.count, 3) if subject.relation in {"on", "riding"} else 1
+    for n in range(several):
+        one = member(role, n)
+        beside = (n - (several - 1) / 2) * min(
+            one.puppet.width_m * scale * 1.05, 0.8 * host.role.puppet.width_m * host.scale / several
+        )
+        smaller = scale * (1.0 if n == 0 else 0.92)
+        host.carried.append(
+            Actor(one, host.p, smaller, stay(beside), 0.0, family=still, rest=still, phase=0.7 + n, shadow=False, grip=grip)
+        )
+
+
+def _alive(role: Role) -> bool:
+    return kind_of(role) in {"person", "quadruped", "bird", "robot"}

@@ -30,7 +30,7 @@ def draw_orb(pen: Pen, p: Prop, t: float, wind: float) -> None:
     breath = 1 + 0.05 * math.sin(t * 2.2)
     pen.flat(shapes.ellipse(0, 0, 0.42, 0.035), WARM, alpha=0.4)
     with pen.at(0, -0.6 + 0.03 * math.sin(t * 1.3), 0.0, breath, breath):
-        pen.glow(0, 0, 1.35, WARM, 1.0 if lit(pen) else 0.75)
+        pen.glow(0, 0, 1.0, WARM, 0.9 if lit(pen) else 0.7)
         for r, tone in (
             (0.3, (0.98, 0.75, 0.34)),
             (0.245, (1.0, 0.85, 0.48)),

@@ -1,0 +1,91 @@
+"""What a scene leaves unsaid about seats and vehicles: who sits at a table sits on a chair, who drives drives something.
+
+Works on the scene before anything is cast. Knows names and relations, no puppet and no place on the stage.
+"""
+
+from dataclasses import replace
+
+from engine.base import Scene, SceneSubject
+from engine.papercut.reading_words import english, is_person
+
+TABLES = frozenset(("table", "desk"))
+SEATS = frozenset(("chair", "stool", "bench", "sofa", "couch", "armchair", "throne", "bed", "swing", "log"))
+FURNITURE = (
+    TABLES | SEATS | {"bookshelf", "wardrobe", "piano", "door", "window", "stove", "oven", "refrigerator", "lamp", "fireplace"}
+)
+_SUPPORTS = frozenset(("plate", "tray", "carpet", "blanket", "picnic blanket"))  # flat things that need not be seen under another
+_SITS_AT = frozenset(
+    ("sit", "eat", "drink", "write", "draw", "read", "study", "type", "work", "talk", "wait", "think", "smile", "laugh")
+)
+_UPRIGHT = frozenset(
+    ("", "stand", "look", "smile", "wave", "laugh", "think", "listen", "wait", "talk", "read", "eat", "drink", "relax")
+)
+_DRIVEN = {"taxi driver": "taxi", "bus driver": "bus", "truck driver": "truck", "train driver": "train", "pilot": "airplane"}
+_AFLOAT = frozenset(("sail", "row"))
+
+
+def furnished(scene: Scene) -> Scene:
+    """The scene with its seats taken and its vehicles named."""
+    subjects = _at_table(_seated(_unstacked(_driving(list(scene.subjects)))))
+    return replace(scene, subjects=tuple(subjects))
+
+
+def _driving(subjects: list[SceneSubject]) -> list[SceneSubject]:
+    main = subjects[0] if subjects else None
+    if main is None or not is_person(main.name) or main.relation or main.action not in _AFLOAT | {"drive"} or len(subjects) > 3:
+        return subjects
+    name = "boat" if main.action in _AFLOAT else _DRIVEN.get(main.name, "car")
+    taken = next((one.name for one in subjects[1:] if one.name == name), None)
+    added = [] if taken else [SceneSubject(name, label=name, action=main.action)]
+    return [replace(main, relation="riding", relation_to=name), *subjects[1:], *added]
+
+
+def _unstacked(subjects: list[SceneSubject]) -> list[SceneSubject]:
+    """A dish on a plate on a table is on the table; whoever is on a rug is on the floor."""
+    by_name = {one.name: one for one in subjects}
+    done = []
+    for one in subjects:
+        under = by_name.get(one.relation_to) if one.relation == "on" else None
+        if under is not None and under.name in _SUPPORTS and under is not one:
+            one = replace(one, relation=under.relation if under.relation == "on" else "", relation_to=under.relation_to)
+        done.append(one)
+    held_up = {one.relation_to for one in subjects if one.relation == "on"}
+    return [one for one in done if not (one.name in _SUPPORTS and one.name in held_up) or len(done) == 1]
+
+
+def _seated(subjects: list[SceneSubject]) -> list[SceneSubject]:
+    def sat(one: SceneSubject) -> SceneSubject:
+        if one.relation != "on" or one.relation_to not in SEATS or not is_person(one.name):
+            return one
+        if one.relation_to == "bed" and one.action in {"sleep", "lie", "dream"}:
+            return one
+        return replace(one, action="sit") if one.action in _UPRIGHT | {"sleep", "lie"} else one
+
+    return [sat(one) for one in subjects]
+
+
+def _at_table(subjects: list[SceneSubject]) -> list[SceneSubject]:
+    """Give a person who sits, eats or writes beside a table a chair at it."""
+    table = next((one for one in subjects if one.name in TABLES and not one.relation), None)
+    guest = next((n for n, one in enumerate(subjects) if is_person(one.name) and one.relation in {"", "holding"}), None)
+    if table is None or guest is None or subjects[guest].action not in _SITS_AT or subjects[guest].count > 2:
+        return subjects
+    if any(one.name in SEATS for one in subjects):
+        return subjects
+    seat = "bench" if subjects[guest].count == 2 else "chair"
+    held = subjects[guest].relation_to if subjects[guest].relation == "holding" else ""
+    if held:  # what they eat or write stands before them
+        subjects = [
+            replace(one, relation="on", relation_to=table.name) if one.name == held and one.name != "book" else one
+            for one in subjects
+        ]
+    subjects[guest] = replace(subjects[guest], action="sit", relation="on", relation_to=seat)
+    subjects.insert(guest + 1, SceneSubject(seat, label=seat, position="left"))
+    return [replace(one, position=one.position or "right") if one.name == table.name else one for one in subjects]
+
+
+def _lies_on(one: SceneSubject, held: str) -> bool:
+    """Whether it lies on the table before whoever eats or writes there: what they hold, and small things without a place."""
+    entry = english().get(one.name)
+    small = entry is not None and entry.noun is not None and entry.noun.category in {"thing", "food", "tool"}
+    return one.name == held or (small and not one.relation and not one.position and one.name not in FURNITURE)
