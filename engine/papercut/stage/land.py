@@ -340,8 +340,11 @@ def _embers(site: Site, x: float, top: float, k: float) -> Life:
 
 
 def arctic(site: Site) -> None:
-    """Ice and snow: bergs, drifts, a frozen lake and a far light."""
+    """Ice and snow: bergs, drifts, and between them a frozen lake where one is named."""
     k = site.lift
+    if "lake" in site.place or "pond" in site.place or "river" in site.place:
+        frozen_lake(site)
+        return
     site.add(0.08).ridge(rgb("b8cbe4"), site.y(0.0) - 0.02 * k, 0.14 * k, 0.5, "ice peaks", sharp=0.7)
     berg = site.add(0.2)
     berg.ridge("ice", site.y(0.06), 0.03 * k, 0.5, "floes")
@@ -352,13 +355,7 @@ def arctic(site: Site) -> None:
     berg.scatter(0.4, "bergs", iceberg, 0.7)
     lake = site.add(0.45)
     lake.sheet("ice", [(x, site.y(0.3)) for x in (lake.site.span(0.45)[0], 0.0, lake.site.span(0.45)[1])])
-
-    def crack(canvas: skia.Canvas, x: float, rand: Rand) -> None:
-        y = site.y(rand(0.36, 0.8))
-        points = [(x + i * 0.05, y + rand(-0.012, 0.012)) for i in range(5)]
-        c.line(canvas, lake, points, "snow", 0.005, 0.9)
-
-    lake.scatter(0.16, "cracks", crack, 0.9)
+    _cracks(lake, 0.36, 0.8)
     site.add(0.9).ridge("snow", site.y(0.86), 0.02, 0.6, "bank")
     floor(site, "snow", mid=False)
     drift = site.add(1.4)
@@ -368,3 +365,56 @@ def arctic(site: Site) -> None:
         lambda canvas, x, rand: c.rock(canvas, drift, x, site.y(1.5) + rand(0, 0.05), 0.045 * rand(0.5, 1.3), rand, "ice"),
         0.6,
     )
+
+
+def frozen_lake(site: Site) -> None:
+    """Clear ice from shore to shore: snowy peaks and firs behind, long pale reflections and cracks, a snow bank in front."""
+    k = site.lift
+    ice = mix(rgb("a9d3e6"), site.palette.papers["ice"], 0.35)
+    site.add(0.06).ridge(rgb("c3d2e8"), site.y(0.0) - 0.04 * k, 0.17 * k, 0.5, "ice peaks", sharp=0.75)
+    site.add(0.14).ridge(mix(rgb("dfe8f2"), ice, 0.3), site.y(0.02), 0.05 * k, 0.6, "white hills")
+    shore = site.add(0.26)
+    shore.ridge("snow", site.y(0.14), 0.016 * k, 0.5, "far bank")
+    shore.scatter(
+        0.11,
+        "far firs",
+        lambda canvas, x, rand: c.pine(canvas, shore, x, site.y(0.17), 0.15 * k * rand(0.6, 1.25), rand),
+        0.72,
+    )
+    lake = site.add(0.5)
+    x0, x1 = site.span(0.5, 0.4)
+    lake.sheet(ice, [(x0, site.y(0.24)), (0.0, site.y(0.235)), (x1, site.y(0.24))], shade=0.7)
+
+    def gleam(canvas: skia.Canvas, x: float, rand: Rand) -> None:
+        y, w = site.y(rand(0.3, 0.9)), rand(0.1, 0.26)
+        c.flat(canvas, lake, c.box(x - w / 2, y, w, 0.006 + 0.01 * rand(), 0.006), mix(ice, (1, 1, 1), 0.6), 0.55)
+
+    lake.scatter(0.09, "gleams", gleam, 0.9)
+    sheet = site.add(0.96)
+    x0, x1 = site.span(0.96, 0.4)
+    sheet.sheet(mix(ice, (1, 1, 1), 0.28), [(x0, site.y(0.86)), (0.0, site.y(0.85)), (x1, site.y(0.86))], shade=0.4)
+    _cracks(sheet, 0.92, 1.5)
+    near = site.add(1.3)
+    x0, x1 = site.span(1.3, 0.4)
+    near.sheet(mix(ice, (0.3, 0.5, 0.75), 0.16), [(x0, site.y(1.52)), (0.0, site.y(1.5)), (x1, site.y(1.52))], shade=0.5)
+    _cracks(near, 1.6, 2.4)
+    bank = site.add(1.75)
+    bank.ridge("snow", site.y(2.28), 0.05, 0.5, "near bank")
+    bank.scatter(
+        0.4,
+        "bank stones",
+        lambda canvas, x, rand: c.rock(canvas, bank, x, site.y(2.34) + rand(0, 0.05), 0.06 * rand(0.5, 1.3), rand, "rock"),
+        0.5,
+    )
+
+
+def _cracks(sheet: Sheet, near: float, far: float) -> None:
+    """Fine white cracks in the ice, between two depths of the ground."""
+    site = sheet.site
+
+    def crack(canvas: skia.Canvas, x: float, rand: Rand) -> None:
+        y = site.y(rand(near, far))
+        points = [(x + i * 0.05, y + rand(-0.012, 0.012)) for i in range(5)]
+        c.line(canvas, sheet, points, "snow", 0.004, 0.85)
+
+    sheet.scatter(0.16, "cracks", crack, 0.8)

@@ -7,20 +7,22 @@ _PLACES: dict[str, str] = {
     "forest": "forest wood woods woodland grove pine birch taiga clearing trail campsite camp park path autumn",
     "jungle": "jungle rainforest tropics bamboo",
     "mountains": "mountain mountains peak alps cliff hill hills valley canyon summit himalaya ridge highland ravine glacier",
-    "field": "field stadium pitch meadow farm countryside pasture prairie village barn ranch vineyard grassland plain wheat rice road path hilltop",
+    "field": "field stadium pitch meadow farm countryside pasture prairie village barn ranch vineyard"
+    " grassland plain wheat rice road path hilltop",
     "savanna": "savanna savannah safari africa steppe serengeti zoo",
     "garden": "garden yard backyard orchard greenhouse flowerbed playground lawn cottage patio courtyard cemetery",
-    "desert": "desert dune dunes sahara oasis badlands mesa pyramid pyramids egypt wasteland mars",
-    "volcano": "volcano lava crater hell underworld eruption",
+    "desert": "desert dune dunes sahara oasis badlands mesa pyramid pyramids egypt wasteland mars dune",
+    "volcano": "volcano lava hell underworld eruption",
     "arctic": "arctic antarctic antarctica frozen ice iceberg north south pole tundra snowfield snow frozen lake",
     "sea": "sea beach ocean coast shore island harbour harbor bay port pier lagoon seaside waves dock tropical",
     "lake": "lake river pond stream creek waterfall swamp marsh bridge riverbank canal",
     "underwater": "underwater reef seabed deep aquarium seafloor abyss",
     "city": "city town skyline rooftop downtown metropolis tokyo paris london shanghai beijing york roof",
-    "street": "street road avenue alley sidewalk highway crossing neighbourhood neighborhood parking square suburb shop bakery window",
+    "street": "street avenue alley sidewalk highway crossing neighbourhood neighborhood parking square suburb shop bakery window",
     "market": "market bazaar fair festival stall carnival circus funfair",
     "station": "station train railway platform subway metro airport terminal",
-    "room": "room bedroom living house home indoors apartment attic lounge sofa nursery hallway hotel hospital bathroom inside cabin",
+    "room": "room bedroom living house home indoors apartment attic lounge sofa nursery hallway hotel"
+    " hospital bathroom inside cabin",
     "kitchen": "kitchen restaurant diner pantry",
     "cafe": "cafe coffee bar pub tearoom bistro teahouse",
     "classroom": "classroom school library office university college laboratory lab study museum desk bookshop",
@@ -28,14 +30,16 @@ _PLACES: dict[str, str] = {
     "theatre": "stage theatre theater concert hall cinema opera arena gym podium ballroom nightclub disco",
     "sky": "sky clouds cloud heaven air above",
     "space": "space galaxy universe orbit cosmos nebula stars asteroid spaceship",
-    "moon": "moon lunar planet moonscape",
+    "moon": "moon lunar planet moonscape crater",
     "cave": "cave cavern mine tunnel grotto dungeon den burrow",
     "castle": "castle palace fortress kingdom tower temple ruin ruins throne pagoda shrine church cathedral",
 }
 _KIT_OF = {word: kit for kit, words in _PLACES.items() for word in words.split()}
 _KIT_OF |= {
-    "frozen lake": "arctic", "ice lake": "arctic", "under water": "underwater", "under the sea": "underwater", "deep sea": "underwater",
-    "coral reef": "underwater", "ocean floor": "underwater", "outer space": "space", "living room": "room", "train station": "station",
+    "frozen lake": "arctic", "ice lake": "arctic", "under water": "underwater", "under the sea":"
+    " "underwater", "deep sea": "underwater",
+    "coral reef": "underwater", "ocean floor": "underwater", "outer space": "space", "living room": "room","
+    " "train station": "station",
     "coffee shop": "cafe", "book shop": "classroom", "rice field": "field", "country road": "field", "mountain lake": "lake",
     "city street": "street", "city park": "garden", "tea house": "cafe", "street market": "market", "night market": "market",
     "snowy mountain": "mountains", "hot spring": "lake", "throne room": "castle", "concert hall": "theatre", "bus stop": "street",
@@ -44,7 +48,8 @@ _KIT_OF |= {
 }  # fmt: skip
 
 _SUITS: dict[str, str] = {  # a subject's own place, where none is said
-    "underwater": "fish whale shark octopus jellyfish crab seahorse mermaid submarine diver coral squid ray clownfish stingray eel",
+    "underwater": "fish whale shark octopus jellyfish crab seahorse mermaid submarine diver coral squid ray"
+    " clownfish stingray eel",
     "sea": "ship boat sailboat whale dolphin gull seagull lighthouse surfer yacht pirate sailor turtle ferry seal lobster",
     "lake": "duck swan frog otter beaver heron canoe goose crocodile alligator hippo",
     "moon": "astronaut rover alien",
@@ -53,10 +58,12 @@ _SUITS: dict[str, str] = {  # a subject's own place, where none is said
     "street": "car bus taxi truck bicycle motorcycle scooter policeman police skateboard ambulance bike fireman",
     "station": "train locomotive tram",
     "sky": "plane airplane balloon kite dragon eagle airship parachute",
-    "kitchen": "chef cook pot pan cake bread pizza soup noodle noodles egg dumpling knife",
+    "kitchen": "oven stove sink refrigerator toaster kettle bowl chef cook pot pan cake bread pizza soup"
+    " noodle noodles egg dumpling knife",
     "cafe": "coffee tea cup barista teapot",
     "classroom": "teacher student book pencil scientist professor computer laptop librarian phone",
-    "room": "cat sofa lamp bed chair table clock baby television",
+    "room": "cat sofa lamp bed chair table clock baby television window bookshelf wardrobe fireplace bathtub"
+    " mirror armchair crib curtain",
     "theatre": "singer dancer guitar piano musician violin drum actor clown magician band",
     "workshop": "robot inventor mechanic carpenter hammer blacksmith machine tool",
     "desert": "camel cactus scorpion snake mummy lizard",
@@ -76,7 +83,8 @@ _SUITS_OF = {word: kit for kit, words in reversed(_SUITS.items()) for word in wo
 
 _PLACES_TOO = frozenset(
     (
-        "castle", "palace", "volcano", "mountain", "beach", "lake", "river", "sea", "ocean", "forest", "desert", "city", "farm", "bridge",
+        "castle", "palace", "volcano", "mountain", "beach", "lake", "river", "sea", "ocean", "forest","
+        " "desert", "city", "farm", "bridge",
         "waterfall", "temple", "pyramid", "windmill", "barn", "island", "skyscraper", "igloo",
     )
 )  # fmt: skip
@@ -139,10 +147,10 @@ _SHOWN: dict[str, str] = {  # what a kit's own scenery already is
     "arctic": "ice iceberg lake snow",
     "field": "field meadow grass farm",
     "garden": "garden hedge",
-    "station": "station platform",
+    "station": "station platform train clock",
     "market": "market stall",
-    "room": "room window wall floor rug curtain picture",
-    "kitchen": "kitchen window stove wall",
+    "room": "room window wall floor rug carpet curtain picture",
+    "kitchen": "kitchen window stove wall oven",
     "cafe": "cafe window counter",
     "classroom": "classroom library blackboard window wall",
     "workshop": "workshop window wall bench",

@@ -25,7 +25,7 @@ def row(sheet: Sheet, turn: float, things: list[tuple[float, c.Thing]]) -> None:
 
 def pavement(site: Site, *, lane: bool = True) -> None:
     """A pavement to stand on, the kerb and the road before it with its stripes."""
-    site.add(0.9).sheet("pavement", _flat(site, 0.9, site.y(0.86)), shade=0.6)
+    site.add(0.9).sheet("pavement", flat_edge(site, 0.9, site.y(0.86)), shade=0.6)
     slabs = site.add(0.97)
     slabs.scatter(
         0.3,
@@ -33,9 +33,9 @@ def pavement(site: Site, *, lane: bool = True) -> None:
         lambda canvas, x, rand: c.line(canvas, slabs, [(x, site.y(0.87)), (x * 1.0 - 0.03, site.y(1.19))], "stone2", 0.003, 0.6),
     )
     kerb = site.add(1.12)
-    kerb.sheet("stone", _flat(site, 1.12, site.y(1.2)), shade=0.7)
+    kerb.sheet("stone", flat_edge(site, 1.12, site.y(1.2)), shade=0.7)
     road = site.add(1.2)
-    road.sheet("road", _flat(site, 1.2, site.y(1.3)), shade=0.9)
+    road.sheet("road", flat_edge(site, 1.2, site.y(1.3)), shade=0.9)
     if lane:
         near = site.add(1.5)
 
@@ -49,7 +49,7 @@ def pavement(site: Site, *, lane: bool = True) -> None:
             with near.draw(i * 0.46 - 0.2, i * 0.46 + 0.2) as canvas:
                 stripe(canvas, i * 0.46, site.rand("stripe", i))
     front = site.add(1.85)
-    front.sheet("pavement", _flat(site, 1.85, site.y(2.22)), shade=0.8)
+    front.sheet("pavement", flat_edge(site, 1.85, site.y(2.22)), shade=0.8)
 
     def planter(canvas: skia.Canvas, x: float, rand: Rand) -> None:
         y = site.y(2.24)
@@ -67,7 +67,7 @@ def pavement(site: Site, *, lane: bool = True) -> None:
     front.scatter(0.62, "planters", planter, 0.85, reach=0.25)
 
 
-def _flat(site: Site, p: float, y: float) -> list[tuple[float, float]]:
+def flat_edge(site: Site, p: float, y: float) -> list[tuple[float, float]]:
     x0, x1 = site.span(p, 0.4)
     return [(x0, y), ((x0 + x1) / 2, y), (x1, y)]
 
@@ -84,17 +84,7 @@ def skyline(site: Site, p: float, y: float, low: float, high: float, gap: float,
     sheet.scatter(gap, name, tower, 0.93, reach=gap)
 
 
-def city(site: Site) -> None:
-    """Skylines in three depths over a street with lamps and trees."""
-    k = site.lift
-    skyline(site, 0.12, site.y(0.4), 0.22 * k, 0.46 * k, 0.13, "far towers", "tower2")
-    skyline(site, 0.3, site.y(0.6), 0.2 * k, 0.48 * k, 0.2, "towers", "tower")
-    skyline(site, 0.55, site.y(0.8), 0.16 * k, 0.4 * k, 0.32, "near towers", "tower2")
-    _kerb_life(site)
-    pavement(site)
-
-
-def _kerb_life(site: Site) -> None:
+def kerb_life(site: Site) -> None:
     """Lamps, trees and far traffic along the pavement's back edge."""
     k = site.lift
     cars = site.add(0.74)
@@ -218,7 +208,7 @@ def market(site: Site) -> None:
     far.scatter(0.34, "stalls far", lambda canvas, x, rand: stall(canvas, far, x, site.y(0.62), 0.26 * k, rand), 0.9)
     stalls = site.add(0.7)
     stalls.scatter(0.5, "stalls", lambda canvas, x, rand: stall(canvas, stalls, x, site.y(0.86), 0.36 * k, rand), 0.85)
-    site.add(0.9).sheet("pavement", _flat(site, 0.9, site.y(0.86)), shade=0.6)
+    site.add(0.9).sheet("pavement", flat_edge(site, 0.9, site.y(0.86)), shade=0.6)
     slabs = site.add(0.98)
     slabs.scatter(
         0.1,
@@ -315,10 +305,10 @@ def station(site: Site) -> None:
     train = site.add(0.5)
     carriage(site, train, site.y(0.85), 0.3 * k)
     deck = site.add(0.8)
-    deck.sheet("stone", _flat(site, 0.8, site.y(0.86)), shade=0.8)
+    deck.sheet("stone", flat_edge(site, 0.8, site.y(0.86)), shade=0.8)
     line = site.add(0.85)
-    line.sheet("gold", _flat(site, 0.85, site.y(0.91)), shade=0.0)
-    site.add(0.9).sheet("pavement", _flat(site, 0.9, site.y(0.93)), shade=0.0)
+    line.sheet("gold", flat_edge(site, 0.85, site.y(0.91)), shade=0.0)
+    site.add(0.9).sheet("pavement", flat_edge(site, 0.9, site.y(0.93)), shade=0.0)
     things = site.add(0.88)
 
     def column(canvas: skia.Canvas, sheet: Sheet, x: float, rand: Rand) -> None:
@@ -352,7 +342,7 @@ def station(site: Site) -> None:
                 "cloth2",
                 drop=0.004,
             )
-    site.add(1.4).sheet("stone2", _flat(site, 1.4, site.y(1.6)), shade=0.9)
+    site.add(1.4).sheet("stone2", flat_edge(site, 1.4, site.y(1.6)), shade=0.9)
     rails = site.add(1.6)
     x0, x1 = site.span(1.6, 0.5)
     rails.scatter(
@@ -415,7 +405,7 @@ def castle(site: Site) -> None:
             canvas, wall, c.box(sx, site.y(0.78) - rand(0.01, 0.08) * k, 0.05, 0.018, 0.004), "stone", 0.5
         ),
     )
-    site.add(0.95).sheet("pavement", _flat(site, 0.95, site.y(0.92)), shade=0.8)
+    site.add(0.95).sheet("pavement", flat_edge(site, 0.95, site.y(0.92)), shade=0.8)
     slabs = site.add(0.98)
     slabs.scatter(
         0.1,
