@@ -36,10 +36,9 @@ _PLACES: dict[str, str] = {
 }
 _KIT_OF = {word: kit for kit, words in _PLACES.items() for word in words.split()}
 _KIT_OF |= {
-    "frozen lake": "arctic", "ice lake": "arctic", "under water": "underwater", "under the sea":"
-    " "underwater", "deep sea": "underwater",
-    "coral reef": "underwater", "ocean floor": "underwater", "outer space": "space", "living room": "room","
-    " "train station": "station",
+    "frozen lake": "arctic", "ice lake": "arctic", "under water": "underwater", "under the sea": "underwater", "deep sea": "underwater",
+    "coral reef": "underwater", "ocean floor": "underwater", "outer space": "space", "living room": "room",
+    "train station": "station",
     "coffee shop": "cafe", "book shop": "classroom", "rice field": "field", "country road": "field", "mountain lake": "lake",
     "city street": "street", "city park": "garden", "tea house": "cafe", "street market": "market", "night market": "market",
     "snowy mountain": "mountains", "hot spring": "lake", "throne room": "castle", "concert hall": "theatre", "bus stop": "street",
