@@ -130,7 +130,9 @@ class Reply:
     replace: bool = (
         False  # edit the message whose button was pressed: its buttons become `buttons`, its text `text` unless that is ""
     )
-    pressed_buttons: Buttons | None = None  # not None: the pressed message's buttons from now on, while `text` is posted as a new message
+    pressed_buttons: Buttons | None = (
+        None  # not None: the pressed message's buttons from now on, while `text` is posted as a new message
+    )
     remove: bool = False  # take that message away; where the platform cannot, edit as above
     ask: Ask | None = None
     parcels: tuple[Parcel, ...] = ()  # sent again below the text, each by file_id (else its file, else its text): the gallery
