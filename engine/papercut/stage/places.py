@@ -82,8 +82,8 @@ _SUITS_OF = {word: kit for kit, words in reversed(_SUITS.items()) for word in wo
 
 _PLACES_TOO = frozenset(
     (
-        "castle", "palace", "volcano", "mountain", "beach", "lake", "river", "sea", "ocean", "forest","
-        " "desert", "city", "farm", "bridge",
+        "castle", "palace", "volcano", "mountain", "beach", "lake", "river", "sea", "ocean", "forest",
+        "desert", "city", "farm", "bridge",
         "waterfall", "temple", "pyramid", "windmill", "barn", "island", "skyscraper", "igloo",
     )
 )  # fmt: skip
