@@ -195,11 +195,10 @@ class DiscordBot(discord.Client):
         command: str,
         text: str = "",
         options: dict[str, Any] | None = None,
-        file: discord.Attachment | None = None,
     ) -> None:
         """Do it and answer. What is not done at once is deferred first, for Discord waits three seconds."""
         with _tolerant("an interaction could not be answered"):
-            doing = asyncio.ensure_future(self._handled(interaction, command, text, options or {}, [file] if file else []))
+            doing = asyncio.ensure_future(self._handled(interaction, command, text, options or {}))
             await asyncio.wait({doing}, timeout=GRACE_S)
             if not doing.done():
                 slash = interaction.type is discord.InteractionType.application_command
@@ -208,15 +207,10 @@ class DiscordBot(discord.Client):
             await self._answer(interaction, *await doing)
 
     async def _handled(
-        self,
-        interaction: discord.Interaction,
-        command: str,
-        text: str,
-        options: dict[str, Any],
-        files: Sequence[discord.Attachment],
+        self, interaction: discord.Interaction, command: str, text: str, options: dict[str, Any]
     ) -> tuple[Incoming, Reply]:
         given = {name: value for name, value in options.items() if value is not None}
-        incoming = await self._incoming(interaction, command, text, given, await self._fetch(files))
+        incoming = await self._incoming(interaction, command, text, given)
         if not incoming.address:
             return incoming, Reply(say("direct_closed", incoming.language), ok=False)
         reply = await self._do(incoming)
@@ -232,14 +226,7 @@ class DiscordBot(discord.Client):
             log.exception("a command failed", extra={"action": "command_failed"})
             return Reply(explain(exc, incoming.language, log="shortwright.log"), ok=False, private=True)
 
-    async def _incoming(
-        self,
-        interaction: discord.Interaction,
-        command: str,
-        text: str,
-        options: dict[str, Any],
-        media: tuple[Attachment, ...],
-    ) -> Incoming:
+    async def _incoming(self, interaction: discord.Interaction, command: str, text: str, options: dict[str, Any]) -> Incoming:
         """Its address is "" where nobody can post, neither there nor to the person."""
         elsewhere = not self._may_post(interaction)
         private = elsewhere or interaction.guild_id is None
@@ -250,7 +237,6 @@ class DiscordBot(discord.Client):
             command=command,
             text=text,
             options=options,
-            media=media,
             language=self._remember(interaction.user.id, language_of(interaction.locale)),
             message_id=str(interaction.message.id if interaction.message else interaction.id),
             limit_bytes=min(interaction.filesize_limit, limit(None if elsewhere else interaction.guild)),

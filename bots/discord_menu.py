@@ -30,7 +30,6 @@ class Run(Protocol):
         command: str,
         text: str = "",
         options: dict[str, Any] | None = None,
-        file: discord.Attachment | None = None,
     ) -> None: ...
 
 
@@ -61,11 +60,10 @@ def menu(client: discord.Client, run: Run, suggest: Suggest) -> app_commands.Com
         storyboard: bool | None = None,
         draft: bool | None = None,
         seed: Seed | None = None,
-        file: discord.Attachment | None = None,
     ) -> None:
         options = {"seconds": seconds, "ratio": ratio, "lang": lang, "voice": voice, "music": music, "style": style}
         options |= {"captions": captions, "storyboard": storyboard, "draft": draft, "seed": seed}
-        await run(interaction, "short", idea, options, file)
+        await run(interaction, "short", idea, options)
 
     async def script(
         interaction: discord.Interaction,
@@ -80,7 +78,7 @@ def menu(client: discord.Client, run: Run, suggest: Suggest) -> app_commands.Com
     async def settings(interaction: discord.Interaction) -> None:
         await run(interaction, "settings")
 
-    async def cancel(interaction: discord.Interaction, job: str) -> None:
+    async def cancel(interaction: discord.Interaction, job: str = "") -> None:
         await run(interaction, "cancel", job)
 
     async def admin(interaction: discord.Interaction, do: str = "") -> None:

@@ -11,6 +11,8 @@ import discord
 import pytest
 import simcord
 
+from bots.commands import MENU as COMMANDS_MENU
+from bots.discord_bot import PERMISSIONS
 from bots.discord_words import CHINESE, MENU
 from bots.messages import Ask, Button, Incoming, Parcel, Reply, pack
 from bots.texts import say
@@ -34,18 +36,12 @@ async def here(tmp_path: Path) -> AsyncIterator[World]:
 
 async def test_slash_command_arrives_with_its_options_and_its_answer_becomes_the_progress_message(here: World) -> None:
     here.told.says["short"] = QUEUED
-    result = await here.alice.slash(
-        here.channel, "short", idea="a fox", seconds=5, ratio="9:16", captions=False, file=("me.pdf", PNG)
-    )
+    result = await here.alice.slash(here.channel, "short", idea="a fox", seconds=5, ratio="9:16", captions=False)
     [heard] = here.told.heard
     assert (heard.command, heard.text, heard.address, heard.person) == ("short", "a fox", here.here, f"discord:{here.alice.id}")
     assert dict(heard.options) == {"seconds": 5, "ratio": "9:16", "captions": False}
     assert (heard.chat, heard.language, heard.name, heard.elsewhere) == ("group", "en", "alice", False)
     assert heard.server == f"discord:{here.guild.id}"
-    [file] = heard.media
-    assert (file.kind, file.name, file.size_bytes) == ("photo", "me.pdf", len(PNG))
-    assert file.path is not None
-    assert (file.path.read_bytes(), file.path.suffix) == (PNG, ".png")
     assert result.response is not None
     assert (result.response.content, result.ephemeral) == (QUEUED.text, False)
     assert here.told.acks == [("abcdef0123", str(result.response.id))]
@@ -416,3 +412,12 @@ async def test_job_whose_interaction_died_is_acknowledged_in_the_channel(here: W
     await here.alice.slash(here.channel, "short", idea="a fox")
     assert here.told.acks == [("abcdef0123", str(here.history()[-1].id))]
     assert here.texts()[-1] == QUEUED.text
+
+
+def test_invitation_in_the_readme_asks_for_what_the_bot_needs() -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    assert f"scope=bot+applications.commands&permissions={PERMISSIONS.value}`" in readme
+
+
+def test_menu_has_every_command_that_chats_have() -> None:
+    assert {*COMMANDS_MENU, "admin"} == set(MENU)
