@@ -25,6 +25,8 @@ log = logging.getLogger(__name__)
 PROGRESS_EVERY_S = 4.0  # chats allow one edit of a message every 3 to 5 s
 QUEUE_EVERY_S = 20.0  # a place in the queue is not worth more: two hundred people may be waiting
 MOST_AT_ONCE = 8  # edits in one go: platforms allow about 30 messages a second over all chats, and shorts go first
+LOOKED_AT_ONCE = 48
+PAUSE_TO_LOOK = 9  # looking takes a tenth of the time at most, the rest is for answers
 TOLD_WITHIN = timedelta(hours=24)  # an end longer ago than this is no news
 
 
@@ -50,6 +52,8 @@ class ProgressBoard:
         self._clock = clock
         self._shown: dict[str, tuple[float, str]] = {}  # job id -> when and what was shown last
         self._editing: dict[str, asyncio.Task[None]] = {}
+        self._looked: dict[str, float] = {}  # job id -> when it was looked at last
+        self._look_at = float("-inf")
 
     async def show(self) -> None:
         """Start the edits that are due, and wait for them."""
@@ -67,21 +71,40 @@ class ProgressBoard:
         return started
 
     def _due(self) -> list[_Line]:
+        """The edits that are due, ends first. Not every job is looked at each time: there may be a thousand."""
+        began = self._clock()
+        if began < self._look_at:
+            return []
         with self._database.session() as session:
             shown = jobs.acknowledged(session)
             if not shown:
                 return []
             places = turns(session) if any(job.status == "queued" for job in shown) else {}
-            lines = [line for job in shown if (line := self._line(session, job, places)) is not None]
+            timely = sorted((job for job in shown if self._is_time(job)), key=self._looked_at)[:LOOKED_AT_ONCE]
+            self._looked = {job.id: self._looked[job.id] for job in shown if job.id in self._looked}
+            self._looked |= dict.fromkeys((job.id for job in timely), began)
+            lines = [line for job in timely if (line := self._line(session, job, places)) is not None]
             session.commit()
         known = {job.id for job in shown}
         self._shown = {job_id: last for job_id, last in self._shown.items() if job_id in known}
+        self._look_at = began + PAUSE_TO_LOOK * (self._clock() - began)
         return sorted(lines, key=lambda line: (not line.ended, self._shown.get(line.job_id, (0.0, ""))[0]))
 
+    def _is_time(self, job: Job) -> bool:
+        """Whether a job's message may be edited now."""
+        if job.status in jobs.FINAL:
+            return job.id not in self._editing
+        pause = QUEUE_EVERY_S if job.status == "queued" else PROGRESS_EVERY_S
+        return job.id not in self._editing and self._clock() - self._shown.get(job.id, (float("-inf"), ""))[0] >= pause
+
+    def _looked_at(self, job: Job) -> float:
+        """When a job was looked at last; an end goes before others."""
+        return self._looked.get(job.id, 0.0) - (QUEUE_EVERY_S if job.status in jobs.FINAL else 0.0)
+
     def _line(self, session: Session, job: Job, places: Mapping[str, Turn]) -> _Line | None:
-        """What the job's message shall show now; None where it is too early, or shows it already, or is another process's."""
+        """What the job's message shall show now; None where it shows it already, or is another process's."""
         channel = session.get_one(Channel, job.channel_id)
-        if channel.address.partition(":")[0] not in self._messengers or job.id in self._editing:
+        if channel.address.partition(":")[0] not in self._messengers:
             return None
         ended = job.status in jobs.FINAL
         if ended and (job.ended_at is None or now() - job.ended_at > TOLD_WITHIN):
@@ -90,9 +113,7 @@ class ProgressBoard:
             return None
         language = people.language_of(session, job.person, str(channel.settings.get("language", "en")))
         text = shown_text(job, places.get(job.id), language)
-        at, before = self._shown.get(job.id, (float("-inf"), ""))
-        pause = 0.0 if ended else QUEUE_EVERY_S if job.status == "queued" else PROGRESS_EVERY_S
-        if (text == before and not ended) or self._clock() - at < pause:
+        if text == self._shown.get(job.id, (0.0, ""))[1] and not ended:
             return None
         preview = Path(str(job.detail["preview"])) if job.detail.get("preview") and not ended else None
         return _Line(job.id, channel.address, job.message_id, text, preview, () if ended else to_cancel(job.id, language), ended)

@@ -30,7 +30,7 @@ class Turn:
 
 def turns(session: Session) -> dict[str, Turn]:
     """The turn of every job that is in hand or waits for a worker."""
-    open_jobs = {job.id: job for job in jobs.unfinished(session) if job.status in ("queued", "in_progress")}
+    open_jobs = {job.id: job for job in jobs.in_line(session)}
     pace = _pace(jobs.finished(session, MEASURED_JOBS))
     in_hand = [job for job in open_jobs.values() if job.status == "in_progress"]
     ready = [open_jobs[job_id] for job_id in claims.claimable(session, QUEUE_SHOWN) if job_id in open_jobs]

@@ -49,12 +49,15 @@ def claimable(session: Session, limit: int = 20) -> list[str]:
     First come, first served within a priority, but a person with fewer jobs in front of theirs goes first: twenty ideas of one person
     do not hold up another's first.
     """
-    jobs = session.exec(select(Job).where(_free()).order_by(col(Job.priority), col(Job.created_at), col(Job.id))).all()
+    # Columns, not rows: there may be thousands, and this is asked often.
+    query = select(Job.id, Job.person, Job.priority).where(_free())
     seen: dict[str, int] = {}
     ranked: list[tuple[int, int, int, str]] = []
-    for place, job in enumerate(jobs):
-        turn = seen[job.person] = seen.get(job.person, 0) + 1
-        ranked.append((job.priority, turn, place, job.id))
+    for place, (job_id, person, priority) in enumerate(
+        session.exec(query.order_by(col(Job.priority), col(Job.created_at), col(Job.id)))
+    ):
+        turn = seen[person] = seen.get(person, 0) + 1
+        ranked.append((priority, turn, place, job_id))
     return [job_id for *_, job_id in sorted(ranked)][:limit]
 
 

@@ -4,6 +4,7 @@ import secrets
 from datetime import datetime, timedelta
 from typing import Any
 
+from sqlalchemy import select as sa_select
 from sqlalchemy import update
 from sqlmodel import Session, col, select
 
@@ -77,6 +78,16 @@ def asked_once(session: Session, once: str) -> Job | None:
 def children(session: Session, job_id: str) -> list[Job]:
     """The jobs that change this job's short, oldest first."""
     return list(session.exec(select(Job).where(Job.parent_id == job_id).order_by(col(Job.created_at))).all())
+
+
+def in_line(session: Session) -> list[Any]:
+    """id, status, progress, kind, options and change of what is in hand or queued, oldest first.
+
+    Columns, not rows: there may be thousands, and this is asked often.
+    """
+    columns = [col(getattr(Job, name)) for name in ("id", "status", "progress", "kind", "options", "change")]
+    query = sa_select(*columns).where(col(Job.status).in_(("queued", "in_progress"))).order_by(col(Job.created_at))
+    return list(session.execute(query).all())
 
 
 def unfinished_of(session: Session, person: str) -> list[Job]:
