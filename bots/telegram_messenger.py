@@ -50,6 +50,7 @@ log = logging.getLogger(__name__)
 
 PREFIX = "telegram"
 UPLOAD_TIMEOUT_S = 120.0  # Telegram answers a large upload only when it has stored it
+LAST_WORD_TRIES = 4
 PATIENCE_S = 60.0  # how long a reply to a person waits for a flood wait to pass
 
 # After these Telegram cannot have the whole request.
@@ -119,16 +120,24 @@ class TelegramMessenger:
                 self._idle.set()
 
     async def show_progress(self, address: str, message_id: str, text: str, preview: Path | None, buttons: Buttons = ()) -> None:
-        """Edit the acknowledging message in place. Never raises for one that is gone; left out while Telegram asks us to wait."""
+        """Edit the acknowledging message in place. Never raises for one that is gone.
+
+        While Telegram asks us to wait it is left out; without buttons it is the last word on a job, and waits its turn.
+        """
         place = place_of(address)
-        if self._closed or not message_id.isdigit() or self._pace.busy(place.chat_id):
+        if self._closed or not message_id.isdigit() or (buttons and self._pace.busy(place.chat_id)):
             return
-        try:
-            await self.edit(place, int(message_id), text, buttons, picture=preview)
-        except RetryAfter as exc:
-            self._pace.hold(place.chat_id, seconds_of(exc))
-        except (TelegramError, OSError) as exc:
-            log.debug("progress was not shown: %s", exc, extra={"action": "progress_not_shown"})
+        for _ in range(1 if buttons else LAST_WORD_TRIES):
+            try:
+                await self._pace.turn(place.chat_id)
+                await self.edit(place, int(message_id), text, buttons, picture=preview)
+            except RetryAfter as exc:
+                self._pace.hold(place.chat_id, seconds_of(exc))
+            except (TelegramError, OSError) as exc:
+                log.debug("progress was not shown: %s", exc, extra={"action": "progress_not_shown"})
+                return
+            else:
+                return
 
     async def close(self) -> None:
         """Take no more deliveries, let those in hand end, and close the line."""

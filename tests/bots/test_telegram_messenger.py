@@ -250,19 +250,23 @@ async def test_progress_is_edited_in_place_and_never_raises(
     await messenger.show_progress(f"telegram:{ANA}", posted.message_id, "60 %", tmp_path / "gone.jpg")
     await messenger.show_progress(f"telegram:{ANA}", "9999", "text", None)
     await messenger.show_progress(f"telegram:{ANA}", "", "text", None)
-    await telegram.fail("editMessageCaption", times=1, error_code=429, description="Too Many Requests", retry_after=3)
-    await messenger.show_progress(f"telegram:{ANA}", posted.message_id, "70 %", None)
+    await telegram.fail("editMessageCaption", times=1, error_code=429, description="Too Many Requests", retry_after=1)
+    await messenger.show_progress(f"telegram:{ANA}", posted.message_id, "70 %", None, cancel)
     before = len(await telegram.calls("editMessageCaption"))
-    await messenger.show_progress(f"telegram:{ANA}", posted.message_id, "80 %", None)
+    await messenger.show_progress(f"telegram:{ANA}", posted.message_id, "80 %", None, cancel)
     assert len(await telegram.calls("editMessageCaption")) == before, "a flood wait is kept"
+    await messenger.show_progress(f"telegram:{ANA}", posted.message_id, "Done.", None)
+    last = (await telegram.events("edit"))[-1]["message"]
+    assert (last["caption"], "reply_markup" in last) == ("Done.", False), "the last word waits its turn"
 
 
 async def test_progress_leaves_a_group_room_for_answers(telegram: TelegramPeer, messenger: TelegramMessenger) -> None:
     await telegram.post("/ctl/rate", per_chat_per_s=0, burst=100, group_per_min=20, overall_per_s=0)
     await known(telegram, GROUP)
     posted = await messenger.deliver(parcel(f"telegram:{GROUP}"))
+    cancel = ((Button("Cancel", "cancel", "abc"),),)
     for number in range(25):
-        await messenger.show_progress(f"telegram:{GROUP}", posted.message_id, f"{number} %", None)
+        await messenger.show_progress(f"telegram:{GROUP}", posted.message_id, f"{number} %", None, cancel)
     await messenger.deliver(parcel(f"telegram:{GROUP}"))
     assert (await telegram.get("/ctl/stats"))["total"]["too_many"] == 0
 

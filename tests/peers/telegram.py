@@ -50,7 +50,7 @@ class TelegramPeer:
         await self._client.aclose()
 
     def stop(self) -> None:
-        self._process.terminate()
+        self._process.kill()  # it would wait for long polls to end
         self._process.wait(10)
 
     async def post(self, path: str, **body: Any) -> Any:
