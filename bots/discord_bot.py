@@ -55,6 +55,7 @@ PERMISSIONS = discord.Permissions(
 
 def open_discord(house: "House") -> FrontEnd:
     """The front-end, not connected yet."""
+    discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # nobody here speaks in voice channels
     point_to(house.discord)
     bot = DiscordBot(house.commands, Suggestions(house.database, house.available), house.discord)
     return FrontEnd(bot.messenger, bot.run_until)

@@ -363,6 +363,19 @@ async def test_own_app_in_a_foreign_server_delivers_by_direct_message(here: Worl
     assert result.response.content == "It comes by direct message."
 
 
+async def test_own_app_in_a_group_of_friends_delivers_by_direct_message(here: World) -> None:
+    def among_friends(payload: dict[str, Any]) -> None:
+        payload.update(context=2, authorizing_integration_owners={"1": "7"})
+        for name in ("guild_id", "member"):
+            payload.pop(name, None)
+        payload["user"] = {"id": str(here.alice.id), "username": "alice", "discriminator": "0", "avatar": None}
+
+    async with payloads(among_friends):
+        await here.alice.slash(here.channel, "short", idea="a fox")
+    [heard] = here.told.heard
+    assert (heard.elsewhere, heard.address) == (True, f"discord:{here.alice.user.dm_channel.id}:dm")
+
+
 async def test_where_nobody_can_post_the_job_is_taken_back_and_that_is_said(here: World) -> None:
     here.told.says["short"] = QUEUED
     here.env.inject_error("POST", "/channels/*/messages", status=403, code=50007, times=None)
