@@ -19,6 +19,8 @@ from pathlib import Path
 
 import psutil
 
+from tests.bench.serve import figures
+
 IDEA = "a red fox crosses a frozen lake to find the light that never goes out"
 
 
@@ -125,6 +127,7 @@ def main() -> None:
         stitch_a_minute(folder)
         helps = sorted((measure(lambda: shortwright(folder / "c", "--help")) for _ in range(5)), key=lambda cost: cost.wall_s)
         show("shortwright --help, median of 5", helps[2])
+        figures(folder / "serve")
         if "--venv" in sys.argv:
             print(f"a fresh .venv without torch                   {fresh_environment(folder / 'venv'):6.0f} MB")
 
