@@ -23,7 +23,18 @@ import yarl
 from bots.app import FrontEnd
 from bots.commands import Commands
 from bots.discord_menu import Chinese, menu
-from bots.discord_messenger import MOST_TEXT, PREFIX, DiscordMessenger, address_of, channel_of, form_of, plain, split, view_of
+from bots.discord_messenger import (
+    MOST_TEXT,
+    PREFIX,
+    DiscordMessenger,
+    address_of,
+    channel_of,
+    form_of,
+    is_direct,
+    plain,
+    split,
+    view_of,
+)
 from bots.discord_reader import kind_of, kind_said, language_of, limit, manages, may, may_post_there, roles, typed_in
 from bots.errors import BadSetting, DeliveryRefused
 from bots.messages import Attachment, Incoming, Parcel, Reply, unpack
@@ -37,6 +48,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 MOST_FETCHED_BYTES = 20 * 2**20  # as much as a Telegram bot can fetch: the same file works in both chats
+FETCHED_AT_ONCE = 2  # each is held in memory
 GRACE_S = 1.8  # a press waits so long for its answer before it is deferred: no form can follow a deferral
 CLOSE_WITHIN_S = 1.0
 MOST_LANGUAGES = 10_000
@@ -88,6 +100,7 @@ class DiscordBot(discord.Client):
         self.tree = menu(self, self.command, suggestions.suggest)
         self._commands = commands
         self._settings = settings
+        self._fetching = asyncio.Semaphore(FETCHED_AT_ONCE)
         self._languages: dict[int, str] = {}  # of people whose client we have seen; a plain message does not say it
 
     async def run_until(self, stop: asyncio.Event) -> None:
@@ -268,7 +281,8 @@ class DiscordBot(discord.Client):
                 fetched.append(Attachment(kind_said(attachment.content_type), None, attachment.size, name))
                 continue
             try:
-                data = await attachment.read()
+                async with self._fetching:
+                    data = await attachment.read()
             except (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError):
                 fetched.append(Attachment(kind_said(attachment.content_type), None, attachment.size, name))
                 continue
@@ -334,7 +348,8 @@ class DiscordBot(discord.Client):
 
     async def _show(self, incoming: Incoming, reply: Reply, speak: "Speak") -> bool:
         """Say a reply's text and what it sends again; a new job's message is kept for its progress. False: there was nothing to say."""
-        text = "\n".join(part for part in (plain(reply.text), *map(self._linked, reply.parcels)) if part)
+        again = [_linked(parcel, incoming.server) for parcel in reply.parcels]
+        text = "\n".join(part for part in (plain(reply.text), *again) if part)
         pieces = split(text, MOST_TEXT)
         message_id = 0
         for number, piece in enumerate(pieces, 1):
@@ -361,17 +376,15 @@ class DiscordBot(discord.Client):
         await asyncio.to_thread(self._commands.acknowledged, reply.job_id, str(message_id))
         return replace(reply, job_id="", buttons=())
 
-    def _linked(self, parcel: Parcel) -> str:
-        """A short that was delivered before, as a link to where it stands."""
-        channel_id = channel_of(parcel.address)
-        channel = self.get_channel(channel_id)
-        guild = getattr(channel, "guild", None)
-        where = "@me" if guild is None else guild.id
-        link = f"https://discord.com/channels/{where}/{channel_id}/{parcel.message_id}" if parcel.message_id else ""
-        return f"{plain(parcel.text.partition(chr(10))[0])} {link}".strip()
-
 
 Speak = Callable[[str, discord.ui.View | None], Awaitable[int]]
+
+
+def _linked(parcel: Parcel, server: str) -> str:
+    """A short that was delivered before, as a link to where it stands."""
+    where = "@me" if is_direct(parcel.address) or not server else server.partition(":")[2]
+    link = f"https://discord.com/channels/{where}/{channel_of(parcel.address)}/{parcel.message_id}" if parcel.message_id else ""
+    return f"{plain(parcel.text.partition(chr(10))[0])} {link}".strip()
 
 
 def _to(interaction: discord.Interaction, *, hidden: bool) -> Speak:
