@@ -34,6 +34,7 @@ _NOT_CUT = re.compile(rf"[^{_UNSPACED}]+|.", re.S)
 _ABBREVIATIONS = re.compile(
     r"(mr|mrs|ms|dr|prof|st|vs|etc|e\.g|i\.e|jr|sr|mt|fig|approx|dept|est|vol|hr|z\.b|d\.h|bzw|usw|nr|sra|av)\.", re.I
 )
+_PARTICLES = "".join(sorted(LEAN_BACK)) + "，。！？、"
 _MARKS_OF_WORDS = "%‰℃°&+#@$€£¥"
 _DROPPED = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF, 0xAD])
 
@@ -193,9 +194,10 @@ def _hurt(before: str, after: str) -> float:
     """What a cut between two units costs; below 0 where a reader breathes anyway."""
     if before[-1] in LEAN_BACK:
         return (-0.4 if before[-1] in "了着过得" else -1.6) + 3.0 * (after[0] in COUNTS or not is_unspaced(after[0]))
-    cost = 3.0 if before in LEAN_ON or (before[0] in COUNTS and before[-1] in MEASURES) else 0.0
-    if len(before) == 1 and len(after) == 1:
-        cost += 1.5  # two single characters may be a word that nobody taught us
+    if before in LEAN_ON or (before[0] in COUNTS and before[-1] in MEASURES):
+        cost = 3.0
+    else:  # a single character that nobody taught us may be half of a word
+        cost = 1.2 * (len(before) == 1) + 1.6 * (len(before) == 1 and len(after.rstrip(_PARTICLES)) <= 1)
     return cost - 1.2 * (after[0] in LEAN_ON and len(after) <= 2)
 
 

@@ -179,9 +179,13 @@ def _headroom(spots: list[Spot], site: Site) -> list[Spot]:
     grounded = [spot for spot in spots if spot.kind == "ground" and kind_of(spot.role) not in {"building", "plant"}]
     room = site.feet - 0.1 * site.high
     need = max((spot.h * (1.4 if motion.family(spot.role.subject.action) == "jump" else 1.0) for spot in grounded), default=0.0)
-    if need <= room:
+    k = min(1.0, room / need if need else 1.0)
+    floating = [
+        spot.h for spot in spots if spot.kind in {"air", "water"} and kind_of(spot.role) in {"person", "quadruped", "robot"}
+    ]
+    k = min(k, 0.36 * site.high / max(floating, default=0.01))
+    if k == 1.0:
         return spots
-    k = room / need
     return [replace(spot, w=spot.w * k, h=spot.h * k, scale=spot.scale * k) for spot in spots]
 
 
@@ -309,7 +313,7 @@ def _actor(spot: Spot, x: float, row: tuple[float, float, float], scene: Scene, 
     if stands and puppet.medium != "ground":
         y -= spot.h * size * 0.5
     if spot.kind in {"air", "water"} and puppet.medium == "ground":
-        y += spot.h * size * 0.5
+        y += spot.h * size * (0.87 if spot.kind == "water" and kind_of(spot.role) == "person" else 0.5)
     actor = Actor(
         role=spot.role,
         p=p,

@@ -66,6 +66,15 @@ def _kind(body: str, text: str) -> Idea:
         return _facts(body, match[1], "")
     if match := re.match(rf"^(.+?)的?{_COUNT}[个条种](建议|技巧|方法|办法|习惯|理由|好处|原因)$", body):
         return Idea("list", body, topic=match[1], count=_number(match[2]), act=match[3])
+    if match := re.match(rf"^{_COUNT}[个条种大]?(?:关于)?(.+?)的(建议|技巧|方法|办法|习惯|理由|好处|原因)$", body):
+        return Idea("list", body, topic=match[2], count=_number(match[1]), act=match[3])
+    if match := (
+        re.match(rf"^(.*最.+?)的?{_COUNT}[个种大部首家道位](.+)$", body)
+        or re.match(rf"^(.*)(?:前|top|TOP){_COUNT}(.*)$", body)
+        or re.match(rf"^()(?:中国|世界)?{_COUNT}[大种](.+)$", body)
+        or re.match(r"^(.*)(?:排行榜?|盘点)()(.*)$", body)
+    ):
+        return Idea("list", body, topic=body, count=_number(match[2]) if match[2] else 5, act="榜")
     if match := re.match(rf"^{_COUNT}[个条种](建议|技巧|方法|办法|习惯|理由|好处|原因)[，：:]?(.+)$", body):
         return Idea("list", body, topic=re.sub(r"^(?:让你|教你|去|关于)", "", match[3]), count=_number(match[1]), act=match[2])
     if match := re.match(r"^(.*?)的一天$", body):
@@ -75,12 +84,18 @@ def _kind(body: str, text: str) -> Idea:
     ):
         verb = "做" if re.match(r"^(?:教你)?(?:怎么|怎样|如何)(?:才能)?(?:做好|做出|做)", body) else ""
         return Idea("howto", body, topic=verb + match[1])
+    if match := re.match(r"^(.+?)(?:怎么做|怎么煮|怎么包|怎么弄|如何做)(?:好吃|才好吃)?$", body):
+        return Idea("howto", body, topic="做" + match[1])
     if match := re.match(r"^(.+?)的?(?:做法|教程|菜谱|食谱)$", body):
         return Idea("howto", body, topic=match[1] if re.match(r"^[做学写画煮泡包]", match[1]) else "做" + match[1])
     if re.search(r"去世|离世|过世|葬礼|分手|离开了我|离婚|癌|死了|怀念|悼念", body):
         return Idea("sad", body, topic=body)
     if body in IDIOMS:
         return Idea("idiom", body, topic=body)
+    if match := re.match(r"^(?:如果|假如|要是|假设)(.+)$", body):
+        return _with_subject(
+            Idea("whatif", body, topic=re.sub(r"(?:会怎么样|会怎样|会发生什么|怎么办)$", "", body).rstrip("，,")), match[1]
+        )
     if re.search(
         r"为什么|为何|[吗呢]$|是不是|如果.*会|什么是|是什么|会不会|能不能|有没有|哪里|多少", body
     ) or text.rstrip().endswith(("？", "?")):
@@ -98,8 +113,8 @@ def _kind(body: str, text: str) -> Idea:
     if re.search(r"^(?:一款|新款|我们的新?)|(?:广告|宣传片|产品|新品|上市|品牌)$|智能", body):
         topic = re.sub(r"(?:的?(?:广告|宣传片|产品介绍))$", "", re.sub(r"^(?:一款|一个)", "", body))
         return Idea("product", body, topic=topic)
-    if match := re.match(r"^(?:一首)?(?:关于)?(.*?)的?(?:诗|俳句|小诗|歌)$", body):
-        return Idea("mood", body, topic=re.sub(r"^(?:写|首|一首)*(?:关于)?", "", match[1]) or "安静的夜晚")
+    if match := re.match(r"^(?:一首)?(?:关于)?(.*?)的?(?:俳句|小诗|古诗|诗歌|诗)$|^一首(?:关于)?(.*?)的?歌$", body):
+        return Idea("mood", body, topic=re.sub(r"^(?:写|首|一首)*(?:关于)?", "", match[1] or match[2] or "") or "安静的夜晚")
     if re.search(r"朝|历史|古代|年前|公元|战争|革命|王朝|丝绸之路|长城|的由来|的起源|[0-9]{4}年", body):
         return Idea("history", body, topic=body)
     return _told(body)
@@ -140,7 +155,7 @@ def _told(body: str) -> Idea:
             }
         )
     goal = ""
-    if match := re.search(r"(?:为了|想要|想|渴望|梦想着?|希望|学会|学着|学)([^，。；的]{2,14})$", rest):
+    if match := re.search(r"(?:为了|想要|(?<!不)想|渴望|梦想着?|希望|学会|学着|学)([^，。；的]{2,14})$", rest):
         goal = match[1].removeprefix("了")
         if re.search(r"学会|学着|学了?" + re.escape(goal), rest):
             goal = "学会" + goal.removeprefix("会")
@@ -149,7 +164,7 @@ def _told(body: str) -> Idea:
     kind = "story"
     if re.search(r"丢|不见了|找不到|忘了|忘记", rest) and not goal:
         kind = "lose"
-    elif re.search(r"不会|不敢|害怕|怕|没有人|从不|总是迟到|讨厌|不能", rest):
+    elif re.search(r"不会|不敢|不想|害怕|怕|没有人|从不|总是迟到|讨厌|不能", rest):
         kind = "flaw"
     elif re.search(r"变成|变为|化作|长成|成为", rest):
         kind = "change"
@@ -223,5 +238,6 @@ def _setting(body: str, idea: Idea) -> tuple[str, str, str]:
             else ""
         )
     time = next((TIMES[t] for t in sorted(TIMES, key=len, reverse=True) if t in body), "")
-    weather = next((WEATHERS[w] for w in sorted(WEATHERS, key=len, reverse=True) if w in body), "")
+    sky = re.sub(r"雨伞|雪人|雪糕|风筝|风扇|风景|风车|风衣|雨衣|台风天|雪碧|秋千", "", body)
+    weather = next((WEATHERS[w] for w in sorted(WEATHERS, key=len, reverse=True) if w in sky), "")
     return world, time, weather

@@ -1,3 +1,4 @@
+# ruff: noqa: SIM905
 """Writes Chinese scripts: takes an idea as read, picks the shape it calls for, fills it with the idea's own words, casts and pictures it."""  # noqa: E501
 
 import random
@@ -10,17 +11,19 @@ from agent.writer.budget import CJK, Budget, budget_for, spoken_s, spoken_units
 from agent.writer.chinese import lines, topics
 from agent.writer.chinese.nouns import ANIMALS, INDOORS, PEOPLE, THINGS, WORLDS
 from agent.writer.chinese.read import Idea, read_idea
+from agent.writer.chinese.themes import THEMES, Theme
 from agent.writer.compose import Slot, Speech, Told, arc, as_beats, compose, views
 from agent.writer.sentences import clauses, sentences
 
-FRAMINGS = ("全景", "中景", "特写", "仰拍", "中景", "全景")
+FRAMINGS = ("中景", "全景", "特写", "中景", "仰拍", "中景")
 CAMERAS = ("固定镜头", "镜头缓缓推近", "镜头向右摇", "镜头向左摇", "镜头缓缓拉远", "跟拍", "镜头上摇", "环绕镜头")
 ARCS = (("黎明", "清晨", "下午", "黄昏"), ("清晨", "中午", "黄昏"), ("下午", "黄昏", "夜晚", "黎明"))
 DAY_ARC = ("黎明", "清晨", "中午", "下午", "黄昏", "夜晚")
-_HAIR = ("黑色短发", "棕色卷发", "黑色长发", "红色短发", "扎着辫子")
+_HAIR_HER = ("黑色长发", "棕色卷发", "扎着辫子", "扎着马尾")
+_HAIR = ("黑色短发", "棕色卷发", "黑色短发", "短发")
 _CLOTHES = ("黄色外套", "绿色夹克", "蓝色毛衣", "红色围巾", "橙色上衣")
 _MOODS = {"story": "calm", "quiet": "calm", "meet": "tender", "flaw": "tender", "change": "tender", "day": "happy", "lose": "happy", "sad": "tender", "idiom": "calm", "thing": "tender", "mood": "calm", "facts": "happy",  # noqa: E501
-    "ask": "calm", "howto": "calm", "list": "happy", "product": "energetic", "greeting": "happy", "news": "energetic", "history": "nostalgic", "joke": "happy", "odd": "happy"}  # fmt: skip  # noqa: E501
+    "ask": "calm", "howto": "calm", "list": "happy", "product": "energetic", "greeting": "happy", "news": "energetic", "history": "nostalgic", "whatif": "happy", "joke": "happy", "odd": "happy"}  # fmt: skip  # noqa: E501
 _COUNTS = "零一二三四五六七八九十"
 
 
@@ -28,16 +31,50 @@ def tell(idea_text: str, seconds: float, seed: int) -> Script:
     """Write a Chinese script of about `seconds` for an idea that is already free of control characters."""
     idea = read_idea(idea_text)
     chooser = random.Random(f"zh {seed} {idea.text}")
+    theme = _theme(idea)
     home = ANIMALS[topics.ALIASES.get(idea.topic, idea.topic)][1] if topics.ALIASES.get(idea.topic, idea.topic) in ANIMALS else ""
     idea = replace(idea, world=idea.world or home or chooser.choice(("村庄", "草地", "路")))
     budget = budget_for(seconds, "zh")
-    cast = _cast(idea, chooser)
+    cast = _played_by(theme, idea, chooser) if theme else _cast(idea, chooser)
     values = _values(idea, cast, chooser)
-    slots, budget = _slots(idea, values, budget, chooser)
+    slots, budget = (_theme_slots(theme, idea), budget) if theme else _slots(idea, values, budget, chooser)
     speech = Speech(values, lambda t: _filled(t, values), lambda t: _filled(t, values), lambda t: spoken_units(t, "zh"))
     told = _split_long(compose(slots, budget, speech, chooser))
-    beats = as_beats(_spotted(told, idea, chooser), _tails(told, idea, chooser), "，")
-    return Script(title=_title(idea), language="zh", beats=beats, cast=tuple(cast), mood=_MOODS[idea.kind])
+    beats = as_beats(_spotted(told, idea, chooser), _tails(told, idea, chooser, theme), "，")
+    return Script(
+        title=_title(idea), language="zh", beats=beats, cast=tuple(cast), mood=theme.mood if theme else _MOODS[idea.kind]
+    )
+
+
+_THEMED = frozenset("story quiet meet flaw lose change mood day thing history greeting".split())
+
+
+def _theme(idea: Idea) -> Theme | None:
+    """The theme whose words stand in the idea; greetings only take those that greet."""
+    if idea.kind not in _THEMED:
+        return None
+    fitting = (t for t in THEMES if re.search(t.pattern, idea.text))
+    return next(
+        (t for t in fitting if idea.kind != "greeting" or any("{greet}" in line for _, _, said in t.rows for line in said)), None
+    )
+
+
+def _played_by(theme: Theme, idea: Idea, chooser: random.Random) -> list[Subject]:
+    cast = [] if theme.fixed or not idea.head or idea.kind == "greeting" or idea.head in THINGS else _cast(idea, chooser)
+    return cast or [Subject(name=theme.who[0], description=theme.who[1])]
+
+
+def _theme_slots(theme: Theme, idea: Idea) -> list[Slot]:
+    """The theme's own rows; where they cannot fill a long short, its world and the common story lend lines before the end."""
+    more = [("world1", 21, _world_lines(idea, "world1")), ("world2", 22, _world_lines(idea, "world2"))]
+    more += [(name, 23, lines.STORY[name]) for name in ("after", "echo")]
+    named = {name for name, _, _ in theme.rows}
+    told_of = idea.kind in {"story", "quiet", "meet", "flaw", "day", "change"} and not theme.fixed
+    extra = [Slot(*row) for row in more if row[0] not in named and told_of]
+    rows = [
+        Slot(name, rank - 12 if rank <= 6 else rank, said) for name, rank, said in theme.rows
+    ]  # its turn is never left to chance
+    return [*rows[:-1], *extra, rows[-1]]
 
 
 def _filled(template: str, values: dict[str, str]) -> str:
@@ -56,14 +93,45 @@ def _values(idea: Idea, cast: Sequence[Subject], chooser: random.Random) -> dict
         "idea": "" if idea.phrase else _sentence(idea.text), "it": it, "done": _done(idea.goal), "d": d, "d2": cast[1].description if len(cast) > 1 else d if idea.kind == "change" else "一只小鸟",  # noqa: E501
         "np": idea.phrase, "topic": topic, "处": "@处", "look": d if idea.kind == "facts" and cast else "一个好奇的孩子", "question": _asked(topic), "todo": _todo(topic),  # noqa: E501
         "scene": f"{d}@处" if cast and cast[0].name != "孩子" else _scene(topic, d), "see": _act_seen(idea, d), "quote": _quote(idea.text),
-        "words": topic, "holiday": _holiday(topic),
+        "words": topic, "holiday": _holiday(topic), "food": _food(idea.text), "kin": _kin(cast), "greet": _greeting(idea),
     }  # fmt: skip
     if idea.kind == "product":
         plain = re.sub(r"^(?:我们的|新款|新的|一款)+", "", topic)
         values["look"] = f"一个蓝色的{plain}" if len(plain) <= 8 else "一个系着丝带的红盒子"
     if idea.kind == "greeting" and not re.search(r"[快祝恭谢感安油好爱歉想]", topic):
-        values["words"] = {"春节": "春节快乐", "中秋节": "中秋节快乐", "中秋": "中秋快乐"}.get(topic, f"{topic}快乐")
+        values["words"] = f"{topic}快乐" if topic not in {"端午", "端午节"} else "端午安康"
+    if idea.kind == "whatif":
+        values["look"] = d
     return values
+
+
+def _greeting(idea: Idea) -> str:
+    """春节快乐！ for a bare holiday or wish; a longer idea is said as it stands."""
+    topic = idea.topic
+    if idea.kind != "greeting":
+        return f"{_sentence(idea.text)}。"
+    return f"{topic}！" if re.search(r"[快祝恭谢感安油好爱歉想]", topic) else f"{topic}快乐！"
+
+
+_FOODS = {
+    "饺子": "一盘饺子", "包子": "一笼包子", "小笼包": "一笼小笼包", "面": "一碗面条", "粉": "一碗面条", "烧烤": "一盘烤串", "龙虾": "一盘龙虾", "煎饼": "一个煎饼",
+    "月饼": "一盘月饼", "汤圆": "一碗汤圆", "粽子": "一盘粽子", "鸭": "一盘烤鸭", "肉": "一盘肉", "蛋糕": "一个蛋糕",
+}  # fmt: skip
+
+
+def _kin(cast: Sequence[Subject]) -> str:
+    """Others of the same kind: 三条小丑鱼."""
+    name = cast[0].name if cast else ""
+    return f"三{ANIMALS[name][0]}{name}" if name in ANIMALS else "三个朋友"
+
+
+_UNIFORMS = frozenset(
+    "宇航员 厨师 消防员 警察 骑士 国王 女王 公主 王子 医生 护士 士兵 海盗 魔法师 飞行员 美人鱼 仙女 小和尚".split()
+)
+
+
+def _food(text: str) -> str:
+    return next((seen for word, seen in _FOODS.items() if word in text), "一碗热汤")
 
 
 def _sentence(text: str) -> str:
@@ -90,20 +158,24 @@ def _done(goal: str) -> str:
         ("当", "当上了"),
         ("成为", "成为了"),
         ("变成", "变成了"),
-        ("去", "去了"),
+        ("去", "到了"),
         ("看", "看到了"),
     ):
         if goal.startswith(start) and len(goal) > len(start):
             return done + goal[len(start) :].removeprefix("到")
-    return f"学会{goal}了" if len(goal) <= 2 else f"{goal}了"
+    if match := re.match(r"^(.{1,2}[上到进出过下])([^了]+)$", goal):
+        return f"{match[1]}了{match[2]}"
+    return f"学会{goal}了" if len(goal) <= 2 else "做到了"
 
 
 def _pronoun(idea: Idea, cast: Sequence[Subject]) -> str:
     if idea.head in {"我", "我们"}:
         return idea.head
     many = bool(re.match(r"[两二三四五六七八九十几]|一群|一对", idea.subject))
-    if idea.head in PEOPLE:
-        fixed = PEOPLE[idea.head][1] or ("她" if cast and len(cast[0].description) % 2 else "他")
+    played = cast[0].name if cast and cast[0].name not in ANIMALS else idea.head
+    head = played if played in PEOPLE or played == "年轻人" else idea.head
+    if head in PEOPLE or head == "年轻人":
+        fixed = PEOPLE.get(head, ("", ""))[1] or ("她" if cast and len(cast[0].description) % 2 else "他")
         return fixed + "们" if many else fixed
     return "它们" if many else "它"
 
@@ -155,7 +227,14 @@ def _slots(idea: Idea, values: dict[str, str], budget: Budget, chooser: random.R
         "thing": lines.THING,
         "mood": lines.MOOD,
     }
-    rows = {"product": lines.PRODUCT, "greeting": lines.GREETING, "news": lines.NEWS, "history": lines.HISTORY, "odd": lines.ODD}
+    rows = {
+        "whatif": lines.WHATIF,
+        "product": lines.PRODUCT,
+        "greeting": lines.GREETING,
+        "news": lines.NEWS,
+        "history": lines.HISTORY,
+        "odd": lines.ODD,
+    }
     if idea.kind in shapes:
         shape = {**shapes[idea.kind], **(lines.GOAL if idea.goal and idea.kind == "story" else {})}
         return [Slot(n, i, shape.get(n) or _world_lines(idea, n)) for n, i in lines.ORDER], budget
@@ -192,19 +271,30 @@ def _fact_slots(idea: Idea, values: dict[str, str], budget: Budget, chooser: ran
     )
 
 
+def _top_slots(idea: Idea, values: dict[str, str], budget: Budget) -> list[Slot]:
+    """A list of five, told from the last one; fewer where there is less time, and always the first."""
+    items = next(said for pattern, said in lines.TOPS.items() if re.search(pattern, idea.topic))
+    wanted = max(2, min(idea.count or 5, len(items), int(budget.units / 13)))
+    values["last"] = _COUNTS[wanted]
+    return [Slot("hook", 2, lines.TOP_FRAME["hook"]), *_numbered("top", items[-wanted:]), Slot("end", 3, lines.TOP_FRAME["end"])]
+
+
 def _list_slots(idea: Idea, values: dict[str, str], budget: Budget, chooser: random.Random) -> list[Slot]:
+    if idea.act == "榜":
+        return _top_slots(idea, values, budget)
     kind = "reasons" if idea.act == "理由" else "questions" if idea.act == "问题" else "tips"
     wanted = max(1, min(idea.count or 3, len(topics.ITEMS[kind]), int(budget.units / 14)))
     values["count"] = _count(wanted)
     items = []
-    for n, line in enumerate(_in_order(topics.ITEMS[kind], wanted, chooser)):
+    pool = next((said for pattern, said in topics.ITEMS_OF.items() if re.search(pattern, idea.text)), topics.ITEMS[kind])
+    for n, line in enumerate(_in_order(pool, min(wanted, len(pool)), chooser)):
         say, _, see = line.partition("|")
         say = say.strip()
-        items.append(
-            f"第{_COUNTS[n + 1]}，{'因为' if kind == 'reasons' else ''}{say}{'' if say.endswith('？') else '。'} | {see.strip()}"
-        )
+        because, stop = "因为" if pool is topics.ITEMS["reasons"] else "", "" if say.endswith("？") else "。"
+        items.append(f"第{_COUNTS[n + 1]}，{because}{say}{stop} | {see.strip()}")
     hook = {"reasons": "reasonhook", "questions": "questionhook", "tips": "tiphook"}[kind]
-    return _with_extras([Slot("hook", 2, lines.FRAME[hook]), *_numbered("item", items), Slot("end", 3, lines.FRAME["listend"])])
+    rows = [Slot("hook", 2, lines.FRAME[hook]), *_numbered("item", items), Slot("end", 3, lines.FRAME["listend"])]
+    return _with_extras(rows, "extralist")
 
 
 def _answer_slots(idea: Idea, values: dict[str, str], budget: Budget, chooser: random.Random) -> list[Slot]:
@@ -255,12 +345,12 @@ def _numbered(name: str, said: Sequence[str]) -> list[Slot]:
     return [Slot(f"{name}{n}", 1, (line,)) for n, line in enumerate(said)]
 
 
-def _with_extras(rows: list[Slot]) -> list[Slot]:
+def _with_extras(rows: list[Slot], extras: str = "extra") -> list[Slot]:
     spaced: list[Slot] = []
     for n, row in enumerate(rows):
         spaced.append(row)
         if 0 < n < len(rows) - 2:
-            spaced.append(Slot(f"extra{n}", 20 + n, lines.FRAME["extra"]))
+            spaced.append(Slot(f"extra{n}", 20 + n, lines.FRAME[extras]))
     return spaced
 
 
@@ -320,12 +410,14 @@ def _described(subject: str, noun: str, chooser: random.Random) -> str:
     if noun in {"我", "我们"}:
         return f"一个{chooser.choice(_HAIR)}、穿{chooser.choice(_CLOTHES)}的年轻人"
     old = noun in {"爷爷", "奶奶", "老人", "外婆", "外公", "老爷爷", "老奶奶"} or "老" in subject
-    hair = "白发" if old else chooser.choice(_HAIR)
+    hair = "白发" if old else chooser.choice(_HAIR_HER if PEOPLE.get(noun, ("", ""))[1] == "她" else _HAIR)
     lead = (
         f"{many}个"
         if many and len(many) == 1
         else many or ("一位" if old or (len(noun) >= 2 and noun not in {"小女孩", "女孩", "小男孩", "男孩", "孩子"}) else "一个")
     )
+    if noun in _UNIFORMS:
+        return f"{lead}{hair}的{noun}"
     return f"{lead}{hair}、穿{chooser.choice(_CLOTHES)}的{noun}".replace("穿红色围巾", "戴红色围巾")
 
 
@@ -342,11 +434,13 @@ def _spotted(told: Sequence[Told], idea: Idea, chooser: random.Random) -> list[T
     return found
 
 
-def _tails(told: Sequence[Told], idea: Idea, chooser: random.Random) -> list[tuple[str, ...]]:
+def _tails(told: Sequence[Told], idea: Idea, chooser: random.Random, theme: Theme | None) -> list[tuple[str, ...]]:
     times: Sequence[str] = ()
-    if idea.kind in {"story", "quiet", "meet", "flaw", "change", "lose", "day", "thing", "mood"}:
+    if theme:
+        times = theme.times
+    elif idea.kind in {"story", "quiet", "meet", "flaw", "change", "lose", "day", "thing", "mood"}:
         times = (idea.time,) if idea.time else DAY_ARC if idea.kind == "day" else chooser.choice(ARCS)
-    weather = idea.weather if idea.world not in INDOORS else ""
+    weather = idea.weather if idea.world not in INDOORS and not theme else ""
     hours = arc(len(told), times)
     looks = views(len(told), FRAMINGS, CAMERAS, chooser)
     tails: list[tuple[str, ...]] = []
@@ -359,5 +453,6 @@ def _tails(told: Sequence[Told], idea: Idea, chooser: random.Random) -> list[tup
 
 
 def _title(idea: Idea) -> str:
-    words = re.split("[，。！？；：,.!?]", idea.text)[0]
+    text = idea.topic if idea.kind in {"mood", "news"} and idea.topic else idea.text
+    words = re.split("[，。！？；：,.!?]", text)[0]
     return words[:16] if CJK.search(words) else idea.text[:24]

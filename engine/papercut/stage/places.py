@@ -4,13 +4,14 @@ Plain tables of English place names (the reader translates other languages). Kno
 """
 
 _PLACES: dict[str, str] = {
-    "forest": "forest wood woods woodland grove pine birch taiga clearing trail campsite camp park path autumn",
+    "forest": "forest wood woods woodland grove pine birch taiga clearing trail campsite camp path autumn",
     "jungle": "jungle rainforest tropics bamboo",
     "mountains": "mountain mountains peak alps cliff hill hills valley canyon summit himalaya ridge highland ravine glacier",
-    "field": "field stadium pitch meadow farm countryside pasture prairie village barn ranch vineyard"
+    "stadium": "stadium pitch",
+    "field": "field meadow farm countryside pasture prairie village barn ranch vineyard"
     " grassland plain wheat rice road path hilltop",
     "savanna": "savanna savannah safari africa steppe serengeti zoo",
-    "garden": "garden yard backyard orchard greenhouse flowerbed playground lawn cottage patio courtyard cemetery",
+    "garden": "garden park yard backyard orchard greenhouse flowerbed playground lawn cottage patio courtyard cemetery",
     "desert": "desert dune dunes sahara oasis badlands mesa pyramid pyramids egypt wasteland mars dune",
     "volcano": "volcano lava hell underworld eruption",
     "arctic": "arctic antarctic antarctica frozen ice iceberg north south pole tundra snowfield snow frozen lake",
