@@ -26,7 +26,9 @@ log = logging.getLogger(__name__)
 POLL_S = 0.3
 UNKNOWN_RETRY_S = 60.0
 UNSURE_RETRY_S = 3.0
-MAX_ATTEMPTS = 6
+MAX_ATTEMPTS = 6  # where nobody knows what is wrong
+MOST_LATER = 450  # where it is known that it did not arrive: about three days
+LONGEST_DELAY_S = 600.0
 CHATS_AT_ONCE = 8  # uploads beside each other
 ASKED_ABOUT = frozenset({"short", "script", "storyboard"})
 
@@ -135,7 +137,7 @@ class Outbox:
         try:
             answer = await messenger.deliver(ready)
         except DeliveryLater as exc:
-            self._later(delivery, exc.reason, exc.delay_s)
+            self._later(delivery, exc.reason, exc.delay_s, MOST_LATER)
         except DeliveryRefused as exc:
             with self._database.session() as session:
                 self._give_up(session, delivery, exc.reason)
@@ -149,7 +151,7 @@ class Outbox:
                     self._unsure(session, row, exc.reason)
         except Exception:  # a platform's library failed in a way its adapter does not know: one delivery must not stop the others
             log.exception("a delivery failed in an unknown way", extra={"action": "delivery_unknown", "job_id": delivery.job_id})
-            self._later(delivery, "unknown error", UNKNOWN_RETRY_S)
+            self._later(delivery, "unknown error", UNKNOWN_RETRY_S, MAX_ATTEMPTS)
         else:
             with self._database.session() as session:
                 done = answer if isinstance(answer, Delivered) else Delivered(answer)
@@ -159,13 +161,14 @@ class Outbox:
             return True
         return False
 
-    def _later(self, delivery: Delivery, why: str, delay_s: float) -> None:
+    def _later(self, delivery: Delivery, why: str, delay_s: float, most: int) -> None:
         with self._database.session() as session:
             row = session.get_one(Delivery, delivery.id, populate_existing=True)
-            if row.attempts >= MAX_ATTEMPTS:
+            if row.attempts >= most:
                 self._give_up(session, row, why)
                 return
-            deliveries.later(session, row.id or 0, why, delay_s * 2 ** max(0, row.attempts - 1))
+            longer_s = min(delay_s * 2 ** min(max(0, row.attempts - 1), 10), LONGEST_DELAY_S)
+            deliveries.later(session, row.id or 0, why, max(delay_s, longer_s))
             session.commit()
 
     def _unsure(self, session: Session, delivery: Delivery, why: str) -> None:

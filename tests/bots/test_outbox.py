@@ -7,11 +7,11 @@ import pytest
 
 from bots.errors import DeliveryLater, DeliveryRefused, DeliveryUnsure
 from bots.messages import Buttons, Parcel
-from bots.outbox import MAX_ATTEMPTS, Outbox
+from bots.outbox import LONGEST_DELAY_S, MAX_ATTEMPTS, MOST_LATER, Outbox
 from bots.progress import PROGRESS_EVERY_S
 from storage import claims, deliveries, jobs, media, posts
 from storage.database import Database
-from storage.tables import Delivery, Job
+from storage.tables import Delivery, Job, now
 
 
 class Recorder:
@@ -102,19 +102,34 @@ async def test_outbox_of_one_job_sends_only_its_own(database: Database) -> None:
     assert [parcel.job_id for parcel in messenger.parcels] == [mine.id]
 
 
-async def test_what_did_not_arrive_is_sent_later_and_given_up_in_the_end(database: Database) -> None:
-    messenger = Recorder(fails=[DeliveryLater(0.5, "flood wait")] * 99)
+async def test_what_did_not_arrive_is_sent_later_for_days_and_given_up_in_the_end(database: Database) -> None:
+    messenger = Recorder(fails=[DeliveryLater(30, "Telegram could not be reached")] * 999)
     owed = owe(database, job_on(database))
     outbox = Outbox(database, {"telegram": messenger})
     delays = []
-    for _ in range(MAX_ATTEMPTS):
+    for _ in range(8):
         await outbox.send_due()
         assert await outbox.send_due() == 0, "not before its time"
         kept = row(database, owed)
-        delays.append(kept.not_before_at)
+        assert kept.not_before_at is not None
+        delays.append(round((kept.not_before_at - now()).total_seconds(), -1))
         due_now(database, owed)
+    assert delays == [30, 60, 120, 240, 480, LONGEST_DELAY_S, LONGEST_DELAY_S, LONGEST_DELAY_S]
+    with database.session() as session:
+        session.get_one(Delivery, owed).attempts = MOST_LATER - 1
+        session.commit()
+    await outbox.send_due()
     assert row(database, owed).status == "failed"
-    assert row(database, owed).attempts == MAX_ATTEMPTS
+
+
+async def test_what_nobody_understands_is_given_up_soon(database: Database) -> None:
+    messenger = Recorder(fails=[ZeroDivisionError()] * 99)
+    owed = owe(database, job_on(database))
+    outbox = Outbox(database, {"telegram": messenger})
+    for _ in range(MAX_ATTEMPTS):
+        await outbox.send_due()
+        due_now(database, owed)
+    assert (row(database, owed).status, row(database, owed).attempts) == ("failed", MAX_ATTEMPTS)
 
 
 async def test_refused_delivery_is_never_tried_again(database: Database) -> None:
