@@ -49,7 +49,7 @@ def plan(script: Script, narration: Sequence[Narration], frames: int, options: O
     words = [word for beat in narration for word in beat.words]
     views = [view for span in spans(narration, frames, options.fps) for view in split_span(span, words, options.fps)]
     pictures = [_picture(script.beats, span) for span in views]
-    overlaps = _overlaps(views, pictures, options.fps)
+    overlaps = _overlaps(views, pictures, options.fps, [subject.name for subject in script.cast])
     photographic = engine.name not in PAINTED
     style = "" if not options.style or options.style in engine.capabilities().styles else options.style
     taken: list[str] = []
@@ -128,17 +128,27 @@ def _picture(beats: Sequence[Beat], span: Span) -> str:
     return max(pictures, key=len)
 
 
-def _overlaps(views: Sequence[Span], pictures: Sequence[str], fps: int) -> list[int]:
-    """Frames of crossfade into each shot: cuts, but for a new beat in a new place, and never twice in a row."""
+def _overlaps(views: Sequence[Span], pictures: Sequence[str], fps: int, cast: Sequence[str]) -> list[int]:
+    """Frames of crossfade into each shot: cuts, but for a new beat in a new place, and never twice in a row.
+
+    Never between two pictures of the same subject: at another size it would show as a ghost of itself.
+    """
     overlaps = [0] * len(views)
     length = round(CROSSFADE_S * fps)
     for n in range(1, len(views)):
         before, after = places_in(pictures[n - 1]), places_in(pictures[n])
         new_place = bool(before and after and not before & after)
+        same = _subject_of(pictures[n - 1], cast) & _subject_of(pictures[n], cast)
         roomy = min(_size(views[n - 1]), _size(views[n])) >= 3 * length
-        if new_place and roomy and views[n].beats != views[n - 1].beats and not overlaps[n - 1] and length >= 2:
+        if new_place and not same and roomy and views[n].beats != views[n - 1].beats and not overlaps[n - 1] and length >= 2:
             overlaps[n] = length
     return overlaps
+
+
+def _subject_of(picture: str, cast: Sequence[str]) -> frozenset[str]:
+    """Who is seen: the cast in a picture, else its opening words, where an uncast subject stands."""
+    seen = {name.casefold() for name in cast if name.casefold() in picture.casefold()}
+    return frozenset(seen or {" ".join(picture.casefold().split()[:2]) if " " in picture.strip() else picture.strip()[:3]})
 
 
 def _words_in(words: Sequence[Word], span: Span, start: int, end: int, fps: int) -> tuple[Word, ...]:

@@ -172,7 +172,9 @@ def _camera(scene: Scene, site: Site, request: ClipRequest, actors: list[Actor],
     focus = (0.0, site.high * 0.45)
     if actors:
         main = next((actor for actor in actors if actor.main), actors[0])
-        focus = (main.way(0.0), min(site.feet, main.y) - main.role.puppet.height_m * main.scale * 0.45)
+        middle = 0.87 if main.floats and main.role.puppet.medium == "ground" else 0.45
+        lowest = main.y if main.floats else min(site.feet, main.y)
+        focus = (main.way(0.0), lowest - main.role.puppet.height_m * main.scale * middle)
     if lead is None:  # who passes by a scene that stays where it is crosses it and no more
         for actor in actors:
             pace = actor.way(1.0) - actor.way(0.0)
@@ -206,7 +208,12 @@ def _close_up(main: Actor, site: Site, focus: tuple[float, float]) -> tuple[floa
     """How near to go for a face: the forward and upper end of a puppet that is longer than high, the upper end of any other."""
     puppet = main.role.puppet
     long, tall = puppet.width_m * main.scale, puppet.height_m * main.scale
-    if puppet.medium != "ground" or kind_of(main.role) not in {"quadruped", "person", "robot", "bird"}:
+    if (
+        puppet.medium != "ground"
+        or main.floats
+        or main.family in {"jump", "dance", "spin"}
+        or kind_of(main.role) not in {"quadruped", "person", "robot", "bird"}
+    ):
         return 1.12, focus, 0.0
     ahead = main.facing * 0.3 * long if long > 0.8 * tall else 0.0
     top = min(site.feet, main.y) - tall

@@ -20,6 +20,7 @@ _SITS_AT = frozenset(
 _UPRIGHT = frozenset(
     ("", "stand", "look", "smile", "wave", "laugh", "think", "listen", "wait", "talk", "read", "eat", "drink", "relax")
 )
+_LIVELY = frozenset(("dance", "jump", "run", "walk", "play", "celebrate"))
 _DRIVEN = {"taxi driver": "taxi", "bus driver": "bus", "truck driver": "truck", "train driver": "train", "pilot": "airplane"}
 _AFLOAT = frozenset(("sail", "row"))
 
@@ -50,6 +51,8 @@ def _unstacked(subjects: list[SceneSubject]) -> list[SceneSubject]:
             one = replace(one, relation=under.relation if under.relation == "on" else "", relation_to=under.relation_to)
         done.append(one)
     held_up = {one.relation_to for one in subjects if one.relation == "on"}
+    riders = {one.relation_to: one.count for one in subjects if one.relation == "on"}
+    done = [replace(one, count=1) if one.name in riders and one.count > 1 >= riders[one.name] - 1 else one for one in done]
     return [one for one in done if not (one.name in _SUPPORTS and one.name in held_up) or len(done) == 1]
 
 
@@ -59,6 +62,8 @@ def _seated(subjects: list[SceneSubject]) -> list[SceneSubject]:
             return one
         if one.relation_to == "bed" and one.action in {"sleep", "lie", "dream"}:
             return one
+        if one.action in _LIVELY:  # beside it, not on it
+            return replace(one, relation="", relation_to="", position=one.position or "left")
         return replace(one, action="sit") if one.action in _UPRIGHT | {"sleep", "lie"} else one
 
     return [sat(one) for one in subjects]

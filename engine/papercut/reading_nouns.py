@@ -44,6 +44,7 @@ _EVENTS = frozenset(
 _ENTERED = frozenset(
     ("bed", "crib", "hammock", "bathtub", "boat", "canoe", "raft", "basket", "box", "hot air balloon", "car", "taxi")
 )
+_OF_A_HOUSE = frozenset(("window", "door", "chimney", "roof", "stairs"))
 _LOOKED = frozenset(("look", "point", "reach", "wave", "dream", "think"))
 
 
@@ -296,6 +297,9 @@ class NounReader:
             holder.join("riding" if draft.noun.category == "vehicle" else "on", draft)
         elif self._preposition == "with" and draft.name == "candle" and self._last is not None and "cake" in self._last.name:
             self._drop(draft)  # they stand on the cake
+            return
+        elif self._preposition == "with" and draft.name in _OF_A_HOUSE and (self._sketch.place or len(self._sketch.subjects) > 1):
+            self._drop(draft)  # a house with lit windows is a house
             return
         elif not self._preposition and self._verb is not None and not self._fresh and self._agents:
             self._object(draft)

@@ -21,15 +21,23 @@ PLACES = [
     "The fox sleeps in a warm cave",
     "The fox looks at the moon",
 ]
+OTHERS = [
+    "The fox waits in a dark forest",
+    "An owl flies over a frozen lake",
+    "The fox sleeps in a warm cave",
+    "An owl sits on a roof",
+]
 
 
-def planned(lengths: list[float], fps: int = 24, engine: Any = None, **asked: Any) -> tuple[list[Shot], int]:
+def planned(
+    lengths: list[float], fps: int = 24, engine: Any = None, places: list[str] = PLACES, **asked: Any
+) -> tuple[list[Shot], int]:
     """A script whose beats last so many seconds each, a word every half second."""
     script = Script(
         title="Fox",
         language="en",
         cast=(FOX,),
-        beats=tuple(Beat(narration="x", picture=PLACES[n % 4]) for n in range(len(lengths))),
+        beats=tuple(Beat(narration="x", picture=places[n % 4]) for n in range(len(lengths))),
     )
     narration, now = [], 0.1
     for n, length in enumerate(lengths):
@@ -69,7 +77,7 @@ def test_every_word_is_shown_once_and_at_its_own_time() -> None:
 
 
 def test_a_new_place_fades_in_and_keyframes_stand_where_it_begins_and_ends() -> None:
-    shots, _ = planned([4.0, 4.0, 4.0, 4.0])
+    shots, _ = planned([4.0, 4.0, 4.0, 4.0], places=OTHERS)
     fades = [s for s in shots if s.transition == "crossfade"]
     assert fades
     assert len(fades) < len(shots) - 1, "cuts mostly"
@@ -81,6 +89,11 @@ def test_a_new_place_fades_in_and_keyframes_stand_where_it_begins_and_ends() -> 
     first = fades[0].number
     assert 10 in _keyframes(first, segments)
     assert shots[first - 2].frames - 10 in _keyframes(first - 1, segments)
+
+
+def test_a_subject_never_fades_into_itself() -> None:
+    shots, _ = planned([4.0, 4.0, 4.0, 4.0])
+    assert all(s.transition == "cut" for s in shots)
 
 
 def test_subjects_stand_word_for_word_in_every_prompt_and_once() -> None:

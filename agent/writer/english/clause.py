@@ -50,6 +50,12 @@ class Clause:
     @property
     def family(self) -> str:
         """What kind of act it is; "" for an act that no family names."""
+        if self.verb in {"become", "be"} and re.match(r"(?:best |good )?friends\b", self.rest):
+            return "meet"
+        if self.verb in {"score", "win", "beat"}:
+            return ""  # played, not performed
+        if self.verb == "miss" and re.search(r"\b(?:train|bus|flight|plane|boat|ferry|stop)\b", self.rest):
+            return ""  # not lost: late
         return _FAMILY_OF.get(self.verb.split(" ")[0], "")
 
     def does(self, person: str = "") -> str:

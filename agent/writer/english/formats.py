@@ -48,7 +48,7 @@ QUESTION_FRAME: dict[str, tuple[str, ...]] = {
         "What do you think? | A person looks into the camera and smiles",
         "Some questions are still open. Lucky us. | A child walks toward the horizon",
     ),
-    "hook": ("{Question}? | A curious child looks up {lookplace}",),
+    "hook": ("{Question}? | {asked}",),
     "lead": (
         "It is a good question, so let's look closely. | A child looks through a magnifying glass",
         "The answer is closer than you think. | A child opens a big book at a window",
@@ -60,7 +60,7 @@ QUESTION_FRAME: dict[str, tuple[str, ...]] = {
     ),
 }
 UNKNOWN: tuple[Row, ...] = (  # a question we have no answer for, and say so
-    ("hook", 1, ("{Question}? | A curious child looks up at the sky on a hill",)),
+    ("hook", 1, ("{Question}? | {asked}",)),
     ("good", 3, ("What a good question. | A child sits under a tree and thinks", "Stop scrolling. Think for a second. | A person stops on a city street")),
     ("honest", 4, (
         "The honest answer begins with: I don't know. | A person stands alone on a hill under the stars",
@@ -110,7 +110,7 @@ PRODUCT: tuple[Row, ...] = (
 
 GREETINGS: dict[str, tuple[Row, ...]] = {
     "birthday": (
-        ("hook", 3, ("Psst. Somebody has a big day today. | A small mouse tiptoes through a room with balloons", "Quick, light the candles! | A birthday cake with candles on a table")),
+        ("hook", 3, ("Psst. Somebody has a big day today. | A small mouse tiptoes through a room with a red balloon", "Quick, light the candles! | A birthday cake with candles on a table")),
         ("intro", 1, ("Happy birthday{name}! | A birthday cake with candles and colourful balloons in a room",)),
         ("one", 6, ("Another trip around the sun, and you look great. | The sun shines over green hills with balloons in the sky",)),
         ("wish1", 4, ("May your cake be big, and your candles bright. | A big cake with candles on a wooden table",)),
@@ -214,18 +214,18 @@ EXTRAS = (
 )
 
 NEWS: tuple[Row, ...] = (
-    ("hook", 3, ("This just in. | A news reporter at a desk in a studio", "We interrupt your day for this. | A reporter runs down a city street")),
+    ("hook", 3, ("This just in. | A reporter with a microphone on a city street", "We interrupt your day for this. | A reporter runs down a city street")),
     ("intro", 1, ("{Words}. | {newsd}",)),
     ("where", 5, ("You heard that right. | {newsd2}", "Read that again, slowly. | A person reads a newspaper on a bench")),
     ("street", 6, ("On the street, people stop and look up from their phones. | People stop on a city street",)),
-    ("ask", 4, ("How did it come to this? We asked a pigeon. No comment. | A pigeon sits on a lamp in the city", "Our reporter is on the way, by bicycle. | A reporter rides a bicycle through the city")),
-    ("know", 7, ("What we know so far: exactly that headline. | A reporter holds a sheet of paper in a studio",)),
-    ("dont", 8, ("What we don't know yet: how, why, and what happens on Monday. | A reporter shrugs at a desk",)),
+    ("ask", 4, ("How did it come to this? We asked a pigeon. No comment. | A pigeon sits on a bench in the city", "Our reporter is on the way, by bicycle. | A reporter rides a bicycle through the city")),
+    ("know", 7, ("What we know so far: exactly that headline. | A reporter reads a newspaper at a desk in an office",)),
+    ("dont", 8, ("What we don't know yet: how, why, and what happens on Monday. | A reporter sits at a desk in an office and thinks",)),
     ("expert", 9, ("An expert was asked for a comment, and first needed a glass of water. | A scientist drinks a glass of water in a laboratory",)),
     ("cat", 10, ("A cat on the scene was asked twice, and seemed unimpressed both times. | A grey cat yawns on a city street",)),
     ("wait", 11, ("We keep watching this story, so that you can go and have lunch. | A reporter looks through binoculars on a rooftop",)),
     ("weather", 12, ("And now, the weather: there is some, and there will be more. | Clouds and sun over the city",)),
-    ("end", 2, ("More when we know more. | A reporter waves in a studio", "Back to your day. | People walk on a city street in the evening")),
+    ("end", 2, ("More when we know more. | A reporter waves on a city street", "Back to your day. | People walk on a city street in the evening")),
 )  # fmt: skip
 
 HISTORY: tuple[Row, ...] = (

@@ -67,8 +67,10 @@ ANIMALS: dict[str, tuple[str, str, str]] = {
 PEOPLE: dict[str, tuple[str, str]] = {}
 for _world, _pronoun, _names in (
     ("village", "she", "woman girl grandmother grandma granny mother mom mum daughter sister wife aunt lady"),
-    ("castle", "she", "princess queen witch fairy mermaid"),
-    ("village", "he", "man boy grandfather grandpa father dad son brother husband uncle guy fisherman"),
+    ("castle", "she", "princess queen witch fairy"),
+    ("underwater", "she", "mermaid"),
+    ("beach", "he", "fisherman"),
+    ("village", "he", "man boy grandfather grandpa father dad son brother husband uncle guy"),
     ("castle", "he", "prince king wizard"),
     ("village", "", "child kid baby toddler person friend neighbor neighbour stranger villager orphan twin traveler traveller hero"),
     ("castle", "", "knight jester thief monk samurai ninja warrior viking"),
@@ -113,7 +115,7 @@ for _world, _preposition, _names in (
     ("kitchen", "in", "kitchen bakery restaurant cafe café diner"), ("school", "in", "school classroom library university"),
     ("garden", "in", "garden park backyard greenhouse orchard playground zoo"), ("field", "in", "field meadow fields grassland vineyard"),
     ("farm", "on", "farm barn"), ("castle", "in", "castle palace kingdom tower temple"), ("cave", "in", "cave tunnel underground"),
-    ("space", "in", "space galaxy orbit universe spaceship"), ("moon", "on", "moon mars planet asteroid"), ("sky", "in", "sky clouds air"),
+    ("space", "in", "space galaxy orbit universe spaceship"), ("mars", "on", "mars"), ("moon", "on", "moon planet asteroid"), ("sky", "in", "sky clouds air"),
     ("station", "at", "station platform airport subway metro train"), ("stage", "on", "stage theater theatre concert circus"),
     ("stadium", "in", "stadium arena gym track court pool ring"), ("road", "on", "road highway route path trail"),
     ("office", "in", "office factory hospital bank"), ("lab", "in", "lab laboratory"), ("market", "at", "market bazaar shop store supermarket fair"),

@@ -61,6 +61,11 @@ _PRODUCT_WORDS = re.compile(
     r"\b(app|startup|brand|product|gadget|subscription|for sale|discount|% off|handmade|eco-friendly|store opening)\b",
     re.IGNORECASE,
 )
+_NAMED_PRODUCT = re.compile(
+    r"^[A-Z][\w-]+(?:,|:| is| -| –)\s+(?:an?|the|your)\s+(?:[\w-]+\s+){0,3}?(?:lamp|light|app|watch|bottle|mug|cup|bag|backpack|"
+    r"shoes?|sneakers?|chair|desk|pillow|blanket|mattress|phone|speaker|headphones|camera|bike|scooter|toy|game|notebook|pen|candle|soap|cream|tea|coffee|snack|drink|pan|knife|"
+    r"jacket|coat|hat|umbrella|tent|clock|keyboard|charger|service|platform|tool|store|shop)\b"
+)
 _GREETING = re.compile(
     r"^(?:a\s+)?(?:(?:message|card|greeting|wish)(?:es)?\s+(?:for|to)\s+.*)?\b(happy|merry|congratulations|congrats|thank you|thanks|get well|good morning|good night|welcome|"  # noqa: E501
     r"i love you|sorry|i miss you|good luck|farewell|goodbye)\b(.*)$",
@@ -165,6 +170,8 @@ def _asked(body: str) -> Idea | None:
         return Idea("howto", body, topic="make " + (match["post"] or match["pre"]).strip(), noun="recipe")
     if (match := _GREETING.match(body)) and len(body.split()) <= 14:
         return Idea("greeting", body, noun=match[1].lower(), topic=match[2].strip(" ,!"))
+    if _NAMED_PRODUCT.match(body):
+        return Idea("product", body, topic=body)
     if match := _PRODUCT.match(body):
         return Idea("product", body, topic=next(g for g in match.groups() if g))
     if body.endswith("?") or (
@@ -214,6 +221,13 @@ _NATURE = frozenset(
         "fog",
         "sunset",
         "moon",
+        "storm",
+        "thunderstorm",
+        "blizzard",
+        "hurricane",
+        "wave",
+        "tide",
+        "sunrise",
     ]
 )
 _COUNSEL = frozenset(
@@ -317,20 +331,32 @@ def _headline(body: str, clause: Clause) -> bool:
     )
 
 
+_WATERS = frozenset(("sea", "underwater", "lake", "river"))
+_SETTINGS = (
+    (r"\b(?:under|beneath|below) the (?:sea|ocean|waves|water)\b|\bbottom of the (?:sea|ocean)\b", "underwater"),
+    (r"\b(?:bakes?|baking|cooks?|cooking|bread|dinner|pancakes?|cookies?|cakes?|pizza|dumplings?|soup|recipe)\b", "kitchen"),
+    (r"\b(?:scores?|goal in|winning goal|match|football|soccer|basketball|tennis|marathon|olympics?|championship|final race)\b", "stadium"),
+    (r"\b(?:pyramids?|pharaohs?|egypt|egyptian)\b", "desert"), (r"\b(?:camping|tent)\b", "forest"), (r"\bchristmas\b", "village"),
+    (r"\b(?:titanic|voyage|lighthouse)\b", "beach"), (r"\b(?:moon landing|apollo)\b", "moon"),
+)  # fmt: skip
+
+
 def _setting(body: str, idea: Idea) -> tuple[str, str, str]:
     words = [w.strip(".,!?;:'\"").lower() for w in body.split()]
     clause = idea.clause
     named = [w for w in re.findall(r"[a-z-]+", clause.place.lower()) if w in PLACES or singular(w) in PLACES]
     named = named or [w for w in words if (w in PLACES or singular(w) in PLACES) and w != clause.head]
+    if "home" in named and not re.search(r"\b(?:at|in|a|an|the|my|our|new|old) home\b", body.lower()):
+        named = [w for w in named if w != "home"]  # "the last train home" plays at the station
     world = PLACES.get(named[-1], PLACES.get(singular(named[-1]), ("", "")))[0] if named else ""
     if "lake" in words and "frozen" in words:
         world = "ice"
-    if (
-        not world
-        and idea.kind in {"food", "doing"}
-        and re.search(r"\b(?:bak|cook|bread|dinner|pancake|cookie|cake|pizza)", body.lower())
-    ):
-        world = "kitchen"
+    if not world or world == "sea":
+        world = next((name for pattern, name in _SETTINGS if re.search(pattern, body.lower())), world)
+    if not world and clause.also:  # who lives in the water cannot come along
+        other = singular(clause.also.split()[-1].lower())
+        world = next((ANIMALS[name][0] for name in (clause.head, other) if name in ANIMALS and ANIMALS[name][0] in _WATERS), "")
+        world = "beach" if world in {"sea", "underwater"} and clause.head in PEOPLE else world
     if not world:
         home = ANIMALS.get(clause.head) or PEOPLE.get(clause.head) or (MACHINES.get(clause.head, ""),)
         world = home[0]

@@ -192,17 +192,17 @@ FAMILIES: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "trouble": (
             "Then one small slip, and everything goes quiet. | {d} [stop] suddenly @spot",
-            "A window opens. Somebody is listening after all. | A lit window opens above {d} @spot",
+            "A window opens. Somebody is listening after all. | {d} [look] up in front of a house @spot",
         ),
         "doubt": ("Should {it} stop? {It} <think> about it. Briefly. | {d} [look] around @spot",),
         "turn": (
             "But {the} [begin] again, a little softer. | {d} {clausesee}",
             "{The} [close] {its} eyes, and [go] on. | {d} {clausesee}",
-            "One by one, people stop to look. | People stand and watch {d} @spot",
+            "One by one, people stop to look. | {d} [smile] @spot, people look up",
         ),
         "result": (
             "And soon, the whole place moves along. | {d} {clausesee}, people dance around",
-            "By the end, nobody wants it to stop. | People clap for {d} @spot",
+            "By the end, nobody wants it to stop. | {d} [wave] @spot, people clap",
             "And there it is: one perfect moment. | {d} [jump] for joy @spot",
         ),
         "end": (
@@ -281,18 +281,18 @@ FAMILIES: dict[str, dict[str, tuple[str, ...]]] = {
             "First it gets dark, and quiet, and a little strange. | {d} in the dark @spot",
         ),
         "turn": (
-            "Then, a crack. A tremble. A little light. | Light shines on {d} @spot",
+            "Then, a crack. A tremble. A little light. | {d} [look] at a glowing orb of light @spot",
             "Then, little by little, something shifts. | {d} [move] slowly @spot",
         ),
         "result": (
             "And there it is: something completely new. | {d2} @spot",
             "And suddenly, nothing is the way it was. | {d2} @spot",
-            "And now, look again. | {d} [look] up in bright light @spot",
+            "And now, look again. | {dd} [look] up @spot",
         ),
         "end": (
-            "Change is quiet, right until it isn't. | {d2} in the bright sky",
-            "If you feel stuck, maybe you are only halfway. | {d} [look] at the sky @spot",
-            "The same, and not the same at all. | {d} [stand] in bright light @spot",
+            "Change is quiet, right until it isn't. | {d2} @spot",
+            "If you feel stuck, maybe you are only halfway. | {dd} [look] up @spot",
+            "The same, and not the same at all. | {dd} [look] around @spot",
         ),
     },
     "lose": {
@@ -463,17 +463,17 @@ MOOD: dict[str, tuple[str, ...]] = {  # poems, nature, feelings: said in picture
         "And yes, it aches a little, as beautiful things do. | {scene}",
     ),
     "doubt": ("What stays, when everything moves on? | {scene}",),
-    "help": ("Light finds even the smallest window. | A small window glows in warm light, {scene}",),
+    "help": ("Light finds even the smallest window. | {scene}",),
     "turn": (
-        "But look: something is still glowing. | A small lantern glows, {scene}",
-        "And then the light leans in, and everything softens. | Sunbeams, {scene}",
+        "But look: something is still glowing. | {scene}",
+        "And then the light leans in, and everything softens. | {scene}",
     ),
     "result": (
         "For one breath, it is all here. | {scene}",
-        "You don't have to hold it. You only have to be here. | A person stands and watches, {scene}",
+        "You don't have to hold it. You only have to be here. | {scene}",
     ),
     "after": ("Even the silence has a colour now. | {scene}",),
-    "echo": ("Somewhere, someone is looking at the same sky. | A person looks up at the sky, {scene}",),
+    "echo": ("Somewhere, someone is looking at the same sky. | {scene}",),
     "end": (
         "Stay a little. It won't mind. | {scene}",
         "And when it is gone, it is not gone. | {scene}",
@@ -517,9 +517,9 @@ DOING: dict[str, tuple[str, ...]] = {  # "baking bread with grandma": an act wit
 SAD: dict[str, tuple[str, ...]] = {  # a loss: no jokes, no turn for the better that nobody can promise
     "hook": (
         "Some days have no good words. | {d} sits alone @spot",
-        "This one is quiet. | {d} looks out of a window in the rain",
+        "This one is quiet. | {d} sits beside a window in a room, rain falling",
     ),
-    "intro": ("{Topic}. | {d} sits at a window, rain falling",),
+    "intro": ("{Topic}. | {d} sits on a bed beside a window in a room",),
     "want": (
         "The chair is still there. The cup is still there. | An empty chair at a table, {d} stands beside it",
         "Everything looks the same, and nothing is. | {d} walks slowly @spot",
@@ -528,7 +528,7 @@ SAD: dict[str, tuple[str, ...]] = {  # a loss: no jokes, no turn for the better 
     "doubt": ("You don't have to be strong today. | {d} sits with a lowered head @spot",),
     "help": ("Somewhere, a window is lit for you. | A warm window glows at night, {d} looks at it",),
     "turn": ("One breath. Then one more. That is enough for now. | {d} breathes slowly under a tree",),
-    "result": ("It is all right if it hurts. It hurts because it mattered. | {d} holds a small photo",),
+    "result": ("It is all right if it hurts. It hurts because it mattered. | {d} holds an old letter @spot",),
     "after": ("Say the name out loud, if you like. | {d} looks at the stars @spot",),
     "echo": ("The light comes back in very small pieces. | Sunbeams fall through clouds over {d}",),
     "end": (

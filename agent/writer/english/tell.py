@@ -12,9 +12,9 @@ from agent.writer.english import formats, stories, topics
 from agent.writer.english.clause import Clause, read_clause
 from agent.writer.english.grammar import singular, with_article
 from agent.writer.english.looks import cast_of
-from agent.writer.english.nouns import ANIMALS
+from agent.writer.english.nouns import ANIMALS, PEOPLE
 from agent.writer.english.read import FOODS, Idea, read_idea
-from agent.writer.english.values import bystander, said, seen, values_of
+from agent.writer.english.values import LIGHT_FOUND, TEACHING, bystander, said, scenes_for, seen, values_of
 from agent.writer.english.worlds import INDOORS, WORLDS
 from agent.writer.sentences import clauses, sentences
 
@@ -35,6 +35,7 @@ ARCS = (
     ("in the morning", "at noon", "at sunset"),
     ("in the afternoon", "at dusk", "at night", "at dawn"),
 )
+LIGHT_ARC = ("at dusk", "at night", "at night", "at dawn")
 DAY_ARC = ("at dawn", "in the morning", "at noon", "in the afternoon", "at dusk", "at night")
 _SAID_TIME = {
     "dawn": "at dawn",
@@ -61,10 +62,11 @@ def tell(idea_text: str, seconds: float, seed: int) -> Script:
     slots, budget = _slots(idea, values, budget, chooser)
     speech = Speech(values, lambda t: said(t, values), lambda t: seen(t, values), lambda t: spoken_units(t, "en"))
     told = compose(slots, budget, speech, chooser)
-    told = _split_long(told)
+    told = _split_long(_reached(told, values))
     family = idea.clause.family if idea.kind == "story" else ""
     mood = formats.FORMAT_MOOD.get(idea.kind) or ("tender" if _flawed(idea.clause) else formats.FAMILY_MOOD.get(family, "calm"))
-    beats = as_beats(_spotted(told, idea, chooser), _tails(told, idea, chooser), ", ")
+    told = _spotted(told, idea, chooser)
+    beats = as_beats(told, _tails(told, idea, chooser), ", ")
     return Script(title=_title(idea), language="en", beats=beats, cast=tuple(cast), mood=mood)
 
 
@@ -123,7 +125,7 @@ def _story_slots(idea: Idea, values: dict[str, str], chooser: random.Random) -> 
     if family == "meet" and not clause.other and clause.person != "they":
         family = ""
     shape.update(stories.FAMILIES.get(family, {}))
-    if clause.goal and family != "flaw":
+    if clause.goal and family != "flaw" and clause.verb not in TEACHING:
         shape.update({slot: shape[slot] + lines if slot == "hook" else lines for slot, lines in stories.GOAL.items()})
         shape["want"] = stories.COMMON["want"]
     return _shaped(shape, idea, chooser)
@@ -306,6 +308,20 @@ def _split_long(told: list[Told]) -> list[Told]:
 # What is seen.
 
 
+def _reached(told: list[Told], values: Mapping[str, str]) -> list[Told]:
+    """Show what was sought where it is found, and once more at the end."""
+    thing, found = values.get("goalsee", ""), values.get("goaldoes", "")
+    late = range(len(told) // 2, len(told))
+    at = next((n for n in late if thing and (found in told[n].say or values["goalthing"] in told[n].say)), -1)
+    look = "look" if values["see_person"] == "they" else "looks"
+    return [
+        replace(line, see=f"{values['d'][:1].upper()}{values['d'][1:]} {look} at {thing} @spot")
+        if at >= 0 and n in {at, len(told) - 1}
+        else line
+        for n, line in enumerate(told)
+    ]
+
+
 def _cast(idea: Idea, chooser: random.Random) -> list[Subject]:
     if idea.kind in {"story", "day", "thing", "news"} and idea.clause.subject:
         return cast_of(idea.clause, chooser)
@@ -333,9 +349,20 @@ def _spotted(told: Sequence[Told], idea: Idea, chooser: random.Random) -> list[T
     place = idea.clause.place
     if place:
         spots = [place] if _NARROW.search(place) and idea.world not in {"moon"} else [s for spot in spots for s in (place, spot)]
-    found, used = [], 0
+    found, used, dealt = [], 0, 0
+    scenes = scenes_for(idea)
+    person = idea.clause.head in PEOPLE or idea.clause.person == "I" or bool(idea.clause.subject[:1].isupper())
     for line in told:
-        see = line.see
+        see = _slept(line.see) if person else line.see
+        if idea.world in INDOORS:
+            see = re.sub(r"\b(looks?|watch(?:es)?) (?:at )?the sky", r"look up" if " they " in see else "looks up", see)
+        if "@scene" in see:
+            see = see.replace("@scene", scenes[dealt % len(scenes)])
+            dealt += 1
+        if "@who" in see:
+            act = ("", f"{bystander(idea)} looks up,", "", f"{bystander(idea)} walks slowly,")[dealt % 4]
+            see = re.sub(r"\s+", " ", see.replace("@who", act)).strip()
+            see, dealt = see[:1].upper() + see[1:], dealt + 1
         if "@spot" in see:
             here = see.replace("@spot", "")
             spot = "" if place and place.split()[-1].lower() in here.lower() else spots[used % len(spots)]
@@ -345,19 +372,33 @@ def _spotted(told: Sequence[Told], idea: Idea, chooser: random.Random) -> list[T
     return found
 
 
+def _slept(see: str) -> str:
+    """People wake and sleep in a bed, wherever the day takes them."""
+    see = re.sub(r"\b(sleeps?) @spot", r"\1 in a bed in a dark bedroom at night", see)
+    return re.sub(r"\b(wakes?) up(?: and yawns?)? @spot", "sits on a bed in a bedroom at dawn", see)
+
+
 def _tails(told: Sequence[Told], idea: Idea, chooser: random.Random) -> list[tuple[str, ...]]:
     times: Sequence[str] = ()
     if idea.kind in {"story", "day", "thing", "mood"}:
         times = (_SAID_TIME[idea.time],) if idea.time else DAY_ARC if idea.kind == "day" else chooser.choice(ARCS)
-    weather = idea.weather if idea.world not in INDOORS else ""
+        if re.search(r"\b(?:lights?|glow|spark|flame)\b", idea.clause.goal) and not idea.time:
+            times = LIGHT_ARC  # a light is looked for in the dark
+    outside = idea.weather if idea.world not in INDOORS else ""
     hours = arc(len(told), times)
     looks = views(len(told), FRAMINGS, CAMERAS, chooser)
     tails: list[tuple[str, ...]] = []
     for line, hour, (framing, camera) in zip(told, hours, looks, strict=True):
         timed = bool(re.search(r"\b(?:night|dawn|dusk|morning|evening|sunset|noon|afternoon|dark|space)\b", line.see))
+        weather = "" if LIGHT_FOUND in line.see else outside  # where the light is found, the sky clears
         framed = bool(re.search(r"close-up|wide shot|low angle|aerial", line.see))
         tails.append(
-            ("" if timed else hour, weather if weather.split(" ")[0] not in line.see else "", "" if framed else framing, camera)
+            (
+                "" if timed else hour,
+                "" if re.search(rf"\b{weather.split(' ')[0] or '^'}\b", line.see) else weather,
+                "" if framed else framing,
+                camera,
+            )
         )
     return tails
 

@@ -9,9 +9,11 @@ from agent.state import Subject
 from agent.writer.english import formats
 from agent.writer.english.clause import Clause
 from agent.writer.english.grammar import agree, fix_articles, is_plural, sentence_case, singular, with_article
-from agent.writer.english.looks import definite
+from agent.writer.english.looks import definite, describe
 from agent.writer.english.nouns import ANIMALS, MASS, PEOPLE
+from agent.writer.english.pictures import ANYTHING, ASKED, SCENES
 from agent.writer.english.read import Idea
+from agent.writer.english.worlds import WORLDS
 
 MACHINES_THAT = frozenset("tree flower book clock car boat train house cloud star moon lamp umbrella".split())
 _WOMEN = frozenset(
@@ -44,12 +46,16 @@ def values_of(idea: Idea, cast: Sequence[Subject], chooser: random.Random) -> di
         goal = _first_verb(clause.goal, own)
         values["goaldoes"] = re.sub(r"^(?:is|are|am)\b", agree("become", own), goal)
         values["goalthing"] = clause.goal[5:] if clause.goal.startswith("find ") and len(clause.goal.split()) < 12 else ""
+        values["goalsee"] = _goal_seen(values["goalthing"])
         if clause.person == "I":
             values["goal"] = ""
     if clause.other:
         other = re.sub(r"^(?:an?|another)\s+", "the ", clause.other)
         values["other"] = other if clause.other.split()[0] in {"a", "an", "another", "the"} else clause.other
         values["d2"] = cast[1].description if len(cast) > 1 else ""
+    values["dd"] = values.get("d2") or values["d"]
+    if clause.also and len(cast) > 1 and clause.family == "meet":  # two who act together are seen together
+        values["d"], values["see_person"] = f"{cast[0].description} and {cast[1].description}", "they"
     if clause.verb:
         values["clause"] = _whole(clause)
         if (clause.relative and (clause.negated or clause.goal or clause.verb == "be")) or clause.negated:
@@ -61,7 +67,7 @@ def values_of(idea: Idea, cast: Sequence[Subject], chooser: random.Random) -> di
         acts = _seen_act(clause, values["see_person"])
         values["farside"] = "the other side" if clause.verb in {"cross", "climb", "walk", "sail"} else ""
         values["clausesee"] = re.sub(r"\b(?:my|our|his|her|their)\b", "the", acts) if clause.person == "I" else acts
-    values.update(_topic_values(idea, values))
+    values.update(_topic_values(idea, values, chooser))
     values["scene"] = _scene(idea, cast)
     return values
 
@@ -91,6 +97,12 @@ def _seen_act(clause: Clause, person: str) -> str:
         and not clause.goal.startswith("be ")
     ):
         return _first_verb(clause.goal, person)
+    if clause.verb == "score":
+        return f"{agree('kick', person)} a football @spot"
+    if clause.family == "meet" and clause.verb in {"become", "be"}:
+        return f"{agree('stand', person)} side by side @spot"
+    if clause.goal and clause.verb in TEACHING:
+        return re.sub(r"\b(?:me|us)\b", "a child", f"{clause.does(person)} to {clause.goal}")
     if clause.family == "seek" and clause.goal:
         return f"{agree('look', person)} into the distance @spot"
     if clause.negated or (clause.verb == "be" and not clause.place):
@@ -101,6 +113,45 @@ def _seen_act(clause: Clause, person: str) -> str:
 def _first_verb(phrase: str, person: str) -> str:
     head, _, rest = phrase.partition(" ")
     return f"{agree(head, person)} {rest}".strip()
+
+
+LIGHT_FOUND = "a glowing orb of light"
+TEACHING = frozenset(("teach", "help", "show", "tell", "ask", "let"))
+
+
+def _goal_seen(thing: str) -> str:
+    """What is sought, as a camera sees it: a light is a glowing orb, other things are themselves without their story."""
+    if re.search(r"\b(?:lights?|glow|glimmer|sparks?|flame)\b", thing):
+        return LIGHT_FOUND
+    short = re.split(r"\s+(?:that|who|which|where|in|on|under|at|of the)\b", thing)[0]
+    return short if 0 < len(short.split()) <= 4 else ""
+
+
+def _asked(idea: Idea, chooser: random.Random) -> str:
+    """The first picture of a question: what it asks about."""
+    words = [singular(w) for w in re.findall(r"[a-z]+", idea.topic.lower())]
+    animal = next((w for w in words if w in ANIMALS), "")
+    if animal:
+        spots = WORLDS[ANIMALS[animal][0]][1]
+        return f"{describe(with_article(animal), animal, chooser)} looks around {spots[0]}"
+    found = next((see for pattern, see in ASKED if re.search(pattern, idea.topic.lower())), "")
+    return found or "A curious child looks up at the sky on a hill"
+
+
+def scenes_for(idea: Idea) -> tuple[str, ...]:
+    """Pictures for a topic that has no shape of its own; () for one that names something to see."""
+    if idea.kind != "mood" or idea.clause.head in ANIMALS:
+        return ()
+    topic = (idea.topic or idea.text).lower()
+    known = next((scenes for pattern, scenes in SCENES if re.search(pattern, topic)), ())
+    return known or (() if VISIBLE.search(topic) else ANYTHING)
+
+
+VISIBLE = re.compile(
+    r"\b(rain|snow|storm|sea|ocean|sunset|sunrise|moon|stars?|autumn|forest|river|night|city|garden|flowers?|wind|winter|summer|spring"
+    r"|mountains?|fog|fire|candle|train|lake|beach|desert|morning|evening|village|lighthouse|pyramids?|castles?|ships?|titanic|volcano"
+    r"|dinosaurs?|vikings?|knights?|pirates?|towers?|temples?|trees?|waves?)\b"
+)
 
 
 def _pronouns(clause: Clause, cast: Sequence[Subject]) -> tuple[str, str, str]:
@@ -126,7 +177,7 @@ def _pronouns(clause: Clause, cast: Sequence[Subject]) -> tuple[str, str, str]:
     return {"she": ("she", "her", "her"), "he": ("he", "his", "him")}.get(gender, ("it", "its", "it"))
 
 
-def _topic_values(idea: Idea, values: Mapping[str, str]) -> dict[str, str]:
+def _topic_values(idea: Idea, values: Mapping[str, str], chooser: random.Random) -> dict[str, str]:
     clause, topic = idea.clause, idea.topic
     found: dict[str, str] = {}
     if idea.kind in {"story", "day"} and not clause.verb:
@@ -145,7 +196,7 @@ def _topic_values(idea: Idea, values: Mapping[str, str]) -> dict[str, str]:
         found["noun"] = idea.noun
     if idea.kind == "question":
         found["question"] = _question(idea)
-        found["lookplace"] = "at the sky on a hill"
+        found["asked"] = _asked(idea, chooser)
     if idea.kind == "howto":
         found["todo"] = _todo(topic)
     if idea.kind == "product":
@@ -216,7 +267,7 @@ def _product(topic: str) -> dict[str, str]:
             "topicthis": full,
             "topicthe": name,
             "topicshort": name,
-            "look": "the bright red box with a ribbon",
+            "look": _product_seen(rest),
         }
     if first in {"our", "my"}:
         thing = topic[len(first) :].strip()
@@ -229,6 +280,14 @@ def _product(topic: str) -> dict[str, str]:
     plain = re.sub(r"^(?:new|smart|best|eco-friendly)\s+", "", short)
     look = plain if is_plural(plain.split()[-1]) else f"the blue {plain}"
     return {"topica": full, "topicthis": full, "topicthe": the, "topicshort": the, "look": look}
+
+
+def _product_seen(rest: str) -> str:
+    """A named product as a camera sees it: the thing it is said to be, else a box with a ribbon."""
+    match = re.match(
+        r"(?:is\s+)?(?:an?|the|your)\s+((?:[\w-]+\s+){0,3}?[\w-]+?)(?=\s+(?:that|which|who|for|with|to|from|in)\b|[.,]|$)", rest
+    )
+    return f"the bright red {match[1].split()[-1].lower()}" if match else "the bright red gift"
 
 
 def _greeting(idea: Idea) -> dict[str, str]:
@@ -295,11 +354,11 @@ def _filled(template: str, values: Mapping[str, str], person: str) -> str:
 
 
 def bystander(idea: Idea) -> str:
+    if idea.kind == "sad":
+        return "a person with dark hair and a grey coat"
     if idea.kind in {"doing", "food"}:
         return "a child with curly brown hair and a blue sweater"
-    return (
-        "a child with a red umbrella" if "rain" in idea.weather or "rain" in idea.text.lower() else "a child with a small lantern"
-    )
+    return "a child with a red umbrella" if "rain" in idea.weather or "rain" in idea.text.lower() else "a child in a yellow coat"
 
 
 def _see_person(description: str) -> str:
@@ -308,14 +367,10 @@ def _see_person(description: str) -> str:
 
 
 def _scene(idea: Idea, cast: Sequence[Subject]) -> str:
-    """What a mood piece or a piece of history shows: the topic's own visible things in a place."""
+    """What a mood piece or a piece of history shows: the topic's own visible things in a place. @who and @scene are dealt later."""
     if cast and cast[0].name != "child":
         return f"{cast[0].description} @spot"
+    if scenes_for(idea):
+        return "@scene"
     topic = _lowered(idea.topic or idea.text)
-    visible = re.search(
-        r"\b(rain|snow|sea|ocean|sunset|sunrise|moon|stars?|autumn|forest|river|night|city|garden|flowers?|wind|winter|summer|spring|mountains?|fog|fire|candle|train)\b",
-        topic.lower(),
-    )
-    if visible:
-        return f"{topic} @spot"
-    return f"{bystander(idea)} @spot"
+    return f"@who {topic} @spot" if VISIBLE.search(topic.lower()) else f"{bystander(idea)} @spot"

@@ -41,7 +41,7 @@ WORLDS: dict[str, tuple[str, tuple[str, ...], tuple[str, ...]]] = {
         "A ring spreads on the water, and then another. | Rings spread on a calm lake near {d}",
         "The reeds lean in, as if to listen. | {d} among tall reeds beside a lake",
     )),
-    "ice": ("the ice", ("on the shore of a frozen lake", "in the middle of a frozen lake", "on blue ice between snowy hills", "beside a snowy pine at a frozen lake"), (
+    "ice": ("the ice", ("on the shore of a frozen lake", "in the middle of a frozen lake", "on the blue ice of a frozen lake", "beside a snowy pine at a frozen lake"), (
         "The ice hums, low and far away. | {d} [listen] on a wide frozen lake",
         "Each step leaves a small dark star in the snow. | {d} [walk] across a frozen lake, small footprints in the snow",
         "The wind draws white lines across the ice. | Wind blows snow past {d} on a frozen lake",
@@ -67,10 +67,10 @@ WORLDS: dict[str, tuple[str, tuple[str, ...], tuple[str, ...]]] = {
         "Breath turns into small clouds. | {d} [stand] in the snow under a pale sky",
         "White ahead, white behind, and one small trail between. | {d} [walk] through deep snow, footprints behind",
     )),
-    "city": ("the city", ("on a busy city street", "on a rooftop above the city", "at a crosswalk between tall buildings", "in a narrow city alley", "under a street lamp in the city"), (
+    "city": ("the city", ("on a busy city street", "on a rooftop above the city", "on a street corner between tall buildings", "in a narrow city alley", "under a street lamp in the city"), (
         "Windows light up, one small life after another. | {d} on a city street under lit windows",
         "The traffic hums a song that everyone here knows. | Cars drive past {d} on a busy city street",
-        "Everybody is in a hurry. Almost everybody. | People walk past {d} on a city street",
+        "Everybody is in a hurry. Almost everybody. | {d} [stand] on a city street, people walk by",
         "Between two towers, there is just enough sky. | {d} [look] up between tall city buildings",
     )),
     "village": ("the village", ("on a quiet village street", "beside a low stone wall in the village", "on a hill above the village", "in front of a small house"), (
@@ -84,7 +84,7 @@ WORLDS: dict[str, tuple[str, tuple[str, ...], tuple[str, ...]]] = {
         "A patch of sunlight moves slowly across the floor. | {d} in a patch of sunlight on the floor of a room",
         "Dust dances in the light, and nobody else is watching. | {d} in a sunny room beside a bookshelf",
     )),
-    "kitchen": ("the kitchen", ("at a wooden kitchen table", "beside a warm oven in the kitchen", "at the kitchen window", "behind the counter"), (
+    "kitchen": ("the kitchen", ("at a wooden kitchen table", "beside a warm oven in the kitchen", "at the kitchen window", "beside a big bowl in the kitchen"), (
         "A pot hums, a spoon taps, and the window fogs up. | {d} beside a steaming pot in the kitchen",
         "It smells of warm bread and good intentions. | {d} at a kitchen table with a loaf of bread",
         "Flour hangs in the air like a very small snowfall. | {d} at a wooden kitchen table covered with flour",
@@ -108,8 +108,8 @@ WORLDS: dict[str, tuple[str, tuple[str, ...], tuple[str, ...]]] = {
         "Hay, mud, and a long list of things to do. | {d} beside a haystack on a farm",
         "Behind the barn, the sun is taking its time. | {d} in front of a red barn",
     )),
-    "castle": ("the castle", ("in a castle courtyard", "on the castle wall", "in a great hall with candles", "in front of a tall castle tower"), (
-        "Torches flicker, and the old stones look on. | {d} in a great hall with burning torches in a castle",
+    "castle": ("the castle", ("in a castle courtyard", "on the castle wall", "in a castle hall with candles", "in front of a tall castle tower"), (
+        "Torches flicker, and the old stones look on. | {d} in a castle hall with burning torches",
         "High above, a flag argues with the wind. | A flag waves on a castle tower above {d}",
         "A heavy door groans open, inch by inch. | {d} [stand] before a heavy wooden castle door",
     )),
@@ -127,23 +127,28 @@ WORLDS: dict[str, tuple[str, tuple[str, ...], tuple[str, ...]]] = {
         "The sky is black, even at noon. | {d} on a rocky plain with craters under a black starry sky",
         "Home is one small light, very far away. | {d} [look] up at a small blue planet above a dusty plain",
     )),
+    "mars": ("this red ground", ("on a rocky plain on Mars", "on a dusty hill on Mars", "beside a tall rock on Mars"), (
+        "The dust is red, and so soft that every step stays. | {d} [walk] across a red plain on Mars",
+        "Two small moons, and nobody to name them for. | {d} [look] up on a rocky plain on Mars at night",
+        "Home is one small light, very far away. | {d} [stand] on a dusty hill on Mars at night",
+    )),
     "sky": ("the sky", ("among soft white clouds", "high above green hills", "above the roofs of a small town", "in the wide open sky"), (
         "From up here, every road looks like a loose thread. | {d} high above green hills and thin roads",
         "The clouds make room, politely. | {d} among soft white clouds in the sky",
         "Down below, somebody small looks up and points. | {d} in the sky above a small town",
     )),
-    "station": ("the station", ("on a train station platform", "beside a waiting train", "under a big station clock", "on a bench at the station"), (
-        "A whistle, a rush of air, and a hundred separate stories. | A train arrives behind {d} at a station",
+    "station": ("the station", ("on a train station platform", "beside a waiting train at a train station", "under a big clock at a train station", "on a bench at a train station"), (
+        "A whistle, a rush of air, and a hundred separate stories. | {d} [stand] at a train station, a train arrives",
         "The big clock moves exactly one minute. | {d} under a big clock on a station platform",
     )),
     "stage": ("the stage", ("on a stage in a bright spotlight", "behind a red curtain", "in front of an audience on a stage", "at the edge of an empty stage"), (
         "The curtain trembles. Somebody coughs. The lights go down. | {d} behind a red curtain on a stage",
         "One bright circle, and all those eyes behind it. | {d} in a bright spotlight on a stage",
     )),
-    "stadium": ("the stadium", ("on the field in a big stadium", "on a running track", "beside the goal in a stadium", "under bright stadium lights"), (
-        "Forty heartbeats fit into one second here. | {d} on the field in a big stadium under bright lights",
-        "The crowd holds its breath, all of it, at once. | A crowd watches {d} in a big stadium",
-        "White lines, green grass, and nowhere to hide. | {d} on green grass in a stadium",
+    "stadium": ("the stadium", ("on the grass of a big stadium", "on a running track", "in a big stadium", "under bright lights in a stadium"), (
+        "Forty heartbeats fit into one second here. | {d} [stand] in a big stadium under bright lights",
+        "The crowd holds its breath, all of it, at once. | {d} [look] up in a big stadium",
+        "White lines, green grass, and nowhere to hide. | {d} [run] in a stadium",
     )),
     "road": ("the road", ("on a long empty road", "at a crossroads beside a sign", "on a road between green hills", "on a small stone bridge"), (
         "The road bends, as if to keep its secrets. | {d} on a winding road between green hills",

@@ -6,7 +6,7 @@ from dataclasses import replace
 from engine.base import Scene
 from engine.papercut.chance import Rand, seed_of
 from engine.papercut.palette import choose, mix, rgb, times
-from engine.papercut.stage import beyond, downtown, indoors, land, town, water
+from engine.papercut.stage import beyond, downtown, indoors, land, stadium, town, water
 from engine.papercut.stage.places import afloat, kit_for
 from engine.papercut.stage.site import Site
 
@@ -26,6 +26,7 @@ KITS: dict[str, Kit] = {
     "lake": water.lake,
     "underwater": water.underwater,
     "city": downtown.city,
+    "stadium": stadium.stadium,
     "street": town.street,
     "market": town.market,
     "station": town.station,
