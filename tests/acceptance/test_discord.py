@@ -117,6 +117,7 @@ async def test_idea_storyboard_edit_approve_video_with_everything_restarted_in_b
         asked = await talk.alice.slash(talk.channel, "short", idea=IDEA, storyboard=True, **SMALL)
     assert asked.response is not None
     first = workers()
+    [(job_id,)] = program.rows("SELECT id FROM jobs")
 
     board = await talk.until(lambda: talk.with_button("Render"))
     assert board.embeds[0].image.url.endswith(".png")
@@ -138,7 +139,8 @@ async def test_idea_storyboard_edit_approve_video_with_everything_restarted_in_b
     done = await talk.alice.click(edited, label="Render")
     assert done.followups[0].content == say("answered_render", "en")
     stale = await talk.alice.click(board, label="Back")
-    assert stale.acknowledged
+    assert stale.followups[0].content == say("job_not_waiting", "en", value=job_id)
+    assert stale.followups[0].ephemeral
 
     await talk.until(
         lambda: (
@@ -164,11 +166,18 @@ async def test_idea_storyboard_edit_approve_video_with_everything_restarted_in_b
     progress = next(m for m in talk.messages() if m.id == asked.response.id)
     assert progress.components == []
 
+    await talk.alice.click(under, label="Re-roll a shot")
+    picking = next(m for m in talk.messages() if m.id == under.id)
+    again = await talk.alice.click(picking, label=picking.components[0].children[0].label)
+    assert again.followups[0].content
+    await talk.until(lambda: len(talk.videos()) == 2)
+    assert talk.messages()[-1].reference.message_id == again.followups[0].id
+
     await talk.alice.click(under, label="Delete")
     sure = next(m for m in talk.messages() if m.id == under.id)
     gone = await talk.alice.click(sure, label=sure.components[0].children[0].label)
     assert gone.followups[-1].content == say("deleted", "en")
-    assert talk.videos() == []
+    assert len(talk.videos()) == 1, "the other take stays"
 
 
 async def test_real_program_logs_in_answers_at_once_and_stops_in_time(program: Program) -> None:
