@@ -14,7 +14,7 @@ override OPTIONS := $(value OPTIONS)
 export IDEA OPTIONS
 
 .DEFAULT_GOAL := help
-.PHONY: help short test check bench docs clean
+.PHONY: help short test check bench docs strip clean
 
 help:
 	@echo 'make short IDEA="..."   make a short from an idea (OPTIONS="--draft --seconds 10" adds flags)'
@@ -22,6 +22,7 @@ help:
 	@echo 'make check             lint, types and import walls alone'
 	@echo 'make bench             measure this machine'
 	@echo 'make docs              write .env.example and the command help in README.md anew'
+	@echo 'make strip             draw the picture strip of README.md anew'
 	@echo 'make clean             remove the environment and caches; shorts and data stay'
 
 short: $(VENV)/.installed
@@ -42,6 +43,9 @@ bench: $(VENV)/.tested
 
 docs: $(VENV)/.installed
 	$(BIN)/python -m tests.write_docs
+
+strip: $(VENV)/.installed
+	$(BIN)/python -m tests.write_strip
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
