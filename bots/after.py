@@ -6,8 +6,9 @@ Each change is a child job that starts from the short's own rows, so that only w
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session
 
+from agent.changes import KINDS
 from agent.state import Options
-from bots.asked import FINAL_FPS, RATIOS, read_idea, read_options
+from bots.asked import FINAL_FPS, RATIOS, read_idea, read_options, shown
 from bots.buttons import shots, to_cancel, under_short
 from bots.desk import Desk
 from bots.errors import BadInput
@@ -17,7 +18,7 @@ from bots.texts import say
 from bots.turns import FOUND_AGAIN, accepted
 from storage import deliveries, forget, jobs, posts
 from storage.checkpoints import forget_threads
-from storage.tables import Job, Post
+from storage.tables import Channel, Job, Post
 
 CHANGES = ("reroll", "change", "retake", "ratio", "final")
 
@@ -45,6 +46,8 @@ def press(desk: Desk, incoming: Incoming, button: Button) -> Reply:
 
 def change(desk: Desk, incoming: Incoming, job_id: str, kind: str, *, shot: int = 0, ratio: str = "", prompt: str = "") -> Reply:
     """Make the child job: kind is reroll, edit, retake, ratio or final. Raises BadInput."""
+    if kind not in KINDS:
+        raise BadInput("answer_unknown", value=shown(kind), answers=", ".join(KINDS))
     with desk.database.session() as session:
         parent, post = _short(desk, session, incoming, job_id)
         if kind in ("reroll", "edit") and not any(planned["number"] == shot for planned in post.shots):
@@ -57,7 +60,7 @@ def change(desk: Desk, incoming: Incoming, job_id: str, kind: str, *, shot: int 
         if jobs.asked_once(session, once) is not None:
             raise BadInput("already_on_it")
         check_limits(desk, session, incoming, options.seconds * FOUND_AGAIN.get(kind, 1.0))
-        channel = deliveries.channel(session, incoming.address, incoming.limit_bytes)
+        channel = _channel(session, incoming, parent)
         assert channel.id is not None  # noqa: S101  (it was flushed)
         try:
             child = jobs.create(
@@ -86,6 +89,16 @@ def _short(desk: Desk, session: Session, incoming: Incoming, job_id: str) -> tup
     if post is None:
         raise BadInput("short_gone")
     return job, post
+
+
+def _channel(session: Session, incoming: Incoming, parent: Job) -> Channel:
+    """Where the button was pressed; without a place (the console without --out) beside the short itself. Raises BadInput."""
+    if incoming.address:
+        return deliveries.channel(session, incoming.address, incoming.limit_bytes)
+    beside = session.get_one(Channel, parent.channel_id)
+    if not beside.address.startswith("file:"):
+        raise BadInput("out_needed")
+    return beside
 
 
 def _options(desk: Desk, parent: Job, kind: str, ratio: str) -> Options:

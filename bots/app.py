@@ -17,7 +17,7 @@ from pydantic import ValidationError
 from pydantic_settings import BaseSettings
 
 from agent.settings import AgentSettings
-from bots.errors import BadSetting
+from bots.errors import BadInput, BadSetting
 from bots.file_messenger import FileMessenger
 from bots.messages import Messenger
 from bots.settings import BotSettings, ChatSettings, DiscordSettings, TelegramSettings
@@ -89,6 +89,7 @@ FRONT_ENDS: dict[str, Callable[["House"], FrontEnd | None]] = {
     "telegram": _open_telegram,
     "discord": _open_discord,
 }
+PARTS = ("", "worker", "telegram", "discord")  # what `serve --only` takes
 
 
 class House:
@@ -192,16 +193,27 @@ class House:
 
         return Outbox(self.database, {messenger.prefix: messenger for messenger in messengers})
 
+    def chats(self) -> tuple[str, ...]:
+        """The chats whose tokens are set, as people call them."""
+        tokens = {"Telegram": self.telegram.bot_token, "Discord": self.discord.bot_token}
+        return tuple(name for name, token in tokens.items() if token.get_secret_value())
+
+    def check_part(self, only: str) -> None:
+        """Raise BadInput for a part that there is not, BadSetting for a chat whose token is not set."""
+        if only not in PARTS:
+            raise BadInput("part_unknown", value=only[:40], parts=", ".join(filter(None, PARTS)))
+        if only not in ("", "worker") and only not in map(str.lower, self.chats()):
+            raise BadSetting(f"{only.upper()}_BOT_TOKEN", "it is not set")
+
     async def serve(self, stop: asyncio.Event, only: str = "") -> None:
         """Run everything until stop is set: worker, outbox, housekeeping and each configured front-end. What is in hand is parked.
 
         only: one part of it, "worker" or a front-end's name; the others run in processes of their own on the same data folder. A part
         that fails ends the service with its error, so that whoever supervises it can start it again.
         """
+        self.check_part(only)
         names = [name for name in FRONT_ENDS if only in ("", name) or (only == "worker" and name == "file")]
         front_ends = [opened for name in names if (opened := FRONT_ENDS[name](self)) is not None]
-        if only not in ("", "worker") and not front_ends:
-            raise BadSetting(f"{only.upper()}_BOT_TOKEN", "it is not set")
         outbox = self.outbox(front.messenger for front in front_ends)
         loops = [outbox.run(stop), *(f.run(stop) for f in front_ends if f.run)]
         if only in ("", "worker"):

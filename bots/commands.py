@@ -14,7 +14,7 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlmodel import Session
 
 from bots import admin, gallery, preferences, uploads
-from bots.after import edit_text
+from bots.after import change, edit_text
 from bots.asked import Available, read_idea, read_options, shown
 from bots.buttons import to_cancel
 from bots.desk import Desk, is_local, two_letters
@@ -55,7 +55,10 @@ class Commands:
             "start": self._help,
             "settings": lambda incoming: preferences.menu(desk, incoming),
             "gallery": lambda incoming: gallery.gallery(desk, incoming),
-            "forget": lambda incoming: gallery.forget_me(desk, incoming),
+            "forget": lambda incoming: gallery.forget_me(
+                desk, incoming, sure=is_local(incoming) and incoming.options.get("sure") is True
+            ),
+            "change": self._change,
             "admin": lambda incoming: admin.admin(desk, incoming),
             "message": self._message,
             "button": lambda incoming: press(desk, self._commands, incoming),
@@ -252,6 +255,13 @@ class Commands:
                 raise BadInput("job_not_waiting", value=job.id)
             session.commit()
         return Reply(say(f"answered_{do}", incoming.language, job=job.id, shot=answer.get("shot", "")), job.id)
+
+    def _change(self, incoming: Incoming) -> Reply:
+        """A short made anew with something different: options job, kind (reroll | edit | retake | ratio | final), shot, ratio."""
+        asked = {name: str(incoming.options.get(name, "")) for name in ("job", "kind", "shot", "ratio")}
+        shot = int(asked["shot"]) if asked["shot"].isascii() and asked["shot"].isdigit() and len(asked["shot"]) < 5 else 0
+        prompt = edit_text(incoming.text) if asked["kind"] == "edit" else ""
+        return change(self._desk, incoming, asked["job"], asked["kind"], shot=shot, ratio=asked["ratio"], prompt=prompt)
 
     def _help(self, incoming: Incoming) -> Reply:
         return Reply(say("help" if is_local(incoming) else "help.chat", incoming.language))

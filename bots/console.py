@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from bots.console_changes import changes
 from bots.errors import BadInput, BadSetting
 from bots.texts import explain, say
 
@@ -38,6 +39,7 @@ app = typer.Typer(
     help="An idea goes in, a finished short video comes out: script, voice, captions, music, rendered shots.",
 )
 voices = typer.Typer(no_args_is_help=True, help="Voices: what speaks, and how to get more.")
+app.add_typer(changes)  # its commands stand among the others
 app.add_typer(voices, name="voices")
 
 Idea = Annotated[
@@ -95,8 +97,8 @@ def make(
     }
     text = read_text(idea)
     target = check_out(out) if out is not None else Path(f"{slug(text)}.mp4")
-    _check_folder(target)
-    return _run(_make(_house(engine), text, options, target, open_it=open_it))
+    check_folder(target)
+    return _run(_make(open_house(engine), text, options, target, open_it=open_it))
 
 
 @app.command()
@@ -110,13 +112,13 @@ def script(
 ) -> int:
     """Write only the script and its shots."""
     options = {"seconds": seconds, "lang": lang, "style": style, "seed": seed}
-    return _run(_script(_house(), read_text(idea), options, as_json=as_json))
+    return _run(_script(open_house(), read_text(idea), options, as_json=as_json))
 
 
 @app.command()
 def jobs() -> int:
     """List the newest jobs."""
-    return _reply(_house(), "jobs", "")
+    return _reply(open_house(), "jobs", "")
 
 
 @app.command()
@@ -127,13 +129,31 @@ def resume(
     open_it: Open = False,
 ) -> int:
     """Go on with an interrupted, waiting or failed job."""
-    return _run(_resume(_house(), job, open_it=open_it))
+    return _run(_resume(open_house(), job, open_it=open_it))
 
 
 @app.command()
 def cancel(job: Annotated[str, typer.Argument(metavar="JOB", help="A job's id, or its beginning.")]) -> int:
     """Cancel a job."""
-    return _reply(_house(), "cancel", job)
+    return _reply(open_house(), "cancel", job)
+
+
+@app.command()
+def gallery() -> int:
+    """List the newest shorts and where their files are."""
+    return _reply(open_house(), "gallery", "")
+
+
+@app.command()
+def forget(yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False) -> int:
+    """Delete everything you made here: jobs, shorts, settings. Files that were handed over stay."""
+    house = open_house()
+    if not yes:
+        typer.echo(house.commands.handle(incoming("forget", "", "file:")).text)
+        if not typer.confirm("?", prompt_suffix=" "):
+            house.database.close()
+            return OK
+    return _reply(house, "forget", "", {"sure": True})
 
 
 @voices.command("list")
@@ -141,7 +161,7 @@ def list_voices() -> int:
     """List the voices that are installed and those that can be."""
     from bots import console_voices
 
-    return console_voices.show(_house(), language())
+    return console_voices.show(open_house(), language())
 
 
 @voices.command("pull")
@@ -149,7 +169,7 @@ def pull_voice(name: Annotated[str, typer.Argument(metavar="NAME", help="A name 
     """Download a voice. Its licence is shown; a broken download goes on where it was."""
     from bots import console_voices
 
-    house = _house()
+    house = open_house()
     return console_voices.pull(house, name, language())
 
 
@@ -158,7 +178,7 @@ def remove_voice(name: Annotated[str, typer.Argument(metavar="NAME", help="An in
     """Remove a downloaded voice."""
     from bots import console_voices
 
-    return console_voices.remove(_house(), name, language())
+    return console_voices.remove(open_house(), name, language())
 
 
 @app.command()
@@ -166,7 +186,7 @@ def doctor() -> int:
     """Say what is installed, found and missing, and what that means."""
     from bots.doctor import examine
 
-    house = _house()
+    house = open_house()
     fine = True
     for finding in examine(house):
         mark = {"ok": "✓", "note": "·", "bad": "✗"}[finding.state]
@@ -176,9 +196,13 @@ def doctor() -> int:
 
 
 @app.command()
-def serve() -> int:
-    """Work on jobs as they come, until Ctrl-C. Chats join this service."""
-    return _run(_serve(_house()))
+def serve(
+    only: Annotated[
+        str, typer.Option("--only", help="Only one part: worker, telegram or discord. The others run in processes of their own.")
+    ] = "",
+) -> int:
+    """Work on jobs as they come, and serve the chats whose tokens are set, until Ctrl-C."""
+    return _run(_serve(open_house(), only))
 
 
 @app.command()
@@ -268,7 +292,8 @@ def check_out(out: Path) -> Path:
     return target
 
 
-def _check_folder(target: Path) -> None:
+def check_folder(target: Path) -> None:
+    """Raise BadInput where a file cannot be put beside the others in its folder."""
     folder = target.absolute().parent
     if not folder.is_dir():
         raise BadInput("out_no_folder", value=str(folder))
@@ -291,7 +316,7 @@ def _decoded(data: bytes, name: str) -> str:
     return text
 
 
-def _house(engine: str = "") -> "House":
+def open_house(engine: str = "") -> "House":
     """The house, with its log open. Raises BadSetting, BadInput."""
     from bots.app import House, read_settings
     from bots.asked import shown
@@ -308,7 +333,8 @@ def _house(engine: str = "") -> "House":
     return house
 
 
-def _incoming(command: str, text: str, address: str, options: dict[str, Any] | None = None) -> Any:
+def incoming(command: str, text: str, address: str, options: dict[str, Any] | None = None) -> Any:
+    """The command as what comes in from this machine."""
     from bots.messages import Incoming
 
     return Incoming(address, f"console:{_user()}", command, text, options or {}, language())
@@ -321,8 +347,8 @@ def _user() -> str:
         return str(os.getuid())
 
 
-def _reply(house: "House", command: str, text: str) -> int:
-    reply = house.commands.handle(_incoming(command, text, "file:"))
+def _reply(house: "House", command: str, text: str, options: dict[str, Any] | None = None) -> int:
+    reply = house.commands.handle(incoming(command, text, "file:", options))
     typer.echo(reply.text, err=not reply.ok)
     house.database.close()
     return OK if reply.ok else BAD_INPUT
@@ -335,21 +361,21 @@ def _run(work: Coroutine[Any, Any, int]) -> int:
 async def _make(house: "House", text: str, options: dict[str, Any], target: Path, *, open_it: bool) -> int:
     from bots.file_messenger import address_of
 
-    return await _begin(house, _incoming("short", text, address_of(target), options), open_it=open_it)
+    return await begin(house, incoming("short", text, address_of(target), options), open_it=open_it)
 
 
 async def _script(house: "House", text: str, options: dict[str, Any], *, as_json: bool) -> int:
-    return await _begin(house, _incoming("script", text, f"console:{_user()}", options), as_json=as_json)
+    return await begin(house, incoming("script", text, f"console:{_user()}", options), as_json=as_json)
 
 
-async def _begin(house: "House", incoming: Any, *, open_it: bool = False, as_json: bool = False) -> int:
-    """Commit the job, then bring it to its end."""
+async def begin(house: "House", asked: Any, *, open_it: bool = False, as_json: bool = False) -> int:
+    """Commit the job that is asked for (an Incoming), then bring it to its end."""
     stop = asyncio.Event()
     from bots.console_job import stop_on_signals
 
     with stop_on_signals(stop):
         try:
-            reply = await asyncio.to_thread(house.commands.handle, incoming)
+            reply = await asyncio.to_thread(house.commands.handle, asked)
             if not reply.ok:
                 typer.echo(reply.text, err=True)
                 return BAD_INPUT
@@ -366,7 +392,7 @@ async def _resume(house: "House", job: str, *, open_it: bool) -> int:
     with stop_on_signals(stop):
         try:
             while True:
-                reply = await asyncio.to_thread(house.commands.handle, _incoming("resume", job, "file:"))
+                reply = await asyncio.to_thread(house.commands.handle, incoming("resume", job, "file:"))
                 if reply.job_id in done:
                     return OK
                 if not reply.ok or not done or reply.job_id:
@@ -391,14 +417,17 @@ async def _follow(house: "House", job_id: str, stop: asyncio.Event, *, open_it: 
     return code
 
 
-async def _serve(house: "House") -> int:
+async def _serve(house: "House", only: str) -> int:
     from bots.console_job import stop_on_signals
 
     stop = asyncio.Event()
     with stop_on_signals(stop):
         try:
+            house.check_part(only)
             typer.echo(say("serving", language(), home=house.database.home))
-            await house.serve(stop)
+            chats = ", ".join(house.chats())
+            typer.echo(say("serving_chats" if chats else "serving_no_chats", language(), chats=chats))
+            await house.serve(stop, only)
             typer.echo(say("served", language()))
         finally:
             await house.close()

@@ -53,7 +53,7 @@ def forget_me(desk: Desk, incoming: Incoming, *, sure: bool = False) -> Reply:
         session.commit()
     forget.remove_files(desk.database, names)
     forget_threads(desk.database.home, gone)
-    return Reply(say("forgotten", language, jobs=count), replace=incoming.command == "button")
+    return Reply(say("forgotten" if is_local(incoming) else "forgotten.chat", language), replace=incoming.command == "button")
 
 
 def _list(desk: Desk, language: str) -> Reply:

@@ -97,6 +97,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "{value} exists already and is left as it is. Choose another name with --out, or leave --out away.",
             "{value} 已经存在，不会被覆盖。请用 --out 换个名字，或不写 --out。",
         ),
+        "out_needed": (
+            "That short was made for a chat. Say with --out where the new file shall go.",
+            "那部短片是为聊天制作的。请用 --out 指定新文件的位置。",
+        ),
         "out_no_folder": (
             "The folder {value} does not exist. Create it first, or choose another.",
             "文件夹 {value} 不存在。请先创建，或换一个。",
@@ -268,6 +272,12 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "Serving jobs of {home}. Ctrl-C parks what is in hand and stops.",
             "正在处理 {home} 的任务。按 Ctrl-C 暂停手头任务并退出。",
         ),
+        "serving_chats": ("Chats: {chats}.", "聊天平台：{chats}。"),
+        "serving_no_chats": (
+            "No chat joins yet: set TELEGRAM_BOT_TOKEN or DISCORD_BOT_TOKEN in .env.",
+            "还没有接入聊天平台：请在 .env 中设置 TELEGRAM_BOT_TOKEN 或 DISCORD_BOT_TOKEN。",
+        ),
+        "part_unknown": ("There is no part called {value}. Parts: {parts}.", "没有名为 {value} 的部分。可选：{parts}。"),
         "served": (
             "Stopped. What was in hand is parked and goes on with the next start.",
             "已停止。手头任务已暂停，下次启动时继续。",

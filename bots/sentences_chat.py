@@ -129,11 +129,15 @@ CHAT_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "gallery_empty": ("No shorts yet. Send me an idea in a sentence.", "还没有短片。用一句话告诉我一个创意吧。"),
         "gallery_gone": ("no longer kept", "已不再保留"),
         "forget_ask": (
-            "This deletes all you made here: {jobs} jobs with their shorts, {files} files you sent, your settings. It cannot be undone.",
-            "这会删除您在这里的全部内容：{jobs} 个任务及其短片、您发送的 {files} 个文件，以及您的设置。无法恢复。",
+            "This deletes all you made here (jobs: {jobs}, files you sent: {files}) and your settings. It cannot be undone.",
+            "这会删除您在这里的全部内容（任务 {jobs} 个，发送的文件 {files} 个）和设置，无法恢复。",
         ),
         "button.forget_yes": ("Yes, delete everything", "确定全部删除"),
         "forgotten": (
+            "Everything of yours is deleted. Files that were handed over stay where they are.",
+            "您的全部数据已删除。已交付的文件仍在原处。",
+        ),
+        "forgotten.chat": (
             "Everything of yours is deleted. Messages already in this chat stay until you delete them there.",
             "您的全部数据已删除。聊天中已有的消息需由您自行删除。",
         ),

@@ -25,7 +25,11 @@ ELSEWHERE = """\
 tests/          mirror the tree; tests/acceptance drives the real program, tests/bench measures it
 docs/           pictures for this page
 Makefile .ci/run pyproject.toml .env.example CHANGELOG.md CONTRIBUTING.md LICENSE"""
-HELP_OF = ("", "make", "script", "jobs", "resume", "cancel", "voices", "doctor", "serve")
+HELP_OF = (
+    "",
+    *("make", "script", "jobs", "resume", "cancel", "gallery", "reroll", "edit", "again", "ratio", "final", "forget"),
+    *("voices", "doctor", "serve"),
+)
 HEAD = """\
 # Settings of shortwright. Copy to .env in the folder you start it from, or set them in the environment, which wins.
 # Every one has a working default, so every line is optional. Written by make docs from the settings classes.

@@ -535,8 +535,8 @@ def test_forget_removes_a_persons_everything_and_nobody_elses(commands: Commands
         session.add(job)
         session.commit()
     ask = ann.send("forget")
-    assert "2 jobs" in ask.text
-    assert "1 files" in ask.text
+    assert "jobs: 2" in ask.text
+    assert "files you sent: 1" in ask.text
     assert ann.press(button_of(ask, "forget", value="no")).replace
     assert len(every_job(database)) == 3
     assert ann.press(button_of(ask, "forget", value="yes")).ok
