@@ -111,8 +111,7 @@ class TelegramBot:
             for data in news or ():
                 if data["update_id"] not in taken:
                     taken[data["update_id"]] = self._take(data)
-            if taken:
-                await asyncio.wait(taken.values(), timeout=LOOK_AGAIN_S)
+            await _settled(list(taken.values()))
             offset = min((n for n, future in taken.items() if not future.done()), default=max(taken, default=offset - 1) + 1)
             taken = {number: future for number, future in taken.items() if number >= offset}
         try:
@@ -332,6 +331,14 @@ async def _unless(stop: asyncio.Event, call: Awaitable[T]) -> T | None:
         for task in (calling, stopping):
             task.cancel()
         await asyncio.gather(calling, stopping, return_exceptions=True)
+
+
+async def _settled(committed: list[asyncio.Future[None]]) -> None:
+    """Wait until all are committed, or until none is for a moment."""
+    while open_ones := [future for future in committed if not future.done()]:
+        done, _ = await asyncio.wait(open_ones, timeout=LOOK_AGAIN_S, return_when=asyncio.FIRST_COMPLETED)
+        if not done:
+            return
 
 
 def _end(committed: asyncio.Future[None]) -> None:
