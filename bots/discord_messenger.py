@@ -11,7 +11,7 @@ import re
 import time
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -20,6 +20,7 @@ import discord
 
 from bots.errors import DeliveryLater, DeliveryRefused, DeliveryUnsure
 from bots.messages import Ask, Buttons, Delivered, Parcel, pack
+from bots.texts import say
 
 log = logging.getLogger(__name__)
 
@@ -42,6 +43,7 @@ class Connection(Protocol):
     @property
     def user(self) -> discord.ClientUser | None: ...
     def is_closed(self) -> bool: ...
+    def get_channel(self, id: int, /) -> object: ...  # noqa: A002  (discord.py's name)
     def get_partial_messageable(self, id: int, /) -> discord.PartialMessageable: ...  # noqa: A002  (discord.py's name)
 
 
@@ -89,6 +91,8 @@ class DiscordMessenger:
         except DeliveryRefused:
             raise
         except (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError) as exc:
+            if _too_large(exc) and parcel.file is not None:
+                await self._say_too_large(parcel)
             raise self._explained(exc, parcel) from exc
         self._tried_at.pop(parcel.nonce, None)
         return Delivered(message_id)
@@ -133,6 +137,16 @@ class DiscordMessenger:
             self._wanted.pop(message, None)
             self._editing.pop(message, None)
 
+    async def _say_too_large(self, parcel: Parcel) -> None:
+        """The limit is less than it was (a server lost its boosts): the person shall not wait for ever."""
+        channel = self._connection.get_channel(channel_of(parcel.address))
+        guild: discord.Guild | None = getattr(channel, "guild", None)
+        limit = guild.filesize_limit if guild else discord.utils.DEFAULT_FILE_SIZE_LIMIT_BYTES
+        sentence = say("error.too_large", parcel.language, limit_mb=limit // 2**20)
+        with suppress(discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError):
+            told = replace(parcel, text=sentence, file=None, buttons=(), nonce=f"{parcel.nonce}.l")
+            await _send(self._connection.get_partial_messageable(channel_of(parcel.address)), told, pieces_of(told)[-1])
+
     async def _arrived(self, place: discord.PartialMessageable, parcel: Parcel, pieces: Sequence[Piece]) -> dict[str, str]:
         """Nonce → message id of those pieces that stand in the channel already."""
         after = discord.Object(int(parcel.reply_to)) if parcel.reply_to.isdigit() else None
@@ -150,7 +164,7 @@ class DiscordMessenger:
         if isinstance(exc, discord.RateLimited):
             return DeliveryLater(exc.retry_after, "rate limit")
         if isinstance(exc, discord.HTTPException):
-            if exc.status == 413 or exc.code == TOO_LARGE:
+            if _too_large(exc):
                 self._tried_at.pop(parcel.nonce, None)
                 return DeliveryRefused("the file is too large for this channel")
             if exc.status == 429:
@@ -201,6 +215,10 @@ async def _send(place: discord.PartialMessageable, parcel: Parcel, piece: Piece)
     allowed = discord.AllowedMentions(everyone=False, roles=False, users=whom, replied_user=False)
     message = await place.send(allowed_mentions=allowed, **content)
     return str(message.id)
+
+
+def _too_large(exc: Exception) -> bool:
+    return isinstance(exc, discord.HTTPException) and (exc.status == 413 or exc.code == TOO_LARGE)
 
 
 def _is_it(message: discord.Message, piece: Piece) -> bool:

@@ -27,7 +27,7 @@ POLL_S = 0.3
 UNKNOWN_RETRY_S = 60.0
 UNSURE_RETRY_S = 3.0
 MAX_ATTEMPTS = 6  # where nobody knows what is wrong
-MOST_LATER = 450  # where it is known that it did not arrive: about three days
+MOST_LATER = 450  # where it is known, or can be found out, that it did not arrive: about three days
 LONGEST_DELAY_S = 600.0
 CHATS_AT_ONCE = 8  # uploads beside each other
 ASKED_ABOUT = frozenset({"short", "script", "storyboard"})
@@ -144,8 +144,9 @@ class Outbox:
         except DeliveryUnsure as exc:
             with self._database.session() as session:
                 row = session.get_one(Delivery, delivery.id, populate_existing=True)
-                if messenger.resend_safe and row.attempts < MAX_ATTEMPTS:  # the next look finds out what arrived
-                    deliveries.unclear(session, row.id or 0, exc.reason, UNSURE_RETRY_S * (2 ** max(0, row.attempts - 1) - 1))
+                if messenger.resend_safe and row.attempts < MOST_LATER:  # the next look finds out what arrived, when it can
+                    longer_s = UNSURE_RETRY_S * (2 ** min(max(0, row.attempts - 1), 10) - 1)
+                    deliveries.unclear(session, row.id or 0, exc.reason, min(longer_s, LONGEST_DELAY_S))
                     session.commit()
                 else:
                     self._unsure(session, row, exc.reason)

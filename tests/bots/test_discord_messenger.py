@@ -13,6 +13,11 @@ import pytest
 from bots.discord_messenger import DiscordMessenger, split
 from bots.errors import DeliveryLater, DeliveryRefused, DeliveryUnsure
 from bots.messages import Button, Delivered, Parcel, Reply
+from bots.outbox import Outbox
+from bots.texts import say
+from storage import deliveries, jobs
+from storage.database import Database
+from storage.tables import Delivery
 from tests.bots.discord_world import PNG, World, world
 
 REROLL = Button("Re-roll", "reroll", "abcdef0123", 1, style="good")
@@ -229,6 +234,42 @@ async def test_no_network_is_waited_for(
         await messenger.deliver(short)
     with pytest.raises(DeliveryUnsure):  # an earlier try may have arrived: the row must go on saying so
         await messenger.deliver(replace(short, again=True))
+
+
+async def test_outage_is_sat_out_and_the_short_arrives_once(
+    here: World, short: Parcel, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with database.session() as session:
+        channel = deliveries.channel(session, here.here)
+        job = jobs.create(session, kind="short", channel_id=channel.id or 0, person=short.person, idea="fox", options={})
+        owed = deliveries.add(
+            session, job_id=job.id, kind="script", channel_id=channel.id or 0, payload={"script": {"title": "Fox"}}
+        )
+        session.commit()
+    lose_answers(here, monkeypatch)
+    outbox = Outbox(database, {"discord": here.bot.messenger})
+    await outbox.send_due()
+    assert len(here.history()) == 1
+    here.env.inject_error("GET", "/channels/*/messages", status=503, times=20)
+    for tries in range(22):
+        with database.session() as session:
+            row = session.get_one(Delivery, owed.id)
+            assert row.status == ("sending" if tries < 21 else "sent")
+            row.not_before_at = None
+            session.add(row)
+            session.commit()
+        await outbox.send_due()
+    assert len(here.history()) == 1
+    assert row.message_id == str(here.history()[0].id)
+
+
+async def test_person_is_told_that_a_file_is_too_large(here: World, messenger: DiscordMessenger, short: Parcel) -> None:
+    here.env.inject_error("POST", "/channels/*/messages", status=413, code=40005)
+    with pytest.raises(DeliveryRefused):
+        await messenger.deliver(short)
+    [message] = here.history()
+    assert message.content.endswith(say("error.too_large", "en", limit_mb=10))
+    assert here.alice.id in [person.id for person in message.mentions]
 
 
 @pytest.mark.parametrize("address", ["discord:", "discord:x", "discord:-1", "discord"])
