@@ -52,7 +52,7 @@ CHAT_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "ready_in": ("ready in about {time}", "大约 {time} 后完成"),
         "ended_completed": ("Done.", "完成。"),
         "ended_cancelled": ("Cancelled.", "已取消。"),
-        "ended_failed": ("It did not work out; why stands below.", "没有做成，原因见下文。"),
+        "ended_failed": ("It did not work out; the next message says why.", "没有做成，原因见下一条消息。"),
         "unsure": (
             "The connection broke while I was sending your short, and it may not have arrived. If you do not see it, press the button.",
             "发送短片时连接中断，不确定是否送达。如果没有看到，请按下面的按钮。",

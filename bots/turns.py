@@ -62,7 +62,8 @@ def accepted(session: Session, job: Job, language: str) -> str:
 
 def told_time(seconds: float, language: str) -> str:
     """A guess as people say it: not to the second."""
-    return took(max(5.0, 5 * round(seconds / 5)) if seconds < 60 else 30 * round(seconds / 30), language)
+    rough = max(5.0, 5 * round(seconds / 5)) if seconds < 60 else 30 * round(seconds / 30)
+    return took(rough, language).removesuffix(" 0 s").replace(" 0 秒", "钟")
 
 
 def work(job: Job) -> float:

@@ -11,7 +11,7 @@ from bots.asked import Available
 from bots.commands import MENU, Commands
 from bots.messages import Attachment, Button, Incoming, Reply, pack, unpack
 from bots.settings import ChatSettings
-from storage import deliveries, jobs, media, people
+from storage import deliveries, forget, jobs, media, people
 from storage.database import Database
 from storage.tables import Job, now
 from tests.bots.chats import Chat, actions, button_of, every_job, finish, job_of
@@ -136,7 +136,7 @@ def test_acknowledgement_tells_place_and_time_once_times_are_known(commands: Com
     assert "about" not in first.text
     finish(database, first.job_id, took_s=120)
     second = Chat(commands, "telegram:2").say("a fox")
-    assert "Ready in about 2 min 0 s" in second.text
+    assert second.text.endswith("Ready in about 2 min.")
     third = Chat(commands, "telegram:3").say("a fox")
     assert "1 ahead" in third.text
     assert "about 4 min" in third.text
@@ -551,6 +551,24 @@ def test_forget_removes_a_persons_everything_and_nobody_elses(commands: Commands
         assert row is not None, "what was used up today stays"
         assert (row.name, row.settings) == ("", {})
     assert bob.send("gallery").ok
+
+
+def test_job_that_was_in_hand_goes_when_it_has_ended(commands: Commands, database: Database) -> None:
+    ann = Chat(commands)
+    job_id = ann.say("a fox").job_id
+    with database.session() as session:
+        job = jobs.get(session, job_id)
+        job.status, job.claimed_by = "in_progress", "elsewhere:1"
+        session.add(job)
+        session.commit()
+    ann.press(Button("", "forget", value="yes"))
+    with database.session() as session:
+        assert forget.sweep_forgotten(session) == ([], [])
+        jobs.end(session, jobs.get(session, job_id), "cancelled")
+        ended, _ = forget.sweep_forgotten(session)
+        session.commit()
+    assert ended == [job_id]
+    assert every_job(database) == []
 
 
 def test_ban_outlives_forgetting(database: Database, available: Available) -> None:

@@ -4,14 +4,17 @@ import os
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlmodel import SQLModel
+from sqlmodel import SQLModel, create_engine
 
-from storage.database import Database, open_database
+from storage import jobs
+from storage.database import Database, migrations, open_database
 from storage.errors import HomeUnusable, SchemaTooNew
 from storage.settings import StorageSettings
 
@@ -62,3 +65,24 @@ def test_many_processes_may_open_a_fresh_folder_at_once(tmp_path: Path) -> None:
         for _ in range(4)
     ]
     assert {child.communicate()[0].strip() for child in children} == {"0002"}
+
+
+def test_folder_of_the_first_schema_is_migrated_with_its_rows(tmp_path: Path) -> None:
+    path = tmp_path / "shortwright.sqlite"
+    config = migrations()
+    with create_engine(f"sqlite:///{path}").begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute("INSERT INTO channels (id, address, settings, created_at) VALUES (1, 'file:/a.mp4', '{}', '2026-01-01')")
+        raw.execute(
+            "INSERT INTO jobs (id, kind, status, channel_id, person, idea, options, priority, stage, progress, detail, cancel_asked,"
+            " attempts, error_code, error_text, claimed_by, message_id, created_at)"
+            " VALUES ('old', 'short', 'completed', 1, 'console:ann', 'fox', '{}', 0, '', 1, '{}', 0, 0, '', '', '', '', '2026-01-01')"
+        )
+        raw.commit()
+    database = open_database(settings(tmp_path))
+    with database.session() as session:
+        job = jobs.get(session, "old")
+    assert (job.idea, job.change, job.once, job.told_end) == ("fox", None, None, True)
+    database.close()
