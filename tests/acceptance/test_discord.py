@@ -180,25 +180,37 @@ async def test_idea_storyboard_edit_approve_video_with_everything_restarted_in_b
     assert len(talk.videos()) == 1, "the other take stays"
 
 
-async def test_real_program_logs_in_answers_at_once_and_stops_in_time(program: Program) -> None:
+async def test_real_program_answers_at_once_goes_on_after_kill_and_stops_in_time(program: Program) -> None:
     async with DiscordPeer() as peer:
-        process = start(program, DISCORD_BOT_TOKEN=TOKEN, DISCORD_API_URL=peer.url)
+        first = start(program, DISCORD_BOT_TOKEN=TOKEN, DISCORD_API_URL=peer.url)
         try:
             await asyncio.wait_for(peer.identified.wait(), 30)
             began = time.monotonic()
             await peer.command("short", idea="一只狐狸")
             said = await peer.until_called("POST", "/callback")
             assert time.monotonic() - began < 1
-            [(job, address)] = program.rows("SELECT jobs.id, address FROM jobs JOIN channels ON channels.id = channel_id")
+            kept = "SELECT jobs.id, address, message_id FROM jobs JOIN channels ON channels.id = channel_id"
+            await asyncio.to_thread(program.wait_for, first, lambda: bool(program.rows(kept)[0][2]))
+            [(job, address, message_id)] = program.rows(kept)
             assert str(job) in said["data"]["content"]
             assert address == "discord:4000:dm"
+        finally:
+            first.kill()
+            first.communicate()
+        peer.identified.clear()
+        peer.calls.clear()
+        second = program.start("serve", "--only", "discord")
+        try:
+            await asyncio.wait_for(peer.identified.wait(), 30)
+            shown = await peer.until_called("PATCH", f"/channels/4000/messages/{message_id}")
+            assert shown["content"], "progress goes on in the same message"
             asked = time.monotonic()
-            process.send_signal(signal.SIGTERM)
-            output, _ = await asyncio.to_thread(process.communicate, timeout=10)
-            assert process.returncode == 0, output
+            second.send_signal(signal.SIGTERM)
+            output, _ = await asyncio.to_thread(second.communicate, timeout=10)
+            assert second.returncode == 0, output
             assert time.monotonic() - asked < 2.5
         finally:
-            process.kill()
+            second.kill()
 
 
 async def test_wrong_token_ends_the_program_with_one_sentence(program: Program) -> None:
