@@ -118,24 +118,30 @@ class DiscordMessenger:
             raise DeliveryLater(NETWORK_RETRY_S, "not connected to Discord")
 
     async def _edit(self, message: tuple[str, str]) -> None:
-        address, message_id = message
+        """Show what is wanted until nothing newer is."""
         try:
+            await self._connection.online.wait()
             while message in self._wanted:
-                text, preview, buttons = self._wanted.pop(message)
-                shown: dict[str, Any] = {"content": plain(text)[:MOST_TEXT], "view": view_of(buttons)}
-                if preview is None and self._previews.pop(message, None) is not None:
-                    shown["attachments"] = []
-                elif preview is not None and self._previews.get(message) != preview:
-                    shown["attachments"] = [discord.File(preview)]
-                place = self._connection.get_partial_messageable(channel_of(address))
-                await place.get_partial_message(int(message_id)).edit(**shown)
-                if preview is not None:
-                    self._previews[message] = preview
-        except (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError, ValueError, RuntimeError) as exc:
-            log.info("progress was not shown: %s", type(exc).__name__, extra={"action": "progress_lost"})
-        finally:
+                try:
+                    await self._show(message, *self._wanted.pop(message))
+                except (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError, ValueError, RuntimeError) as exc:
+                    log.info("progress was not shown: %s", type(exc).__name__, extra={"action": "progress_lost"})
+        except DeliveryRefused:  # no address of ours
             self._wanted.pop(message, None)
+        finally:
             self._editing.pop(message, None)
+
+    async def _show(self, message: tuple[str, str], text: str, preview: Path | None, buttons: Buttons) -> None:
+        shown: dict[str, Any] = {"content": plain(text)[:MOST_TEXT], "view": view_of(buttons)}
+        if preview is None and self._previews.pop(message, None) is not None:
+            shown["attachments"] = []
+        elif preview is not None and self._previews.get(message) != preview:
+            shown["attachments"] = [discord.File(preview)]
+        address, message_id = message
+        place = self._connection.get_partial_messageable(channel_of(address))
+        await place.get_partial_message(int(message_id)).edit(**shown)
+        if preview is not None:
+            self._previews[message] = preview
 
     async def _say_too_large(self, parcel: Parcel) -> None:
         """The limit is less than it was (a server lost its boosts): the person shall not wait for ever."""

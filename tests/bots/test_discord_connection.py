@@ -93,12 +93,16 @@ async def test_gateway_that_is_away_at_the_start_is_waited_for(peer: DiscordPeer
             await asyncio.wait_for(late.identified.wait(), 10)
 
 
-async def test_delivery_waits_for_the_login(peer: DiscordPeer, tmp_path: Path) -> None:
+async def test_delivery_and_progress_wait_for_the_login(peer: DiscordPeer, tmp_path: Path) -> None:
     bot = bot_at(peer.url, tmp_path)
     sending = asyncio.create_task(bot.messenger.deliver(Parcel("notice", f"discord:{DIRECT}:dm", "a", "hello", nonce="a-1")))
+    showing = asyncio.create_task(bot.messenger.show_progress(f"discord:{DIRECT}:dm", "77", "Drawing", None))
     await asyncio.sleep(0.05)
     async with running(bot):
         delivered = await sending
+        await showing
+        shown = await peer.until_called("PATCH", f"/channels/{DIRECT}/messages/77")
         sent = await peer.until_called("POST", f"/channels/{DIRECT}/messages")
     assert (sent["content"], sent["nonce"], sent["enforce_nonce"]) == ("hello", "a-1", True)
     assert delivered.message_id.isdigit()
+    assert shown["content"] == "Drawing"

@@ -333,6 +333,17 @@ async def test_progress_is_edited_in_place_with_its_picture_until_it_ends(
 async def test_progress_of_a_message_that_is_gone_is_silent(here: World, messenger: DiscordMessenger, message_id: str) -> None:
     await messenger.show_progress(here.here, message_id, "Drawing", None)
     await messenger.show_progress("discord:4", message_id, "Drawing", None)
+    await messenger.show_progress("discord:x", message_id, "Drawing", None)
+
+
+async def test_edit_that_failed_does_not_take_the_next_one_with_it(
+    here: World, messenger: DiscordMessenger, short: Parcel
+) -> None:
+    posted = await messenger.deliver(short)
+    here.env.inject_error("PATCH", "/channels/*/messages/*", status=500)
+    await messenger.show_progress(here.here, posted.message_id, "50%", None)
+    await messenger.show_progress(here.here, posted.message_id, "completed", None)
+    assert here.texts() == ["completed"]
 
 
 async def test_slow_edit_holds_nobody_up_and_the_newest_state_is_shown(
