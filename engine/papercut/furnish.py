@@ -22,18 +22,28 @@ _UPRIGHT = frozenset(
 )
 _LIVELY = frozenset(("dance", "jump", "run", "walk", "play", "celebrate"))
 _DRIVEN = {"taxi driver": "taxi", "bus driver": "bus", "truck driver": "truck", "train driver": "train", "pilot": "airplane"}
+_INDOORS = frozenset(("room", "bedroom", "kitchen", "office", "classroom", "stage", "theater", "restaurant", "cafe"))
 _AFLOAT = frozenset(("sail", "row"))
 
 
 def furnished(scene: Scene) -> Scene:
     """The scene with its seats taken and its vehicles named."""
-    subjects = _at_table(_seated(_unstacked(_driving(list(scene.subjects)))))
+    subjects = list(scene.subjects)
+    if scene.place not in _INDOORS:
+        subjects = _driving(subjects)
+    subjects = _at_table(_seated(_unstacked(subjects)))
     return replace(scene, subjects=tuple(subjects))
 
 
 def _driving(subjects: list[SceneSubject]) -> list[SceneSubject]:
     main = subjects[0] if subjects else None
-    if main is None or not is_person(main.name) or main.relation or main.action not in _AFLOAT | {"drive"} or len(subjects) > 3:
+    if (
+        main is None
+        or not is_person(main.name)
+        or main.relation
+        or main.action not in _AFLOAT | {"drive"}
+        or any(one.name in FURNITURE for one in subjects)
+    ):
         return subjects
     name = "boat" if main.action in _AFLOAT else _DRIVEN.get(main.name, "car")
     taken = next((one.name for one in subjects[1:] if one.name == name), None)
@@ -58,6 +68,8 @@ def _unstacked(subjects: list[SceneSubject]) -> list[SceneSubject]:
 
 def _seated(subjects: list[SceneSubject]) -> list[SceneSubject]:
     def sat(one: SceneSubject) -> SceneSubject:
+        if one.relation == "holding" and one.action == "fly" and is_person(one.name):
+            return replace(one, action="stand")  # the kite flies, not the child
         if one.relation != "on" or one.relation_to not in SEATS or not is_person(one.name):
             return one
         if one.relation_to == "bed" and one.action in {"sleep", "lie", "dream"}:
@@ -73,8 +85,10 @@ def _at_table(subjects: list[SceneSubject]) -> list[SceneSubject]:
     """Give a person who sits, eats or writes beside a table a chair at it."""
     table = next((one for one in subjects if one.name in TABLES and not one.relation), None)
     guest = next((n for n, one in enumerate(subjects) if is_person(one.name) and one.relation in {"", "holding"}), None)
-    if table is None or guest is None or subjects[guest].action not in _SITS_AT or subjects[guest].count > 2:
+    if table is None or guest is None or subjects[guest].action not in _SITS_AT:
         return subjects
+    if subjects[guest].count > 2:  # more than a bench holds stand around it
+        return [replace(one, action="stand") if n == guest and one.action == "sit" else one for n, one in enumerate(subjects)]
     if any(one.name in SEATS for one in subjects):
         return subjects
     seat = "bench" if subjects[guest].count == 2 else "chair"

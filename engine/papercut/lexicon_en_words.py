@@ -96,7 +96,7 @@ SEASONS: Mapping[str, str] = {
     **dict.fromkeys(("spring", "springtime", "in spring", "spring day", "spring morning"), "spring"),
     **dict.fromkeys(("summer", "summertime", "midsummer"), "summer"),
     **dict.fromkeys(
-        ("autumn", "autumnal", "in the fall", "in fall", "fall foliage", "fall leaves", "fall colors", "fall colours"), "autumn"
+        ("autumn", "autumnal", "autumn leaves falling", "autumn leaves", "falling leaves", "leaves falling", "in the fall", "in fall", "fall foliage", "fall leaves", "fall colors", "fall colours"), "autumn"
     ),
     **dict.fromkeys(
         ("winter", "wintertime", "midwinter", "wintry", "winter's", "christmas", "snowy", "snow-covered", "snow covered"),

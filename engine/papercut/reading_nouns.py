@@ -253,6 +253,9 @@ class NounReader:
         if noun.trait and noun.trait not in {"old", "young"} and not draft.colour:
             draft.colour = noun.trait
         self._link(draft)
+        if all(one is not draft for one in self._sketch.subjects):  # it was part of what stood before
+            self._phrase, self._adjacent = Phrase(), None
+            return
         self._last = draft
         self._phrase = Phrase()
         self._adjacent = draft

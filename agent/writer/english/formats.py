@@ -81,7 +81,7 @@ UNKNOWN: tuple[Row, ...] = (  # a question we have no answer for, and say so
 HOWTO_FRAME: dict[str, tuple[str, ...]] = {
     "hook": (
         "Let's {todo}. | A person stands at a wooden table and smiles",
-        "Here is how to {todo}. | A person rolls up the sleeves at a table",
+        "Here is how to {todo}. | A person stands beside a wooden table in a kitchen",
         "So you want to {todo}? | A person looks into the camera",
     ),
     "end": (

@@ -5,6 +5,7 @@ Each row is (pattern, scenes); scenes are dealt in order, so that a short about 
 """
 
 SCENES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (r"\b(?:camping|campfire)\b", ("A family sits by a campfire in a forest at night", "A green tent in a forest clearing at night", "A child looks at the stars beside a tent at night", "An owl sits on a branch in a forest at night")),
     (r"\bfree(?:dom)?\b", ("A white bird flies over the sea", "A brown horse runs across a wide green meadow", "A child flies a red kite on a hill", "A white sailboat crosses the open sea")),
     (r"\b(?:love|romance|heart)\b", ("Two people sit side by side on a bench in a park", "Two people under a red umbrella on a city street", "A red heart balloon flies over a village", "Two people dance in a kitchen")),
     (r"\b(?:time|years?|age|growing up|grow up)\b", ("A big old clock on a wall in a room", "A child plants a small tree in a garden", "An old man sits under a tall tree in a garden", "A child and an old woman walk side by side in a meadow")),
@@ -18,7 +19,6 @@ SCENES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"\b(?:work|monday|stress|busy|success|money|ambition|discipline|motivation)\b", ("A person hurries along a city street in the morning", "A person works at a desk with a computer in an office", "A person climbs a steep mountain path", "A person stands on a rooftop above the city at sunset")),
     (r"\b(?:adventure|travel|journey|wanderlust|holiday|vacation)\b", ("A person with a backpack walks on a road between green hills", "A red train crosses the mountains", "A person stands on a mountain peak", "A hot air balloon flies over green hills")),
     (r"\bchristmas\b", ("A small house in a snowy village at night", "A Christmas tree with lights in a snowy village at night", "A child with a lantern walks through a snowy village at night", "A snowman stands in a snowy village at night")),
-    (r"\b(?:camping|campfire)\b", ("A family sits by a campfire in a forest at night", "A green tent in a forest clearing at night", "A child looks at the stars beside a tent at night", "An owl sits on a branch in a forest at night")),
 )  # fmt: skip
 
 ANYTHING = (  # of a topic that no picture is known for

@@ -360,16 +360,24 @@ def _spotted(told: Sequence[Told], idea: Idea, chooser: random.Random) -> list[T
             see = see.replace("@scene", scenes[dealt % len(scenes)])
             dealt += 1
         if "@who" in see:
-            act = ("", f"{bystander(idea)} looks up,", "", f"{bystander(idea)} walks slowly,")[dealt % 4]
+            who = bystander(idea)
+            act = (f"{who} walks slowly,", "", f"{who} looks up,", f"{who} stands still,")[dealt % 4]
             see = re.sub(r"\s+", " ", see.replace("@who", act)).strip()
             see, dealt = see[:1].upper() + see[1:], dealt + 1
         if "@spot" in see:
             here = see.replace("@spot", "")
-            spot = "" if place and place.split()[-1].lower() in here.lower() else spots[used % len(spots)]
+            free = [s for s in spots[used % len(spots) :] + spots[: used % len(spots)] if not _named_in(s, here)]
+            spot = "" if place and place.split()[-1].lower() in here.lower() else (free or spots)[0]
             used += bool(spot)
-            see = re.sub(r"\s+,", ",", re.sub(r"\s+", " ", see.replace("@spot", spot))).strip(" ,")
+            see = see.replace("@spot", spot, 1).replace("@spot", "")
+            see = re.sub(r"\s+,", ",", re.sub(r"\s+", " ", see)).strip(" ,")
         found.append(replace(line, see=see))
     return found
+
+
+def _named_in(spot: str, here: str) -> bool:
+    """Whether a picture already has the thing that a spot is beside: one lighthouse is enough."""
+    return any(len(word) > 5 and re.search(rf"\b{word}\b", here) for word in re.findall(r"[a-z]+", spot))
 
 
 def _slept(see: str) -> str:

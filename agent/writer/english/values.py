@@ -10,7 +10,7 @@ from agent.writer.english import formats
 from agent.writer.english.clause import Clause
 from agent.writer.english.grammar import agree, fix_articles, is_plural, sentence_case, singular, with_article
 from agent.writer.english.looks import definite, describe
-from agent.writer.english.nouns import ANIMALS, MASS, PEOPLE
+from agent.writer.english.nouns import ANIMALS, MASS, PEOPLE, PLACES
 from agent.writer.english.pictures import ANYTHING, ASKED, SCENES
 from agent.writer.english.read import Idea
 from agent.writer.english.worlds import WORLDS
@@ -65,6 +65,12 @@ def values_of(idea: Idea, cast: Sequence[Subject], chooser: random.Random) -> di
             )
             values["clause"] = "" if values["whois"] else values["clause"]
         acts = _seen_act(clause, values["see_person"])
+        if (
+            "@spot" not in acts
+            and not clause.place
+            and not any(singular(w) in PLACES for w in re.findall(r"[a-z]+", acts.lower()))
+        ):
+            acts += " @spot"
         values["farside"] = "the other side" if clause.verb in {"cross", "climb", "walk", "sail"} else ""
         values["clausesee"] = re.sub(r"\b(?:my|our|his|her|their)\b", "the", acts) if clause.person == "I" else acts
     values.update(_topic_values(idea, values, chooser))

@@ -145,7 +145,7 @@ WORLDS: dict[str, tuple[str, tuple[str, ...], tuple[str, ...]]] = {
         "The curtain trembles. Somebody coughs. The lights go down. | {d} behind a red curtain on a stage",
         "One bright circle, and all those eyes behind it. | {d} in a bright spotlight on a stage",
     )),
-    "stadium": ("the stadium", ("on the grass of a big stadium", "on a running track", "in a big stadium", "under bright lights in a stadium"), (
+    "stadium": ("the stadium", ("in the middle of a big stadium", "on a running track", "in a big stadium", "under bright lights in a stadium"), (
         "Forty heartbeats fit into one second here. | {d} [stand] in a big stadium under bright lights",
         "The crowd holds its breath, all of it, at once. | {d} [look] up in a big stadium",
         "White lines, green grass, and nowhere to hide. | {d} [run] in a stadium",

@@ -81,6 +81,7 @@ _SUITS: dict[str, str] = {  # a subject's own place, where none is said
 _SUITS_OF = {word: kit for kit, words in reversed(_SUITS.items()) for word in words.split()}
 
 
+_UNDER_ROOFS = frozenset(("room", "kitchen", "cafe", "classroom", "workshop", "theatre", "station"))
 _PLACES_TOO = frozenset(
     (
         "castle", "palace", "volcano", "mountain", "beach", "lake", "river", "sea", "ocean", "forest",
@@ -120,9 +121,10 @@ def kit_for(place: str, subjects: tuple[str, ...] = (), weather: str = "") -> st
     for subject in subjects:
         if subject in _PLACES_TOO:
             return _KIT_OF.get(subject, _SUITS_OF.get(subject, "field"))
+    grows = any("tree" in subject.split() for subject in subjects)
     for subject in subjects:
         for word in (subject, *reversed(subject.split())):
-            if word in _SUITS_OF:
+            if word in _SUITS_OF and not (grows and _SUITS_OF[word] in _UNDER_ROOFS):
                 return _SUITS_OF[word]
     return "mountains" if weather == "snow" else "field"
 
@@ -152,7 +154,7 @@ _SHOWN: dict[str, str] = {  # what a kit's own scenery already is
     "room": "room window wall floor rug carpet curtain picture",
     "kitchen": "kitchen window stove wall oven",
     "cafe": "cafe window counter",
-    "classroom": "classroom library blackboard window wall",
+    "classroom": "classroom library blackboard chalkboard window wall",
     "workshop": "workshop window wall bench",
 }
 _AFLOAT = frozenset(
