@@ -19,11 +19,11 @@ from telegram import Bot, BotCommand, CallbackQuery, Message, Update
 from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, RetryAfter, TelegramError
 from telegram.request import HTTPXRequest
 
-from bots.errors import BadSetting, BotError
-from bots.messages import Incoming, Reply
+from bots.errors import BadSetting, BotError, DeliveryLater, DeliveryRefused
+from bots.messages import Incoming, Parcel, Reply
 from bots.settings import TelegramSettings
 from bots.telegram_limits import DOWNLOAD_BYTES, LOCAL_DOWNLOAD_BYTES, LOCAL_UPLOAD_BYTES, MOST_TOAST, UPLOAD_BYTES, cut
-from bots.telegram_messenger import TelegramMessenger, place_of, seconds_of
+from bots.telegram_messenger import PATIENCE_S, Place, TelegramMessenger, place_of, seconds_of
 from bots.telegram_reader import Reader
 from bots.texts import LANGUAGES, explain
 
@@ -39,6 +39,7 @@ COMMIT_WITHIN_S = 10.0  # then an update counts as arrived, whatever its command
 LOOK_AGAIN_S = 0.2  # for other news while one is not committed
 ANSWER_WITHIN_S = 1.5  # a press stops spinning after this, whatever its command still does
 STOP_WITHIN_S = 1.2
+SHOW_AGAIN_TRIES = 3
 
 _SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 
@@ -277,12 +278,22 @@ class TelegramBot:
             asked = await self.messenger.ask(place, reply.ask, person=incoming.person, name=incoming.name, reply_to=origin)
             await asyncio.to_thread(self._commands.asked, incoming.address, str(asked.message_id), reply.ask.packed)
         for parcel in reply.parcels:
+            await self._show_again(place, parcel)
+
+    async def _show_again(self, place: Place, parcel: Parcel) -> None:
+        """Send something that arrived before; its words alone where it cannot be sent any more."""
+        for _ in range(SHOW_AGAIN_TRIES):
             try:
                 await self.messenger.deliver(parcel)
+            except DeliveryLater as exc:
+                await asyncio.sleep(min(exc.delay_s, PATIENCE_S))
             except BotError as exc:
                 log.info("a file was not shown again: %s", exc, extra={"action": "telegram_parcel", "job_id": parcel.job_id})
-                if parcel.text:
+                if isinstance(exc, DeliveryRefused) and parcel.text:
                     await self.messenger.say(place, parcel.text)
+                return
+            else:
+                return
 
 
 def _open_bot(settings: TelegramSettings) -> tuple[HTTPXRequest, Bot]:

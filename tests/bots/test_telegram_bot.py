@@ -293,6 +293,18 @@ async def test_a_press_may_post_anew_and_leave_other_buttons(telegram: TelegramP
     assert commands.kept == [("acknowledged", "new", str(posted["message_id"]))]
 
 
+async def test_what_is_shown_again_waits_for_a_flood_to_pass(telegram: TelegramPeer, commands: Recorder) -> None:
+    again = (
+        Parcel("short", "telegram:1001", "a", "first", nonce="1"),
+        Parcel("short", "telegram:1001", "b", "second", nonce="2"),
+    )
+    commands.says = lambda _: Reply("Your last shorts:", parcels=again)
+    async with running(telegram, commands):
+        await telegram.post("/ctl/rate", per_chat_per_s=1, burst=1)
+        await telegram.send("/gallery")
+        assert [(await telegram.wait())["message"]["text"] for _ in range(3)] == ["Your last shorts:", "first", "second"]
+
+
 async def test_a_press_older_than_telegram_remembers_still_counts(telegram: TelegramPeer, commands: Recorder) -> None:
     commands.says = lambda i: (
         Reply("Cancelled.", toast="Cancelled.") if i.pressed else Reply("Hi", buttons=((Button("Cancel", "cancel"),),))
@@ -319,6 +331,30 @@ async def test_one_slow_command_holds_up_nobody(telegram: TelegramPeer, commands
         assert (await telegram.wait(chat_id=None, within_s=5))["chat_id"] == 2002
         held.set()
         assert (await telegram.wait(chat_id=None))["chat_id"] == 2001
+
+
+async def test_what_was_heard_but_not_kept_is_heard_again_after_a_restart(
+    telegram: TelegramPeer, commands: Recorder, tmp_path: Path
+) -> None:
+    held = threading.Event()
+
+    def say(incoming: Incoming) -> Reply:
+        held.wait(20)
+        return Reply("")
+
+    commands.says = say
+    async with running(telegram, commands):
+        await telegram.send("a fox that must not be lost")
+        await heard(commands)
+    after = Recorder(tmp_path / "inbox")
+    async with running(telegram, after):
+        assert (await heard(after)).text == "a fox that must not be lost"
+        assert (await telegram.wait())["message"]["text"] == "heard a fox that must not be lost"
+    held.set()
+    last = Recorder(tmp_path / "inbox")
+    async with running(telegram, last):
+        await telegram.send("another")
+        assert (await heard(last)).text == "another", "what was kept is not heard again"
 
 
 async def test_a_command_that_breaks_becomes_a_sentence(telegram: TelegramPeer, commands: Recorder) -> None:
