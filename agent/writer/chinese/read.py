@@ -139,7 +139,7 @@ def _told(body: str) -> Idea:
         return Idea("mood", body, topic=body)
     if rest.startswith("的"):
         return Idea(**{**idea.__dict__, "kind": "mood"})
-    if re.match(r"^[和与][^，。]{1,4}$", rest) or rest in PEOPLE or rest in ANIMALS:
+    if re.match(r"^[和与](?:[^，。]{1,4}|[他她它]们?的[^，。]{1,8})$", rest) or rest in PEOPLE or rest in ANIMALS:
         return Idea(**{**idea.__dict__, "kind": "quiet", "phrase": body})
     if not rest and idea.head in THINGS:
         return Idea(**{**idea.__dict__, "kind": "thing"})

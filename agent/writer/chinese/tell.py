@@ -38,6 +38,7 @@ def tell(idea_text: str, seconds: float, seed: int) -> Script:
     cast = _played_by(theme, idea, chooser) if theme else _cast(idea, chooser)
     values = _values(idea, cast, chooser)
     slots, budget = (_theme_slots(theme, idea), budget) if theme else _slots(idea, values, budget, chooser)
+    slots = _varied(slots, values, chooser)
     speech = Speech(values, lambda t: _filled(t, values), lambda t: _filled(t, values), lambda t: spoken_units(t, "zh"))
     told = _split_long(compose(slots, budget, speech, chooser))
     beats = as_beats(_spotted(told, idea, chooser), _tails(told, idea, chooser, theme), "，")
@@ -71,9 +72,9 @@ def _theme_slots(theme: Theme, idea: Idea) -> list[Slot]:
     named = {name for name, _, _ in theme.rows}
     told_of = idea.kind in {"story", "quiet", "meet", "flaw", "day", "change"} and not theme.fixed
     extra = [Slot(*row) for row in more if row[0] not in named and told_of]
-    rows = [
-        Slot(name, rank - 12 if rank <= 6 else rank, said) for name, rank, said in theme.rows
-    ]  # its turn is never left to chance
+    ranks = {"turn": 4}  # before what only colours the story
+    told = [(name, ranks.get(name, rank), said) for name, rank, said in theme.rows]
+    rows = [Slot(name, rank - 12 if rank <= 6 else rank, said) for name, rank, said in told]  # nothing of these is left to chance
     return [*rows[:-1], *extra, rows[-1]]
 
 
@@ -114,8 +115,9 @@ def _greeting(idea: Idea) -> str:
 
 
 _FOODS = {
-    "饺子": "一盘饺子", "包子": "一笼包子", "小笼包": "一笼小笼包", "面": "一碗面条", "粉": "一碗面条", "烧烤": "一盘烤串", "龙虾": "一盘龙虾", "煎饼": "一个煎饼",
-    "月饼": "一盘月饼", "汤圆": "一碗汤圆", "粽子": "一盘粽子", "鸭": "一盘烤鸭", "肉": "一盘肉", "蛋糕": "一个蛋糕",
+    "饺子": "一盘饺子", "包子": "一笼包子", "小笼包": "一笼小笼包", "面": "一碗面条", "粉": "一碗面条", "烧烤": "一盘烤串",
+    "龙虾": "一盘龙虾", "煎饼": "一个煎饼", "月饼": "一盘月饼", "汤圆": "一碗汤圆", "粽子": "一盘粽子", "鸭": "一盘烤鸭",
+    "肉": "一盘肉", "蛋糕": "一个蛋糕",
 }  # fmt: skip
 
 
@@ -252,6 +254,16 @@ def _slots(idea: Idea, values: dict[str, str], budget: Budget, chooser: random.R
         idea, values, budget, chooser
     )
     return slots, _wide_enough(slots, budget)
+
+
+def _varied(slots: Sequence[Slot], values: dict[str, str], chooser: random.Random) -> list[Slot]:
+    """Take some lines out of each long slot: else the one that fits best would be said of every idea."""
+    found = []
+    for slot in slots:
+        usable = [line for line in slot.lines if all(values.get(name) for name in re.findall(r"\{(\w+)\}", line))]
+        keep = max(2, -(-len(usable) // 2))
+        found.append(replace(slot, lines=tuple(chooser.sample(usable, keep))) if len(usable) > keep else slot)
+    return found
 
 
 def _world_lines(idea: Idea, slot: str) -> tuple[str, ...]:
