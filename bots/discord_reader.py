@@ -54,15 +54,16 @@ _MAGIC: tuple[tuple[MediaKind, str, int, bytes], ...] = (
 
 
 def may_post_there(message: discord.Message) -> bool:
+    """Whether the bot may answer where a message stands."""
     if message.guild is None or not isinstance(message.channel, discord.abc.GuildChannel | discord.Thread):
         return True
     return may(message.channel.permissions_for(message.guild.me), message.channel)
 
 
 def may(permissions: discord.Permissions, channel: object) -> bool:
-    """Whether these permissions are enough to post a short."""
+    """Whether these permissions are enough to post a storyboard and a short."""
     send = permissions.send_messages_in_threads if isinstance(channel, discord.Thread) else permissions.send_messages
-    return permissions.view_channel and permissions.attach_files and send
+    return permissions.view_channel and send and permissions.attach_files and permissions.embed_links
 
 
 def limit(guild: discord.Guild | None) -> int:
@@ -76,6 +77,7 @@ def roles(person: discord.abc.User) -> frozenset[str]:
 
 
 def manages(person: discord.abc.User) -> bool:
+    """Whether a person administers the server."""
     return isinstance(person, discord.Member) and person.guild_permissions.manage_guild
 
 

@@ -386,12 +386,16 @@ async def test_where_nobody_can_post_the_job_is_taken_back_and_that_is_said(here
     assert here.told.acks == []
 
 
-async def test_channel_where_the_bot_may_not_post_counts_as_elsewhere(here: World) -> None:
-    quiet = here.guild.create_text_channel(
-        "quiet", overwrites={here.guild.default_role: discord.PermissionOverwrite(attach_files=False)}
-    )
+@pytest.mark.parametrize("missing", ["attach_files", "embed_links"])
+async def test_channel_where_the_bot_may_not_post_counts_as_elsewhere(here: World, missing: str) -> None:
+    here.told.says |= {"short": QUEUED, "message": QUEUED}
+    nobody = {here.guild.default_role: discord.PermissionOverwrite(**{missing: False})}
+    quiet = here.guild.create_text_channel("quiet", overwrites=nobody)
     await here.alice.slash(quiet, "short", idea="a fox")
-    assert here.told.heard[0].elsewhere
+    await here.alice.send(quiet, f"{here.bot.user.mention} a fox")
+    direct = here.alice.user.dm_channel
+    assert [(heard.elsewhere, heard.address) for heard in here.told.heard] == [(True, f"discord:{direct.id}:dm")] * 2
+    assert here.texts(direct) == [QUEUED.text, QUEUED.text]
 
 
 async def test_gallery_links_to_where_the_shorts_stand(here: World) -> None:
