@@ -8,6 +8,7 @@ import math
 from typing import Any, Literal, get_args
 
 from agent.state import Options, RunState, Shot, Word
+from agent.views import MOST_WORDS, cut_words
 
 Kind = Literal["reroll", "edit", "retake", "ratio", "final"]
 KINDS: tuple[str, ...] = get_args(Kind)
@@ -99,7 +100,7 @@ def another_seed(job_id: str, shot: int) -> int:
 
 def _other(shot: Shot, job_id: str, change: dict[str, Any]) -> Shot:
     if change["kind"] == "edit":
-        return shot.model_copy(update={"prompt": str(change["prompt"])})
+        return shot.model_copy(update={"prompt": cut_words(str(change["prompt"]), MOST_WORDS)})
     return shot.model_copy(update={"seed": another_seed(job_id, shot.number)})
 
 

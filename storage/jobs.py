@@ -130,16 +130,6 @@ def unfinished(session: Session) -> list[Job]:
     return list(session.exec(select(Job).where(col(Job.status).not_in(FINAL)).order_by(col(Job.created_at))).all())
 
 
-def ahead(session: Session, job: Job) -> int:
-    """How many jobs are in hand or stand before this one in the queue."""
-    before = select(Job.id).where(
-        col(Job.id) != job.id,
-        col(Job.status).in_(("queued", "in_progress")),
-        (col(Job.status) == "in_progress") | (col(Job.created_at) < job.created_at),
-    )
-    return len(session.exec(before).all())
-
-
 def ask_cancel(session: Session, job_id: str) -> bool:
     """Ask whoever holds the job to give it up; a job nobody holds is cancelled at once. False where it has ended already."""
     job = get(session, job_id)
