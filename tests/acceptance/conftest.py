@@ -1,5 +1,6 @@
 """A fresh machine for every test."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,8 @@ from tests.acceptance.program import Program
 
 
 @pytest.fixture
-def program(tmp_path: Path) -> Program:
+def program(tmp_path: Path) -> Iterator[Program]:
     (tmp_path / "cwd").mkdir()
-    return Program(tmp_path / "home", tmp_path / "cwd")
+    opened = Program(tmp_path / "home", tmp_path / "cwd")
+    yield opened
+    opened.end()

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import psutil
@@ -22,13 +22,14 @@ class Program:
 
     home: Path
     cwd: Path
+    started: "list[subprocess.Popen[str]]" = field(default_factory=list)
 
     def environment(self) -> dict[str, str]:
         clean = {k: v for k, v in os.environ.items() if not k.startswith(("AGENT_", "ENGINE_", "STORAGE_", "OPENAI_"))}
         return {**clean, "STORAGE_HOME": str(self.home), "PYTHONUNBUFFERED": "1"}
 
     def start(self, *args: str) -> "subprocess.Popen[str]":
-        return subprocess.Popen(
+        process = subprocess.Popen(
             [sys.executable, "-m", "bots", *args],
             cwd=self.cwd,
             env=self.environment(),
@@ -37,6 +38,15 @@ class Program:
             stderr=subprocess.STDOUT,
             text=True,
         )
+        self.started.append(process)
+        return process
+
+    def end(self) -> None:
+        """Leave nothing running, whatever a test met."""
+        for process in self.started:
+            if process.poll() is None:
+                process.kill()
+                process.communicate()
 
     def run(self, *args: str, timeout: float = 120) -> "subprocess.CompletedProcess[str]":
         process = self.start(*args)
