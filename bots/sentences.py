@@ -15,7 +15,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         # ── what was wrong, and what to send instead ──────────────────────────────────────────────────────────────────────────────
         "idea_empty": (
             "There is no idea in that. Send a sentence, for example: a red fox crosses a frozen lake.",
-            "没有看到创意。请发一句话，例如：一只红狐狸走过结冰的湖面。",
+            "没有看到创意。发一句话就行，例如：一只红狐狸走过结冰的湖面。",
         ),
         "idea_too_long": (
             "That is {letters} characters; an idea or script may have {limit}. A minute of speech is about 900, so please shorten it.",
@@ -51,11 +51,11 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         ),
         "voice_unknown": (
             "There is no voice called {value}. Installed: {installed}. Or use none for no voice.",
-            "没有名为 {value} 的声音。已安装：{installed}。不要旁白请用 none。",
+            "没有叫 {value} 的配音。已安装：{installed}。不要旁白就写 none。",
         ),
         "voice_missing": (
             "The voice {value} is not installed. Install it with: shortwright voices pull {value}",
-            "声音 {value} 还没有安装。安装命令：shortwright voices pull {value}",
+            "配音 {value} 还没有安装。安装：shortwright voices pull {value}",
         ),
         "music_unknown": (
             "{value} is neither a mood nor a sound file here. Moods: {moods}. Or use none.",
@@ -63,7 +63,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         ),
         "music_unreadable": (
             "{value} holds no sound that can be read. Send an MP3, M4A, OGG, FLAC or WAV file.",
-            "无法读取 {value} 中的声音。请用 MP3、M4A、OGG、FLAC 或 WAV 文件。",
+            "读不出 {value} 里的声音。请用 MP3、M4A、OGG、FLAC 或 WAV 文件。",
         ),
         "style_unknown": ("There is no style called {value}. Styles: {styles}.", "没有名为 {value} 的风格。可选：{styles}。"),
         "engine_unknown": (
@@ -197,7 +197,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         ),
         "problem.answer_unknown": (
             "That answer was not understood; the storyboard is as it was.",
-            "没有理解这个答复，分镜保持不变。",
+            "没看懂这个答复，分镜没有改动。",
         ),
         "retrying": ("Trying again in {time}", "{time}后重试"),
         "eta": ("about {time} left", "约剩 {time}"),
@@ -234,20 +234,23 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "button.script": ("New script", "新脚本"),
         "button.cancel": ("Cancel", "取消"),
         "failed": ("No short this time. {why}", "这次没有做成。{why}"),
-        "media_gone": ("The file was made but is no longer kept. Ask for it again.", "文件已做好，但已不再保留。请重新制作。"),
+        "media_gone": (
+            "The file was made but is no longer kept. Ask for it again.",
+            "片子做好过，但文件已经清理了，请再做一次。",
+        ),
         # ── notes that come with a short ─────────────────────────────────────────────────────────────────────────────────────────
         "note.no_voice": (
             "No voice for {of} is installed, so captions carry the story. {remedy}",
-            "没有安装 {of} 的声音，因此由字幕讲述。{remedy}",
+            "还没有装{of}配音，这条由字幕来讲。{remedy}",
         ),
-        "note.voice_pull": ("Install one with: shortwright voices pull {voice}", "安装命令：shortwright voices pull {voice}"),
-        "note.voice_list": ("shortwright voices list shows what there is.", "用 shortwright voices list 查看可用声音。"),
+        "note.voice_pull": ("Install one with: shortwright voices pull {voice}", "想要配音：shortwright voices pull {voice}"),
+        "note.voice_list": ("shortwright voices list shows what there is.", "有哪些配音：shortwright voices list"),
         "note.chat_model_failed": (
             "The chat model gave no usable answer ({why}), so the built-in writer wrote this.",
             "聊天模型没有给出可用的答复（{why}），脚本由内置写手完成。",
         ),
         "note.music_missing": ("No music was found, so there is none.", "没有找到音乐，因此没有配乐。"),
-        "note.own_words": ("Your own words set the length: {of} seconds.", "您的文字决定了时长：{of} 秒。"),
+        "note.own_words": ("Your own words set the length: {of} seconds.", "时长跟着您的文字走：{of} 秒。"),
         "why.timeout": ("it took too long", "超时"),
         "why.unreachable": ("it could not be reached", "无法连接"),
         "why.key": ("its key was not accepted", "密钥不被接受"),
@@ -259,7 +262,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "why.empty": ("its answer was empty", "答复为空"),
         "why.shape": ("its answer had the wrong form", "答复格式不对"),
         # ── voices ───────────────────────────────────────────────────────────────────────────────────────────────────────────────
-        "voices_head": ("Installed voices are marked with *.", "已安装的声音以 * 标记。"),
+        "voices_head": ("Installed voices are marked with *.", "带 * 的配音已经装好。"),
         "voice_comes_with": ("part of shortwright, always there", "shortwright 自带，一直可用"),
         "voice_pulling": (
             "Getting {value}, {megabytes:.0f} MB. Licence: {licence}",
@@ -283,21 +286,21 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "已停止。手头任务已暂停，下次启动时继续。",
         ),
         # ── how it gets better ───────────────────────────────────────────────────────────────────────────────────────────────────
-        "better": ("To make it better:", "想要更好："),
+        "better": ("To make it better:", "想要效果更好："),
         "better.chat_model": (
             "A chat model writes better scripts: set AGENT_CHAT_MODEL (and OPENAI_BASE_URL for a local one such as Ollama).",
-            "聊天模型写的脚本更好：设置 AGENT_CHAT_MODEL（本地模型如 Ollama 还要设 OPENAI_BASE_URL）。",
+            "换聊天模型写脚本会更好：设置 AGENT_CHAT_MODEL（用 Ollama 等本地模型，再设 OPENAI_BASE_URL）。",
         ),
         "better.gpu": (
             "A video model draws lifelike shots: it needs a GPU; shortwright doctor says what this machine has.",
-            "视频模型能画出更逼真的镜头，但需要显卡；shortwright doctor 会说明本机情况。",
+            "想要逼真的画面，可以用视频模型，但要有显卡；运行 shortwright doctor 看看这台电脑行不行。",
         ),
         "better.final": (
             "This was a draft; without --draft it is drawn at full size.",
-            "这是草稿；不加 --draft 会以完整尺寸绘制。",
+            "这是草稿；去掉 --draft 就是完整尺寸。",
         ),
         # ── errors of the rooms below ────────────────────────────────────────────────────────────────────────────────────────────
-        "error.unknown": ("Something went wrong inside. The log has the details: {log}", "内部出错了。详情见日志：{log}"),
+        "error.unknown": ("Something went wrong inside. The log has the details: {log}", "程序内部出错了，详情见日志：{log}"),
         "error.request_rejected": ("That cannot be done. {reason}", "无法完成。{reason}"),
         "error.engine_unavailable": ("The engine cannot be reached now. Try again in a while.", "引擎暂时不可用，请稍后再试。"),
         "error.out_of_memory": (
@@ -329,7 +332,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         ),
         "error.too_many_attempts": (
             "Its runs ended too often before they were done, most likely because memory ran out. Try --draft or fewer seconds.",
-            "多次运行都中途结束，很可能是内存不足。请试试 --draft 或更短的时长。",
+            "试了几次都中途断掉，多半是内存不够。请试试 --draft 或更短的时长。",
         ),
         "error.schema_too_new": (
             "The data folder was written by a newer shortwright. Upgrade this one; nothing was touched.",
