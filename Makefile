@@ -39,7 +39,7 @@ check: $(VENV)/.tested
 	$(BIN)/lint-imports
 
 bench: $(VENV)/.tested
-	$(BIN)/python -m tests.bench
+	$(BIN)/python -m tests.bench --venv
 
 docs: $(VENV)/.installed
 	$(BIN)/python -m tests.write_docs
