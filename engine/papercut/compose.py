@@ -24,6 +24,7 @@ _AT_HOME_ASHORE = frozenset(
 _AT_WORK = frozenset(
     ("cook", "bake", "build", "hammer", "mix", "paint", "write", "draw", "work", "fix", "repair", "make", "stir", "light")
 )
+_ON_THE_GROUND = frozenset(("build", "plant", "dig", "water"))  # what is made there is not held
 _ATTACHED = frozenset({"riding", "on", "holding", "carrying", "wearing"})
 
 
@@ -82,7 +83,12 @@ def _host(i: int, subjects: tuple[SceneSubject, ...], roles: list[Role]) -> int 
             and kind_of(roles[i]) != "ball"
             and not subject.name.endswith("ball")
         )
-        if holder and roles[i].puppet.height_m < 0.6 and not any(s.relation_to == subject.name for s in subjects):
+        if (
+            holder
+            and subjects[0].action not in _ON_THE_GROUND
+            and roles[i].puppet.height_m < 0.6
+            and not any(s.relation_to == subject.name for s in subjects)
+        ):
             return 0  # soup beside a cook, a guitar beside a singer: small things are in their hands, not on the floor
     if subject.relation not in _ATTACHED or not subject.relation_to:
         return next(
@@ -441,7 +447,9 @@ def _attach(host: Actor, role: Role, subject: SceneSubject, main: bool, high: fl
     elif subject.name in _ALOFT:
         size, grip = (0.52 if subject.name in {"umbrella", "parasol", "kite"} else 0.38) * tall, (0.4, 0.5)
     elif subject.name in _PLAYED:
-        size, grip = min(0.42 * tall, max(0.3 * tall, true)), (0.12, 0.28)
+        size, grip = min(0.42 * tall, max(0.3 * tall, true)), (0.14, 0.36)
+        if host.family == "play":  # whoever plays music does not hop about
+            host.family = host.rest = "talk"
     elif kind_of(role) in {"quadruped", "bird"}:
         size, grip = min(0.34 * tall, max(0.2 * tall, true)), (0.5, 0.34)  # in both arms, at the chest
     else:

@@ -93,7 +93,7 @@ WORLDS: dict[str, tuple[str, tuple[str, ...], tuple[str, ...]]] = {
         "Chalk dust floats through a beam of sun. | {d} beside a blackboard in a sunny classroom",
         "A page turns. Somewhere, a pencil rolls off a desk. | {d} at a wooden desk with an open book",
     )),
-    "garden": ("the garden", ("among tall flowers in a garden", "on a green leaf in the garden", "beside a garden fence", "under an apple tree in a garden"), (
+    "garden": ("the garden", ("among tall flowers in a garden", "on a red flower in the garden", "beside a garden fence", "under an apple tree in a garden"), (
         "Every flower is busy, in its own unhurried way. | {d} among tall colourful flowers in a garden",
         "A petal lets go and takes the long way down. | Petals fall around {d} under an apple tree",
         "The grass is still wet, and every drop holds a little sun. | {d} in wet green grass in a garden",

@@ -66,7 +66,7 @@ from engine.papercut.rigs.outside import (
 from engine.papercut.rigs.rig import Pen, Rig, asked
 from engine.papercut.rigs.shine import GOLD, INK, WARM, WOOD, draw_flame, draw_own_light, lit
 from engine.papercut.rigs.things import PROPS
-from engine.papercut.rigs.treats import draw_pancakes, draw_plate, draw_round_fruit
+from engine.papercut.rigs.treats import draw_branch, draw_pancakes, draw_plate, draw_round_fruit, draw_sandcastle
 
 NAMES = frozenset(PROPS)
 _SEATS = {
@@ -82,6 +82,7 @@ _SEATS = {
     "log": 0.95,
     "barrel": 1.0,
     "box": 1.0,
+    "branch": 0.76,
 }
 
 
@@ -437,4 +438,6 @@ _DRAW: dict[str, Callable[[Pen, Prop, float, float], None]] = {
     "pancakes": draw_pancakes,
     "plate": draw_plate,
     "round fruit": draw_round_fruit,
+    "branch": draw_branch,
+    "sandcastle": draw_sandcastle,
 }

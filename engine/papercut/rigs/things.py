@@ -62,6 +62,8 @@ PROPS: dict[str, tuple[str, float, float, Colour, Medium]] = {
     "light orb": ("orb", 0.8, 0.75, _c("f7c65a"), "ground"),
     "fireworks": ("fireworks", 12.0, 1.0, _c("f7d257"), "air"),
     "birthday cake": ("cake", 0.4, 1.15, _c("f4b8c4"), "ground"),
+    "branch": ("branch", 2.2, 1.5, _c("7a5236"), "ground"),
+    "sandcastle": ("sandcastle", 0.55, 1.5, _c("dcb878"), "ground"),
     "pancake": ("pancakes", 0.14, 2.0, _c("d99a4e"), "ground"),
     "plate": ("plate", 0.06, 4.8, _c("e9e4da"), "ground"),
     "orange": ("round fruit", 0.09, 1.0, _c("f08c2e"), "ground"),

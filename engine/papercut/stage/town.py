@@ -25,7 +25,9 @@ def row(sheet: Sheet, turn: float, things: list[tuple[float, c.Thing]]) -> None:
 
 def pavement(site: Site, *, lane: bool = True) -> None:
     """A pavement to stand on, the kerb and the road before it with its stripes."""
-    site.add(0.9).sheet("pavement", flat_edge(site, 0.9, site.y(0.86)), shade=0.6)
+    papers, white = site.palette.papers, site.season == "winter" and site.weather == "snow"
+    ground = mix(papers["pavement"], papers["snow"], 0.75 if white else 0.0)
+    site.add(0.9).sheet(ground, flat_edge(site, 0.9, site.y(0.86)), shade=0.6)
     slabs = site.add(0.97)
     slabs.scatter(
         0.3,
@@ -33,9 +35,9 @@ def pavement(site: Site, *, lane: bool = True) -> None:
         lambda canvas, x, rand: c.line(canvas, slabs, [(x, site.y(0.87)), (x * 1.0 - 0.03, site.y(1.19))], "stone2", 0.003, 0.6),
     )
     kerb = site.add(1.12)
-    kerb.sheet("stone", flat_edge(site, 1.12, site.y(1.2)), shade=0.7)
+    kerb.sheet(mix(papers["stone"], papers["snow"], 0.6 if white else 0.0), flat_edge(site, 1.12, site.y(1.2)), shade=0.7)
     road = site.add(1.2)
-    road.sheet("road", flat_edge(site, 1.2, site.y(1.3)), shade=0.9)
+    road.sheet(mix(papers["road"], papers["snow"], 0.35 if white else 0.0), flat_edge(site, 1.2, site.y(1.3)), shade=0.9)
     if lane:
         near = site.add(1.5)
 
@@ -208,7 +210,9 @@ def market(site: Site) -> None:
     far.scatter(0.34, "stalls far", lambda canvas, x, rand: stall(canvas, far, x, site.y(0.62), 0.26 * k, rand), 0.9)
     stalls = site.add(0.7)
     stalls.scatter(0.5, "stalls", lambda canvas, x, rand: stall(canvas, stalls, x, site.y(0.86), 0.36 * k, rand), 0.85)
-    site.add(0.9).sheet("pavement", flat_edge(site, 0.9, site.y(0.86)), shade=0.6)
+    papers, white = site.palette.papers, site.season == "winter" and site.weather == "snow"
+    ground = mix(papers["pavement"], papers["snow"], 0.75 if white else 0.0)
+    site.add(0.9).sheet(ground, flat_edge(site, 0.9, site.y(0.86)), shade=0.6)
     slabs = site.add(0.98)
     slabs.scatter(
         0.1,
