@@ -72,7 +72,7 @@ def _theme_slots(theme: Theme, idea: Idea) -> list[Slot]:
     named = {name for name, _, _ in theme.rows}
     told_of = idea.kind in {"story", "quiet", "meet", "flaw", "day", "change"} and not theme.fixed
     extra = [Slot(*row) for row in more if row[0] not in named and told_of]
-    ranks = {"turn": 4}  # before what only colours the story
+    ranks = {"turn": 3}  # before what only colours the story
     told = [(name, ranks.get(name, rank), said) for name, rank, said in theme.rows]
     rows = [Slot(name, rank - 12 if rank <= 6 else rank, said) for name, rank, said in told]  # nothing of these is left to chance
     return [*rows[:-1], *extra, rows[-1]]
