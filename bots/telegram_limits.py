@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from time import monotonic
 
 UPLOAD_BYTES, LOCAL_UPLOAD_BYTES = 49_500_000, 1_990_000_000  # 50 MB and 2 GB, less what is sent beside the file
-DOWNLOAD_BYTES, LOCAL_DOWNLOAD_BYTES = 20_000_000, 500_000_000
+DOWNLOAD_BYTES, LOCAL_DOWNLOAD_BYTES = 20_000_000, 200_000_000
 MOST_TEXT, MOST_CAPTION, MOST_TOAST, MOST_PLACEHOLDER = 4096, 1024, 200, 64  # Telegram counts UTF-16 units
 MOST_PHOTO_BYTES, MOST_THUMBNAIL_BYTES = 10_000_000, 200_000
 CAREFUL_FOR_S, CAREFUL_PER_S = 30.0, 20.0  # after a flood wait: how long, and how many sends a second

@@ -20,7 +20,7 @@ IDLE_AFTER_S = 6.0
 
 def figures(folder: Path) -> None:
     """Print the service's figures; takes about two minutes."""
-    peer = TelegramPeer()
+    peer = TelegramPeer(quiet=True)
     try:
         peer.wait_until_up()
         asyncio.run(_measure(peer, folder))

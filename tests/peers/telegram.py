@@ -24,12 +24,14 @@ def free_port() -> int:
 class TelegramPeer:
     """A whole Telegram on this machine, for one test file."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, quiet: bool = False) -> None:
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.seen = 0  # events before this are old
         self._client: httpx.AsyncClient
-        self._process = subprocess.Popen([sys.executable, str(SCRIPT), "--port", str(self.port)])
+        self._process = subprocess.Popen(
+            [sys.executable, str(SCRIPT), "--port", str(self.port)], stderr=subprocess.DEVNULL if quiet else None
+        )
 
     def wait_until_up(self) -> None:
         end = time.monotonic() + 20
