@@ -102,7 +102,7 @@ _PLACE_ZH = re.compile(r"(?:在|穿过|来到|走进|飞过|越过)([\u3400-\u9f
 
 def split_view(picture: str) -> tuple[str, str]:
     """Cut a picture into what is seen and the camera words that already stand in it ("" where it has none)."""
-    parts = [p for p in re.split(r"\s*[,，;；]\s*|(?<=[.。])\s*", picture.strip()) if p]
+    parts = [p for p in re.split(r"\s*(?:,(?!\d)|[，;；])\s*|(?<=。)\s*|(?<=\.)\s+", picture.strip()) if p]
     kept = [p for p in parts if not _is_view(p)]
     views = [p.strip(" .。") for p in parts if _is_view(p)]
     comma = "，" if CJK.search(picture) else ", "
@@ -167,7 +167,7 @@ def cut_words(text: str, most: int) -> str:
     """The text with at most this many words, cut at the last clause that fits whole, else at a word."""
     if word_count(text) <= most:
         return text
-    pieces = re.split(r"(?<=[,，.。;；])\s*", text)
+    pieces = re.split(r"(?<=[,.;])\s+|(?<=[，。；])\s*", text)
     while len(pieces) > 1 and word_count(_joined(pieces, " ")) > most:
         pieces.pop()
     text = _joined(pieces, "" if CJK.search(text) else " ").rstrip(" ,，;；")

@@ -28,12 +28,31 @@ _VIEWS_ZH = (
     "全景，环绕镜头",
 )
 _PRONOUN = re.compile(r"^(?:it|he|she|they|this one)\b", re.IGNORECASE)
+_PRONOUN_SAID = re.compile(
+    r"\b(?:it|he|she|they)(?=\s+(?:said|says|asked|asks|cried|whispered|shouted|answered|replied|thought|laughed|told)\b)",
+    re.IGNORECASE,
+)
 _PRONOUN_ZH = re.compile(r"^(?:它们|他们|她们|它|他|她)")
+# Who is seen where the script never says who it is: an empty stage would tell nothing.
+_SOMEBODY = {"i": "a person", "he": "a man", "she": "a woman", "they": "people", "we": "people"}
+_SOMEBODY_SEEN = re.compile(r"^(?:i|he|she|they|we)(?:['’](?:d|m|s|ll|re|ve))?(?=\s)", re.IGNORECASE)
+_OPENING = re.compile(
+    r"^(?:(?:once(?: upon a time)?|one (?:cold |warm |dark |sunny )?(?:day|night|morning|evening)|every (?:day|night|morning|evening)|then|"
+    r"suddenly|at last|finally|meanwhile|later|today|tonight),?\s+)?(?:there (?:was|is|lived)\s+)?",
+    re.IGNORECASE,
+)
+_NO_NAME = (
+    r"(?!(?:I|We|You|He|She|It|They|This|That|These|Those|There|Here|Nobody|Everybody|Everyone|Nothing|Everything|Somebody|Someone|Something|"
+    r"What|Why|How|When|Where|Who|If|Then|And|But|So|Or|Not|No|Yes|Now|Today|Once|Every|Each|All|Some|Most|Many|His|Her|Its|Their|Your)\b)"
+)
+_NAME = rf"(?-i:{_NO_NAME}(?:(?:Dr|Mr|Mrs|Ms)\. )?[A-Z][\w'-]*(?: [A-Z][\w'-]*)?)(?:,? the (?:[\w'-]+ )?[\w'-]+,?)?"
 _SUBJECT = re.compile(
-    r"^((?:an?|the|my|our|one|two|three)\s+(?:[\w'-]+\s+){0,3}?[\w'-]+?)\s+(?:is|was|are|were|has|had|lives?|lived|can|could|will|would|"
+    rf"^((?:an?|the|my|our|one|two|three)\s+(?:[\w'-]+\s+){{0,3}}?[\w'-]+?|{_NAME})\s+"
+    r"(?:is|was|are|were|has|had|lives?|lived|can|could|will|would|"
     r"never|always|only|steps?|stepped|walks?|walked|runs?|ran|goes|went|looks?|looked|sits?|sat|stands?|stood|wants?|wanted|loves?|loved|"
     r"finds?|found|takes?|took|comes?|came|makes?|made|sees?|saw|opens?|opened|climbs?|climbed|crosses|crossed|flies|flew|sleeps?|slept|"
-    r"wakes?|woke|waits?|waited|knows?|knew|dreams?|dreamed|stops?|stopped|starts?|started|turns?|turned|jumps?|jumped|who|that)\b",
+    r"wakes?|woke|waits?|waited|knows?|knew|dreams?|dreamed|stops?|stopped|starts?|started|turns?|turned|jumps?|jumped|says?|said|asks?|asked|"
+    r"gets?|got|gives?|gave|buys?|bought|pays?|paid|eats?|ate|plays?|played|lost|loses|learns?|learned|decides?|decided|works?|worked|who|that)\b",
     re.IGNORECASE,
 )
 
@@ -89,17 +108,18 @@ def _subject_of(sentence: str, language: str) -> str:
             sentence,
         )
         return match[1] if match else ""
-    match = _SUBJECT.match(
-        re.sub(r"^(?:once(?: upon a time)?,?\s+)?(?:there (?:was|is|lived)\s+)?", "", sentence, flags=re.IGNORECASE)
-    )
-    return match[1] if match else ""
+    match = _SUBJECT.match(_OPENING.sub("", sentence, count=1))
+    return match[1].rstrip(",") if match else ""
 
 
 def _shown(piece: str, subject: str, language: str) -> str:
     """The sentence as something seen: no quotes, no end mark, its pronoun named."""
     shown = re.sub(r"[\"“”「」『』]", "", piece).strip(" .!?…。！？,;:，；：—–-")
-    pronoun = _PRONOUN_ZH if language == "zh" else _PRONOUN
-    return pronoun.sub(lambda _: subject, shown, count=1) if subject else shown
+    if language == "zh":
+        return _PRONOUN_ZH.sub(lambda _: subject, shown, count=1) if subject else shown
+    if subject and not (subject[:1].isupper() and shown[:3].lower() == "it "):  # "It was cold" is not said of Anna
+        shown = _PRONOUN_SAID.sub(lambda _: subject, _PRONOUN.sub(lambda _: subject, shown, count=1), count=1)
+    return _SOMEBODY_SEEN.sub(lambda match: _SOMEBODY[re.split("['’]", match[0].lower())[0]], shown, count=1)
 
 
 def _picture(shown: str, heading: str, view: str, language: str) -> str:

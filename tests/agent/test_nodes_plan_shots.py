@@ -180,3 +180,8 @@ def test_a_fountain_file_reads_back_as_the_same_words() -> None:
     back = own_script(text, "en", 20, 1)
     assert [b.narration for b in back.beats] == ["How far would you go?", "It went on."]
     assert back.title == "Fox"
+
+
+def test_a_number_in_a_picture_stays_whole() -> None:
+    seen, view = split_view("Dr. Smith paid $5.20 for 1,000 apples, wide shot, pan right")
+    assert (seen, view) == ("Dr. Smith paid $5.20 for 1,000 apples", "wide shot, pan right")

@@ -285,6 +285,18 @@ def test_a_long_own_sentence_is_shared_between_beats() -> None:
     assert all(spoken_units(b.narration, "en") <= 7.5 * 2.5 for b in script.beats)
 
 
+def test_whoever_an_own_sentence_is_about_is_seen() -> None:
+    text = 'Milo the turtle wanted to fly. He climbed a hill. "Nobody will stop me," he said. The wind was strong. She waved.'
+    seen = [beat.picture for beat in own_script(text, "en", 20, 0).beats]
+    assert seen[1].startswith("Milo the turtle climbed a hill")
+    assert "Milo the turtle said" in seen[2]
+    seen = [
+        beat.picture for beat in own_script("I left my job. Anna found a kitten. It was cold. Then it slept.", "en", 20, 0).beats
+    ]
+    assert seen[0].startswith("A person left")
+    assert seen[2].startswith("It was cold")
+
+
 def test_screenplay_directions_are_seen_and_not_said() -> None:
     text = "Title: The Door\n\nEXT. FOREST - NIGHT\n\nA red fox walks between tall trees.\n\nNARRATOR (V.O.)\n(softly)\nNobody had seen it for years.\n\nCUT TO:\n\nINT. KITCHEN - DAY\n\nNARRATOR\nThen it came home."  # noqa: E501
     script = own_script(text, "en", 20, 1)
