@@ -393,7 +393,8 @@ class ChineseReader:
         self._over = False
         strong = self._preposition or bool(self._verb and not self._fresh)
         far = self._position == "far"
-        self._sketch.offer_place(place, 3.0 if strong else 1.0 if far else 2.0)
+        if not (place == "sky" and self._verb == "look" and self._agents):  # who looks at the sky is not in it
+            self._sketch.offer_place(place, 3.0 if strong else 1.0 if far else 2.0)
         if far:
             self._position = ""
         self._preposition = False

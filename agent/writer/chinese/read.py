@@ -1,7 +1,7 @@
 """Reads a Chinese idea: what it asks for, and its subject, act, place and goal, by longest match and sentence patterns."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from agent.writer.budget import CJK
 from agent.writer.chinese.nouns import ANIMALS, PEOPLE, PLACES, THINGS, TIMES, WEATHERS
@@ -67,7 +67,7 @@ def _kind(body: str, text: str) -> Idea:
     if match := re.match(rf"^(.+?)的?{_COUNT}[个条种](建议|技巧|方法|办法|习惯|理由|好处|原因)$", body):
         return Idea("list", body, topic=match[1], count=_number(match[2]), act=match[3])
     if match := re.match(rf"^{_COUNT}[个条种大]?(?:关于)?(.+?)的(建议|技巧|方法|办法|习惯|理由|好处|原因)$", body):
-        return Idea("list", body, topic=match[2], count=_number(match[1]), act=match[3])
+        return Idea("list", body, topic=re.sub(r"^(?:让你|教你|去|关于)", "", match[2]), count=_number(match[1]), act=match[3])
     if match := (
         re.match(rf"^(.*最.+?)的?{_COUNT}[个种大部首家道位](.+)$", body)
         or re.match(rf"^(.*)(?:前|top|TOP){_COUNT}(.*)$", body)
@@ -101,9 +101,10 @@ def _kind(body: str, text: str) -> Idea:
     ) or text.rstrip().endswith(("？", "?")):
         return Idea("ask", body, topic=re.sub(r"呢$", "", body))
     if match := re.match(r"^(?:新闻|快讯|突发|最新消息)[：:，]?(.+)$", body):
-        return _with_subject(Idea("news", body, topic=match[1]), match[1])
+        news = _with_subject(Idea("news", body, topic=match[1]), match[1])
+        return replace(news, act=match[1].partition(news.subject)[2] if news.subject else "")
     if (
-        re.search(r"快乐$|祝你|祝福|祝大家|恭喜|贺卡|谢谢|感谢|晚安$|早安$|加油$|新年好|我爱你|对不起$|想你了?$|生日", body)
+        re.search(r"快乐$|祝你|祝福|祝大家|恭喜|贺卡|谢谢|感谢|晚安$|早安$|加油$|新年好|拜年|我爱你|对不起$|想你了?$|生日", body)
         or body in HOLIDAYS
         or re.match(r"^(?:春节|中秋节?|元宵节?|端午节?|圣诞节?|情人节|母亲节|父亲节|国庆节?|儿童节|教师节)$", body)
     ):

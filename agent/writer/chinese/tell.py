@@ -24,6 +24,7 @@ _HAIR = ("黑色短发", "棕色卷发", "黑色短发", "短发")
 _CLOTHES = ("黄色外套", "绿色夹克", "蓝色毛衣", "红色围巾", "橙色上衣")
 _MOODS = {"story": "calm", "quiet": "calm", "meet": "tender", "flaw": "tender", "change": "tender", "day": "happy", "lose": "happy", "sad": "tender", "idiom": "calm", "thing": "tender", "mood": "calm", "facts": "happy",  # noqa: E501
     "ask": "calm", "howto": "calm", "list": "happy", "product": "energetic", "greeting": "happy", "news": "energetic", "history": "nostalgic", "whatif": "happy", "joke": "happy", "odd": "happy"}  # fmt: skip  # noqa: E501
+_SOMEBODY = "一个穿蓝色毛衣的年轻人"  # where an idea names nobody
 _COUNTS = "零一二三四五六七八九十"
 
 
@@ -88,12 +89,13 @@ def _filled(template: str, values: dict[str, str]) -> str:
 
 def _values(idea: Idea, cast: Sequence[Subject], chooser: random.Random) -> dict[str, str]:
     it = _pronoun(idea, cast)
-    d = cast[0].description if cast else "一个拿着小灯笼的孩子"
+    d = cast[0].description if cast else _SOMEBODY
     topic = idea.topic
     values = {
         "idea": "" if idea.phrase else _sentence(idea.text), "it": it, "done": _done(idea.goal), "d": d, "d2": cast[1].description if len(cast) > 1 else d if idea.kind == "change" else "一只小鸟",  # noqa: E501
         "np": idea.phrase, "topic": topic, "处": "@处", "look": d if idea.kind == "facts" and cast else "一个好奇的孩子", "question": _asked(topic), "todo": _todo(topic),  # noqa: E501
-        "scene": f"{d}@处" if cast and cast[0].name != "孩子" else _scene(topic, d), "see": _act_seen(idea, d), "quote": _quote(idea.text),
+        "scene": f"{d}@处" if cast and cast[0].name not in {"孩子", "年轻人"} else _scene(topic, d), "see": _act_seen(idea, d),
+        "quote": _quote(idea.text),
         "words": topic, "holiday": _holiday(topic), "food": _food(idea.text), "kin": _kin(cast), "greet": _greeting(idea),
     }  # fmt: skip
     if idea.kind == "product":
@@ -102,7 +104,8 @@ def _values(idea: Idea, cast: Sequence[Subject], chooser: random.Random) -> dict
     if idea.kind == "greeting" and not re.search(r"[快祝恭谢感安油好爱歉想]", topic):
         values["words"] = f"{topic}快乐" if topic not in {"端午", "端午节"} else "端午安康"
     if idea.kind == "whatif":
-        values["look"] = d
+        known = idea.head in ANIMALS
+        values |= {"look": d if known else "人们", "d": d if known else ""}
     return values
 
 
@@ -394,7 +397,11 @@ def _cast(idea: Idea, chooser: random.Random) -> list[Subject]:
         noun = topics.ALIASES.get(idea.topic, idea.topic)
         return [Subject(name=noun, description=_described("", noun, chooser))] if noun in ANIMALS else []
     if idea.kind in {"mood", "history", "sad"} and not idea.head:
-        return [Subject(name="孩子", description="一个撑着红伞的孩子" if "雨" in idea.text else "一个拿着小灯笼的孩子")]
+        return (
+            [Subject(name="孩子", description="一个撑着红伞的孩子")]
+            if "雨" in idea.text
+            else [Subject(name="年轻人", description=_SOMEBODY)]
+        )
     if not idea.head or idea.kind in {"idiom", "ask", "howto", "list", "product", "greeting", "joke", "odd"}:
         return []
     cast = [Subject(name=idea.head, description=_described(idea.subject, idea.head, chooser))]
