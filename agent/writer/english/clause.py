@@ -346,7 +346,7 @@ def _place(text: str) -> str:
             word = tokens[n - 1].lower().strip(",.")
             if word in PLACES or singular(word) in PLACES:
                 found = " ".join(tokens[:n]).lower().strip(",.") if tokens[n - 1].islower() else " ".join(tokens[:n]).strip(",.")
-    return found
+    return f"{found} station" if found.endswith(" train") and "train station" in text else found
 
 
 def _other(rest: str) -> str:

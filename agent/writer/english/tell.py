@@ -312,11 +312,18 @@ def _reached(told: list[Told], values: Mapping[str, str]) -> list[Told]:
     """Show what was sought where it is found, and once more at the end."""
     thing, found = values.get("goalsee", ""), values.get("goaldoes", "")
     late = range(len(told) // 2, len(told))
-    at = next((n for n in late if thing and (found in told[n].say or values["goalthing"] in told[n].say)), -1)
+    at = next((n for n in late if found and (found in told[n].say or (thing and values["goalthing"] in told[n].say))), -1)
+    if not thing:  # no thing, but an act: who learned to fly is seen flying
+        act = values.get("goalact", "")
+        acts = [
+            replace(t, see=f"{values['d'][:1].upper()}{values['d'][1:]} {act} @spot") if n == at else t
+            for n, t in enumerate(told)
+        ]
+        return acts if act and at >= 0 else told
     look = "look" if values["see_person"] == "they" else "looks"
     return [
         replace(line, see=f"{values['d'][:1].upper()}{values['d'][1:]} {look} at {thing} @spot")
-        if at >= 0 and n in {at, len(told) - 1}
+        if n in {at, len(told) - 1} and n > 1
         else line
         for n, line in enumerate(told)
     ]

@@ -46,6 +46,7 @@ def values_of(idea: Idea, cast: Sequence[Subject], chooser: random.Random) -> di
         goal = _first_verb(clause.goal, own)
         values["goaldoes"] = re.sub(r"^(?:is|are|am)\b", agree("become", own), goal)
         values["goalthing"] = clause.goal[5:] if clause.goal.startswith("find ") and len(clause.goal.split()) < 12 else ""
+        values["goalact"] = "" if clause.goal.startswith("be ") else goal
         values["goalsee"] = _goal_seen(values["goalthing"])
         if clause.person == "I":
             values["goal"] = ""
@@ -54,7 +55,7 @@ def values_of(idea: Idea, cast: Sequence[Subject], chooser: random.Random) -> di
         values["other"] = other if clause.other.split()[0] in {"a", "an", "another", "the"} else clause.other
         values["d2"] = cast[1].description if len(cast) > 1 else ""
     values["dd"] = values.get("d2") or values["d"]
-    if clause.also and len(cast) > 1 and clause.family == "meet":  # two who act together are seen together
+    if clause.also and len(cast) > 1:  # two who act together are seen together
         values["d"], values["see_person"] = f"{cast[0].description} and {cast[1].description}", "they"
     if clause.verb:
         values["clause"] = _whole(clause)
@@ -360,6 +361,8 @@ def _filled(template: str, values: Mapping[str, str], person: str) -> str:
 
 
 def bystander(idea: Idea) -> str:
+    if idea.world in {"moon", "mars", "space"}:
+        return "an astronaut in a white space suit"
     if idea.kind == "sad":
         return "a person with dark hair and a grey coat"
     if idea.kind in {"doing", "food"}:

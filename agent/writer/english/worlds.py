@@ -9,8 +9,8 @@ WORLDS: dict[str, tuple[str, tuple[str, ...], tuple[str, ...]]] = {
         "The light falls in pieces between the trees. | {d} [stand] in sunbeams between tall trees",
         "A branch snaps. Then everything is quiet again. | {d} [look] around between dark trees in the forest",
     )),
-    "jungle": ("the jungle", ("among giant green leaves", "under hanging vines in the jungle", "beside a jungle river", "on a mossy log in the jungle"), (
-        "Every leaf is dripping, and every leaf is listening. | {d} [walk] among giant green jungle leaves",
+    "jungle": ("the jungle", ("on a green path in the jungle", "in the deep jungle", "beside a jungle river", "on a mossy log in the jungle"), (
+        "Every leaf is dripping, and every leaf is listening. | {d} [walk] through the deep jungle",
         "Something bright flies past, too quick to name. | A red parrot flies past {d} in the jungle",
         "The path is green on green on green. | {d} [walk] on a narrow path through the jungle",
     )),
@@ -62,10 +62,10 @@ WORLDS: dict[str, tuple[str, tuple[str, ...], tuple[str, ...]]] = {
         "One tree, one shadow, and a very large sky. | {d} [stand] under a lone tree on the savanna",
         "Far away, dust rises and settles again. | {d} [look] across the wide savanna",
     )),
-    "snow": ("the snow", ("on a wide snowy plain", "beside a snowy hill", "on a floating piece of ice", "among snowy rocks"), (
-        "The snow makes the whole world whisper. | {d} [walk] across a wide snowy plain",
-        "Breath turns into small clouds. | {d} [stand] in the snow under a pale sky",
-        "White ahead, white behind, and one small trail between. | {d} [walk] through deep snow, footprints behind",
+    "snow": ("the snow", ("on a wide snowfield", "on the arctic ice", "on an ice floe in the arctic", "beside a rock on a snowfield"), (
+        "The snow makes the whole world whisper. | {d} [walk] across a wide snowfield",
+        "Breath turns into small clouds. | {d} [stand] on a snowfield",
+        "White ahead, white behind, and one small trail between. | {d} [walk] across a snowfield",
     )),
     "city": ("the city", ("on a busy city street", "on a rooftop above the city", "on a street corner between tall buildings", "in a narrow city alley", "under a street lamp in the city"), (
         "Windows light up, one small life after another. | {d} on a city street under lit windows",

@@ -167,7 +167,7 @@ def _candle(pen: Pen, p: Prop, t: float, wind: float) -> None:
 
 
 def _fire(pen: Pen, p: Prop, t: float, wind: float) -> None:
-    pen.glow(0, -0.35, 1.3, (1.0, 0.62, 0.25), 0.6 + 0.08 * math.sin(t * 8))
+    pen.glow(0, -0.35, 0.95, (1.0, 0.62, 0.25), 0.6 + 0.08 * math.sin(t * 8))
     for x in (-0.38, 0.38, -0.2, 0.2, 0):
         pen.lay(shapes.ellipse(x, -0.04, 0.12, 0.08), (0.5, 0.48, 0.5))
     draw_flame(pen, -0.16, -0.1, 0.34, 0.55, t + 1)

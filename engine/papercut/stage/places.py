@@ -81,6 +81,7 @@ _SUITS: dict[str, str] = {  # a subject's own place, where none is said
 _SUITS_OF = {word: kit for kit, words in reversed(_SUITS.items()) for word in words.split()}
 
 
+_SUITS_OF["polar bear"] = "arctic"
 _UNDER_ROOFS = frozenset(("room", "kitchen", "cafe", "classroom", "workshop", "theatre", "station"))
 _PLACES_TOO = frozenset(
     (
