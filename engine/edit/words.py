@@ -35,6 +35,7 @@ _ABBREVIATIONS = re.compile(
     r"(mr|mrs|ms|dr|prof|st|vs|etc|e\.g|i\.e|jr|sr|mt|fig|approx|dept|est|vol|hr|z\.b|d\.h|bzw|usw|nr|sra|av)\.", re.I
 )
 _PARTICLES = "".join(sorted(LEAN_BACK)) + "，。！？、"
+_OPENERS = frozenset("“‘「『（《【〈(")
 _MARKS_OF_WORDS = "%‰℃°&+#@$€£¥"
 _DROPPED = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF, 0xAD])
 
@@ -182,7 +183,10 @@ def _units(clause: str) -> list[str]:
             size = 2
         unit = "".join(signs[i : i + size])
         i += size
-        mark = not any(c.isalnum() or c in _MARKS_OF_WORDS for c in unit)
+        if units and units[-1] in _OPENERS:
+            units[-1] += unit
+            continue
+        mark = unit not in _OPENERS and not any(c.isalnum() or c in _MARKS_OF_WORDS for c in unit)
         if units and (mark or (unit in LEAN_BACK and size == 1)):
             units[-1] += unit
         else:

@@ -1,4 +1,4 @@
-# ruff: noqa: SIM905  (word lists read better as text)
+# ruff: noqa: E501, SIM905  (word lists read better as text)
 """Frequent Chinese words of two to four characters, so that a caption is never cut inside one. Data only; knows no grammar.
 
 What is not here is cut by particles and balance; a missing word costs beauty, never text.

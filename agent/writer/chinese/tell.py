@@ -114,6 +114,8 @@ def _greeting(idea: Idea) -> str:
     topic = idea.topic
     if idea.kind != "greeting":
         return f"{_sentence(idea.text)}。"
+    if topic.endswith("拜年"):
+        return f"{topic}啦！"
     return f"{topic}！" if re.search(r"[快祝恭谢感安油好爱歉想]", topic) else f"{topic}快乐！"
 
 
