@@ -6,6 +6,7 @@ Works on the scene before anything is cast. Knows names and relations, no puppet
 from dataclasses import replace
 
 from engine.base import Scene, SceneSubject
+from engine.papercut.reading_draft import action_for
 from engine.papercut.reading_words import english, is_person
 
 TABLES = frozenset(("table", "desk"))
@@ -31,8 +32,27 @@ def furnished(scene: Scene) -> Scene:
     subjects = list(scene.subjects)
     if scene.place not in _INDOORS:
         subjects = _driving(subjects)
-    subjects = _at_table(_seated(_unstacked(subjects)))
+    subjects = _at_table(_seated(_unstacked(_along(subjects))))
     return replace(scene, subjects=tuple(subjects))
+
+
+def _along(subjects: list[SceneSubject]) -> list[SceneSubject]:
+    """Who comes with somebody who walks or runs does the same: nobody walks through a companion that stands."""
+    main = subjects[0] if subjects else None
+    if main is None or main.relation or main.action not in {"walk", "run", "go", "hike", "march"}:
+        return subjects
+    return [
+        replace(one, action=main.action) if n and _walks(one) and not (one.action or one.relation or one.position) else one
+        for n, one in enumerate(subjects)
+    ]
+
+
+def _walks(one: SceneSubject) -> bool:
+    """Whether it goes on feet: a person, or an animal that neither flies nor swims."""
+    entry = english().get(one.name)
+    if entry is None or entry.noun is None:
+        return is_person(one.name)
+    return is_person(one.name) or (entry.noun.category == "animal" and action_for(entry.noun, "walk", True) == "walk")
 
 
 def _driving(subjects: list[SceneSubject]) -> list[SceneSubject]:
