@@ -141,26 +141,27 @@ class Commands:
             return Reply("", ask=_ask_idea(incoming))
         idea = read_idea(incoming.text)
         once = f"message:{incoming.address}:{incoming.message_id}" if incoming.message_id and not local else None
-        with self._database.session() as session, self._creating:
-            if once and (again := jobs.asked_once(session, once)) is not None:  # the platform handed the message in twice
-                return Reply("") if again.message_id else self._acknowledgement(session, incoming, again)
-            given = incoming.options if local else preferences.preferred(session, self._desk, incoming, incoming.options)
-            options = read_options(given, self._desk.available, local=local, script_only=script_only)
-            if not local:
-                check_limits(self._desk, session, incoming, 0.0 if script_only else options.seconds)
-            channel = deliveries.channel(session, incoming.address, incoming.limit_bytes)
-            channel.settings = {**channel.settings, "language": incoming.language}  # the one that deliveries speak
-            assert channel.id is not None  # noqa: S101  (it was flushed)
-            job = jobs.create(
-                session,
-                kind="script" if script_only else "short",
-                channel_id=channel.id,
-                person=incoming.person,
-                idea=idea,
-                options=options.model_dump(),
-                once=once,
-            )
-            session.commit()
+        with self._database.session() as session:
+            with self._creating:
+                if once and (again := jobs.asked_once(session, once)) is not None:  # the platform handed the message in twice
+                    return Reply("") if again.message_id else self._acknowledgement(session, incoming, again)
+                given = incoming.options if local else preferences.preferred(session, self._desk, incoming, incoming.options)
+                options = read_options(given, self._desk.available, local=local, script_only=script_only)
+                if not local:
+                    check_limits(self._desk, session, incoming, 0.0 if script_only else options.seconds)
+                channel = deliveries.channel(session, incoming.address, incoming.limit_bytes)
+                channel.settings = {**channel.settings, "language": incoming.language}  # the one that deliveries speak
+                assert channel.id is not None  # noqa: S101  (it was flushed)
+                job = jobs.create(
+                    session,
+                    kind="script" if script_only else "short",
+                    channel_id=channel.id,
+                    person=incoming.person,
+                    idea=idea,
+                    options=options.model_dump(),
+                    once=once,
+                )
+                session.commit()
             return self._acknowledgement(session, incoming, job)
 
     def _acknowledgement(self, session: Session, incoming: Incoming, job: Job) -> Reply:

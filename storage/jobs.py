@@ -4,8 +4,8 @@ import secrets
 from datetime import datetime, timedelta
 from typing import Any
 
+from sqlalchemy import String, cast, update
 from sqlalchemy import select as sa_select
-from sqlalchemy import update
 from sqlmodel import Session, col, select
 
 from storage.errors import NotFound
@@ -81,12 +81,13 @@ def children(session: Session, job_id: str) -> list[Job]:
 
 
 def in_line(session: Session) -> list[Any]:
-    """id, status, progress, kind, options and change of what is in hand or queued, oldest first.
+    """id, status, progress, kind, options and change (both as JSON text) of what is in hand or queued, oldest first.
 
     Columns, not rows: there may be thousands, and this is asked often.
     """
-    columns = [col(getattr(Job, name)) for name in ("id", "status", "progress", "kind", "options", "change")]
-    query = sa_select(*columns).where(col(Job.status).in_(("queued", "in_progress"))).order_by(col(Job.created_at))
+    columns = [col(getattr(Job, name)) for name in ("id", "status", "progress", "kind")]
+    texts = [cast(col(getattr(Job, name)), String).label(name) for name in ("options", "change")]
+    query = sa_select(*columns, *texts).where(col(Job.status).in_(("queued", "in_progress"))).order_by(col(Job.created_at))
     return list(session.execute(query).all())
 
 
