@@ -128,6 +128,7 @@ class Follower:
     _pace: Pace = field(default_factory=Pace)
     _keyboard: "Keyboard" = field(default_factory=lambda: Keyboard())
     _watching: bool = False
+    _working: bool = False  # the worker stands, and has something to park
     _elsewhere: bool = False  # the job came from a chat: what it makes is handed over there, by the service
 
     async def follow(self, job_id: str) -> int:
@@ -178,6 +179,7 @@ class Follower:
 
     async def _work(self, job_id: str) -> bool:
         worker = await asyncio.to_thread(lambda: self.house.worker)  # its imports take a second: keep the display moving
+        self._working = True
         return await worker.run_job(job_id, self.stop)
 
     def _arrived(self, owed: list[Delivery]) -> bool:
@@ -211,7 +213,7 @@ class Follower:
             detail["eta_s"] = self._pace.eta_s(job.progress)
         if job.status == "queued" and not self._free(job):
             wait_s = (job.not_before_at - now()).total_seconds() if job.not_before_at else 0.0
-            line = say("retrying", self.language, time=took(wait_s, self.language))
+            line = say("retrying", self.language, time=took(max(1.0, wait_s), self.language))
         else:  # queued and due means that this very process is about to claim it
             line = progress_line("in_progress", job.stage, job.progress, detail, self.language)
         self.screen.show(line, job.progress)
@@ -219,7 +221,8 @@ class Follower:
     async def _parked(self, job_id: str, work: "asyncio.Task[bool] | None") -> int:
         """Give the worker its time to park, then say how to go on."""
         if work is not None:
-            await asyncio.wait({work}, timeout=STOP_WITHIN_S)
+            if self._working:
+                await asyncio.wait({work}, timeout=STOP_WITHIN_S)
             work.cancel()
         for _ in range(5):  # it may have been finished in the same moment
             job, owed = self._look(job_id)
