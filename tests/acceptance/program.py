@@ -22,7 +22,7 @@ class Program:
 
     home: Path
     cwd: Path
-    started: "list[subprocess.Popen[str]]" = field(default_factory=list)
+    started: "list[subprocess.Popen[str]]" = field(default_factory=list, kw_only=True)
 
     def environment(self) -> dict[str, str]:
         clean = {k: v for k, v in os.environ.items() if not k.startswith(("AGENT_", "ENGINE_", "STORAGE_", "OPENAI_"))}
