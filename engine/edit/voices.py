@@ -158,7 +158,7 @@ def remove(name: str, voices_dir: Path) -> None:
     paths = [voices_dir / f"{name}{ending}" for ending in (".onnx", ".onnx.json", ".MODEL_CARD")]
     left = voices_dir / ".parts" / name
     if not any(p.exists() for p in (*paths, left)):
-        raise RequestRejected("voice", f"{name} is not installed")
+        raise RequestRejected("voice", f"the voice {name} is not installed")
     for path in paths:
         path.unlink(missing_ok=True)
     shutil.rmtree(left, ignore_errors=True)
