@@ -138,6 +138,9 @@ def _alive(pid: int) -> bool:
     return True
 
 
+# numpy's linear algebra starts a thread a core that spins for nothing here.
+_ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+
 # --- parent -------------------------------------------------------------------------------------------------------------------------
 
 
@@ -221,7 +224,7 @@ class Worker:
                 stdin=asyncio.subprocess.PIPE,
                 stdout=asyncio.subprocess.PIPE,
                 stderr=asyncio.subprocess.PIPE,
-                env={**os.environ, "PYTHONPATH": os.pathsep.join(p for p in sys.path if p)},
+                env={**os.environ, **_ONE_THREAD, "PYTHONPATH": os.pathsep.join(p for p in sys.path if p)},
                 pass_fds=(theirs,),
                 start_new_session=True,
             )
