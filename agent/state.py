@@ -79,6 +79,7 @@ class Narration(_Frozen):
     start_s: float
     duration_s: float
     media: str = ""  # media key of the WAV
+    speed: float = 1.0  # what it was spoken at: the same words at the same speed sound the same again
     words: tuple[Word, ...] = ()
 
 

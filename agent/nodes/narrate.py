@@ -34,6 +34,7 @@ class Spoken:
     media: str
     duration_s: float
     words: tuple[Word, ...]
+    speed: float = 1.0
 
 
 class Speaker(Protocol):
@@ -70,6 +71,21 @@ async def narrate(state: RunState, runtime: Runtime[RunContext]) -> dict[str, An
         "frames": frames,
         "notes": [note for note in notes if note not in state.get("notes", [])],
     }
+
+
+async def speak_lost(state: RunState, context: RunContext) -> tuple[list[Narration], list[str]]:
+    """The narration with every sound where it belongs: what has gone from the media folder is spoken again as it was. And notes."""
+    beats = [Narration.model_validate(beat) for beat in state["narration"]]
+    lost = [n for n, beat in enumerate(beats) if beat.media and context.find(beat.media) is None]
+    if not lost:
+        return beats, []
+    script = Script.model_validate(state["script"])
+    speaker, notes = _speaker(script, Options.model_validate(state["options"]), context)
+    for n in lost:
+        stop_if_cancelled(context)
+        spoken = await speaker.say(script.beats[beats[n].beat].narration, beats[n].speed)
+        beats[n] = beats[n].model_copy(update={"media": spoken.media})
+    return beats, notes
 
 
 async def _asked_length(
@@ -189,7 +205,10 @@ def _narration(beat: int, start_s: float, spoken: Spoken) -> Narration:
         w.model_copy(update={"start_s": round(w.start_s + start_s, 4), "end_s": round(w.end_s + start_s, 4)})
         for w in spoken.words
     )
-    return Narration(beat=beat, start_s=round(start_s, 4), duration_s=spoken.duration_s, media=spoken.media, words=words)
+    start_s = round(start_s, 4)
+    return Narration(
+        beat=beat, start_s=start_s, duration_s=spoken.duration_s, media=spoken.media, speed=spoken.speed, words=words
+    )
 
 
 def _speaker(script: Script, options: Options, context: RunContext) -> tuple[Speaker, list[str]]:
@@ -229,7 +248,7 @@ class _Voiced:
             }
             kept = self.context.keep(key, speech.path, "speech", facts)
         words = tuple(Word.model_validate(w) for w in kept.facts["words"])
-        return Spoken(kept.key, float(kept.facts["duration_s"]), words)
+        return Spoken(kept.key, float(kept.facts["duration_s"]), words, speed)
 
 
 @dataclass(frozen=True)

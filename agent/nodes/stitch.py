@@ -10,6 +10,7 @@ from langgraph.runtime import Runtime
 
 from agent.context import Kept, RunContext
 from agent.nodes.cancel import stop_if_cancelled, unless_cancelled
+from agent.nodes.narrate import speak_lost
 from agent.state import Narration, Options, RunState, Script, Shot, Take
 from engine.base import CaptionWord, encode_for
 from engine.edit.timeline import Music, Segment, Short, Timeline, VoiceCue
@@ -18,7 +19,9 @@ SUBTITLE_KINDS = ("srt", "vtt")
 
 
 async def stitch(state: RunState, runtime: Runtime[RunContext]) -> dict[str, Any]:
-    """Make the one file. A take whose file has gone (retention) is marked, and the route behind leads back to dispatch."""
+    """Make the one file. Speech whose file has gone is spoken again; a take whose file has gone is marked, and the route behind leads
+    back to dispatch.
+    """
     context = runtime.context
     stop_if_cancelled(context)
     context.report("stitch", 0.0)
@@ -27,13 +30,20 @@ async def stitch(state: RunState, runtime: Runtime[RunContext]) -> dict[str, Any
     gone = [Take(shot=number, error="FileGone") for number, kept in clips.items() if kept is None]
     if gone:
         return {"takes": [take.model_dump(mode="json") for take in gone]}
+    narration, unspoken = await speak_lost(state, context)
+    state = {**state, "narration": [beat.model_dump(mode="json") for beat in narration]}
     timeline, notes = await _timeline(state, {number: kept for number, kept in clips.items() if kept}, context)
+    notes = [*unspoken, *notes]
     attempt = int(state.get("short", {}).get("attempt", 0)) + 1
     key = _key(state, timeline, attempt)
     kept = context.find(key)
     short = dict(kept.facts) if kept else await _stitched(key, timeline, context)
     context.report("stitch", 1.0)
-    return {"short": {**short, "media": key, "attempt": attempt}, "notes": notes if attempt == 1 else []}
+    return {
+        "short": {**short, "media": key, "attempt": attempt},
+        "narration": state["narration"],
+        "notes": notes if attempt == 1 else [],
+    }
 
 
 async def timeline_of(state: RunState, context: RunContext) -> Timeline:

@@ -179,6 +179,19 @@ async def test_a_take_that_retention_took_away_is_rendered_again(tmp_path: Path)
     assert len(stage.engine.rendered) == 2 * len(result["shots"])
 
 
+async def test_speech_whose_file_has_gone_is_spoken_again_as_it_was(tmp_path: Path) -> None:
+    stage = Stage(tmp_path)
+    await asked_about(stage)
+    before = list(stage.voice.spoken)  # type: ignore[union-attr]
+    for kept in stage.shelf.of_kind("speech"):
+        kept.path.unlink()
+    result = await run(stage, Command(resume={"action": "render"}))
+    assert all(stage.shelf.find(beat["media"]) for beat in result["narration"])
+    again = stage.voice.spoken[len(before) :]  # type: ignore[union-attr]
+    assert len(again) == len(result["narration"])
+    assert set(again) <= set(before), "the same words at the same speed"
+
+
 class _OnStage(list[Any]):
     """A list of reports that does something once when a stage begins."""
 
