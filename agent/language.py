@@ -36,6 +36,7 @@ _SMALL_WORDS = {
 }
 _WORDS_OF = {code: frozenset(words.split()) for code, words in _SMALL_WORDS.items()}
 _SENTENCES = re.compile(r"[^.!?…。！？]*\w[^.!?…。！？]*[.!?…。！？]*")
+_TERMINAL = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[@-Z\\^_])")  # colours and the like, whole
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 # Format characters that emoji and some scripts are written with; all others (bidi overrides, byte order marks …) only hide things.
 _KEPT_FORMAT = frozenset("\u200c\u200d")
@@ -49,7 +50,7 @@ SENTENCE_S = 0.37  # each sentence's own beginning and end
 def clean(text: str) -> str:
     """NFC text without control, private and hiding characters; runs of blanks become one, more than two line ends two."""
     kept = []
-    for char in text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n"):
+    for char in _TERMINAL.sub("", text).replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n"):
         category = unicodedata.category(char)
         if char == "\n" or category[0] not in "CZ" or char in _KEPT_FORMAT or 0xE0020 <= ord(char) <= 0xE007F:
             kept.append(char)
