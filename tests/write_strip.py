@@ -1,4 +1,4 @@
-"""`make strip`: the picture strip of the README, made by the program itself: two shorts, six moments of each."""
+"""`make strip`: the picture strip of the README, made by the program itself: three shorts, six moments of each."""
 
 import os
 import subprocess
@@ -9,7 +9,11 @@ from pathlib import Path
 import av
 import numpy as np
 
-IDEAS = ("a red fox crosses a frozen lake to find the light that never goes out", "一只熊猫在竹林里学做饺子")
+IDEAS = (
+    "a red fox crosses a frozen lake to find the light that never goes out",
+    "一只小猫想去月球",
+    "five facts about octopuses",
+)
 MOMENTS = (0.04, 0.2, 0.42, 0.6, 0.8, 0.93)
 HEIGHT = 300  # of one picture, in pixels
 OUT = Path(__file__).parents[1] / "docs" / "strip.jpg"
