@@ -52,7 +52,6 @@ RETRY_AFTER_S = {"EngineUnavailable": 20.0, "OutOfMemory": 60.0, "ChatModelUnava
 # Every file that a job made or used is an event of it: so its files are known when the person wants them gone.
 _KEPT_EVENTS = {"take": "take_rendered", "speech": "speech_made", "storyboard": "storyboard_drawn"}
 _FOUND_EVENTS = {"take": "take_reused", "speech": "speech_reused"}
-_FOUND_STAGES = {"take": "render_shot", "speech": "narrate"}  # later stages look the same files up again to use them
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,6 @@ MAY_END = frozenset("a.m p.m etc u.s u.k u.n e.u b.c a.d ph.d d.c".split())
 _ENDS = "。！？!?…"
 _CLOSERS = "”’」』）》】\"')]}"
 _OPENERS = "“‘「『（《【\"'([{¿¡—–-"
-_CLAUSE_ZH = "，；：、—"
 _CLAUSE_WORDS = r"(?:and|but|so|because|while|until|when|where|which|who|then|yet|or|though|although|as|before|after|if)"
 _CLAUSE = re.compile(rf"(?<=[,;:–—])\s+|\s+(?={_CLAUSE_WORDS}\b)|(?<=[，；：])|(?<=——)")
 

@@ -121,10 +121,3 @@ def _at_table(subjects: list[SceneSubject]) -> list[SceneSubject]:
     subjects[guest] = replace(subjects[guest], action="sit", relation="on", relation_to=seat)
     subjects.insert(guest + 1, SceneSubject(seat, label=seat, position="left"))
     return [replace(one, position=one.position or "right") if one.name == table.name else one for one in subjects]
-
-
-def _lies_on(one: SceneSubject, held: str) -> bool:
-    """Whether it lies on the table before whoever eats or writes there: what they hold, and small things without a place."""
-    entry = english().get(one.name)
-    small = entry is not None and entry.noun is not None and entry.noun.category in {"thing", "food", "tool"}
-    return one.name == held or (small and not one.relation and not one.position and one.name not in FURNITURE)

@@ -321,33 +321,6 @@ MEASURES = frozenset(
     ]
 )
 
-# Containers that stay what they are: "a basket of apples" is a basket.
-CONTAINERS = frozenset(
-    [
-        "cup",
-        "mug",
-        "glass",
-        "bowl",
-        "bottle",
-        "jar",
-        "basket",
-        "box",
-        "bag",
-        "bucket",
-        "barrel",
-        "vase",
-        "pot",
-        "can",
-        "crate",
-        "sack",
-        "cart",
-        "wagon",
-        "truck",
-        "bouquet",
-        "statue",
-    ]
-)
-
 # Given names people use in ideas: the person they stand for.
 GIVEN_NAMES: Mapping[str, str] = {
     **dict.fromkeys(

@@ -96,7 +96,21 @@ SEASONS: Mapping[str, str] = {
     **dict.fromkeys(("spring", "springtime", "in spring", "spring day", "spring morning"), "spring"),
     **dict.fromkeys(("summer", "summertime", "midsummer"), "summer"),
     **dict.fromkeys(
-        ("autumn", "autumnal", "autumn leaves falling", "autumn leaves", "falling leaves", "leaves falling", "in the fall", "in fall", "fall foliage", "fall leaves", "fall colors", "fall colours"), "autumn"
+        (
+            "autumn",
+            "autumnal",
+            "autumn leaves falling",
+            "autumn leaves",
+            "falling leaves",
+            "leaves falling",
+            "in the fall",
+            "in fall",
+            "fall foliage",
+            "fall leaves",
+            "fall colors",
+            "fall colours",
+        ),
+        "autumn",
     ),
     **dict.fromkeys(
         ("winter", "wintertime", "midwinter", "wintry", "winter's", "christmas", "snowy", "snow-covered", "snow covered"),
@@ -137,21 +151,6 @@ WEATHER: Mapping[str, str] = {
     **dict.fromkeys(("fog", "foggy", "mist", "misty", "haze", "hazy", "smog", "morning mist"), "fog"),
     **dict.fromkeys(("wind", "windy", "breeze", "breezy", "gale", "gust", "gusty", "windswept", "sandstorm"), "wind"),
 }  # fmt: skip
-
-# Snow that lies is winter but does not fall.
-LYING_SNOW = frozenset(
-    (
-        "snowy",
-        "snow-covered",
-        "snow covered",
-        "snow-capped",
-        "on the snow",
-        "in the snow",
-        "through the snow",
-        "across the snow",
-        "deep snow",
-    )
-)
 
 # Camera words that stand for a move by themselves.
 CAMERA: Mapping[str, str] = {
@@ -275,9 +274,6 @@ COLOURS: Mapping[str, str] = {
     "rainbow-colored": "rainbow", "multicolored": "rainbow", "multicoloured": "rainbow", "colorful": "rainbow", "colourful": "rainbow", "rusty-red": "rust",
     "blood-red": "crimson", "rose-pink": "rose", "chestnut-brown": "chestnut", "orange-red": "red", "fiery-red": "red", "pinkish": "pink", "greenish": "green",
 }  # fmt: skip
-SHADES = frozenset(
-    ["light", "dark", "bright", "deep", "pale", "vivid", "soft", "navy", "royal", "baby", "sky", "rich", "muted", "pastel", "hot"]
-)
 
 SIZES: Mapping[str, str] = {
     **dict.fromkeys(["tiny", "minuscule", "miniature", "teeny", "itty-bitty", "palm-sized", "thumb-sized"], "tiny"),

@@ -21,9 +21,6 @@ along around between above below during after before until against toward toward
 as like than
 """.split()
 )
-PLACE_PREPOSITIONS = frozenset(
-    "in on at by under across through near beside behind inside over along around between above below beyond".split()
-)
 MANY = frozenset("two three four five six seven eight nine ten some these those many several".split())
 _POSSESSIVES = frozenset(["my", "our", "his", "her", "their", "your"])
 _FAMILY_OF = {verb: family for family, verbs in FAMILIES.items() for verb in verbs.split()}
