@@ -1,1 +1,1 @@
-"""The doors of the house: the console now; chats, programs and the clock join it."""
+"""The doors of the house: the console, Telegram and Discord; later programs and the clock."""
