@@ -1,12 +1,12 @@
 """Every error that crosses the engine's door, drawn as one tree and named by what the caller can do.
 
-    EngineError
-    ├── RequestRejected     tell the person what to change; never retry
-    ├── EngineUnavailable   retry later (server away, a child process died)
-    ├── OutOfMemory         retry as a draft
-    ├── OutOfSpace          stop the job and say so: the disk is full or read-only
-    ├── PartMissing         stop and say what to install (a font, a voice, a package)
-    └── RenderCancelled     stop; the caller asked for it
+EngineError
+├── RequestRejected     tell the person what to change; never retry
+├── EngineUnavailable   retry later (server away, a child process died)
+├── OutOfMemory         retry as a draft
+├── OutOfSpace          stop the job and say so: the disk is full or read-only
+├── PartMissing         stop and say what to install (a font, a voice, a package)
+└── RenderCancelled     stop; the caller asked for it
 """
 
 

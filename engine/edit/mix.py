@@ -35,7 +35,9 @@ def mix(timeline: Timeline, out_wav: Path) -> None:
     spoken = _spoken_curve(voice)
     sound = np.repeat(voice[None], 2, axis=0) if spoken.any() else np.zeros((2, samples), np.float32)
     if timeline.music is not None and samples:
-        bed = _at(looped(_decoded(timeline.music.path, 2, timeline.duration_s + 30), samples), VOICE_LUFS + timeline.music.gain_db)
+        bed = _at(
+            looped(_decoded(timeline.music.path, 2, timeline.duration_s + 30), samples), VOICE_LUFS + timeline.music.gain_db
+        )
         sound += bed * _ducked(spoken, DUCK_DB, samples) * _ends(samples)
     own = _engine_bus(timeline, samples)
     if own is not None:

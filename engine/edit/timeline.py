@@ -51,7 +51,7 @@ class Timeline:
     music: Music | None = None
     captions: tuple[CaptionWord, ...] = ()
     language: str = "en"
-    encode: EncodeSettings = EncodeSettings()
+    encode: EncodeSettings = field(default_factory=EncodeSettings)
     title: str = ""
     description: str = ""
     comment: dict[str, object] = field(default_factory=dict)  # prompt, engine, seed, AI-made: one JSON in the file's comment tag

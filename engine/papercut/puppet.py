@@ -37,7 +37,9 @@ class Moment:
     """What a puppet needs to know to pose itself. Same moment, same picture."""
 
     t_s: float
-    action: str = ""  # motion family, see motion.py: stand, walk, run, fly, swim, sit, sleep, eat, wave, dance, jump, talk, look …
+    action: str = (
+        ""  # motion family, see motion.py: stand, walk, run, fly, swim, sit, sleep, eat, wave, dance, jump, talk, look …
+    )
     travelled_m: float = 0.0  # way along the ground so far: legs and wheels turn by it, so that feet never slide
     speed_mps: float = 0.0
     pitch: float = 0.0  # radians, the slope of its path; negative climbs
