@@ -34,6 +34,7 @@ class Options(_Frozen):
     seed: int = 0
     storyboard: bool = False  # wait for approval before rendering
     script_only: bool = False
+    own_words: bool = False  # the text is the person's own script, even where it is short
 
 
 class Beat(_Frozen):

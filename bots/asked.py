@@ -24,7 +24,7 @@ MIN_SECONDS, MAX_SECONDS = 3, 60
 MAX_SEED = 2**31 - 1
 FINAL_FPS, DRAFT_FPS = 30, 24
 RATIOS: Mapping[str, tuple[int, int]] = {"9:16": (1080, 1920), "16:9": (1920, 1080), "1:1": (1080, 1080), "4:5": (1080, 1350)}
-OPTION_NAMES = ("seconds", "ratio", "lang", "voice", "music", "captions", "style", "draft", "seed", "storyboard")
+OPTION_NAMES = ("seconds", "ratio", "lang", "voice", "music", "captions", "style", "draft", "seed", "storyboard", "own_words")
 
 _LANGUAGE_NAMES = {"english": "en", "chinese": "zh", "mandarin": "zh", "中文": "zh", "英语": "en", "英文": "en", "汉语": "zh"}
 _SIZE = re.compile(r"(\d{1,5})\s*[x×*]\s*(\d{1,5})", re.IGNORECASE)
@@ -79,6 +79,7 @@ def read_options(raw: Mapping[str, Any], available: Available, *, local: bool, s
         seed=_seed(given.get("seed", 0)),
         storyboard=_switch("storyboard", given.get("storyboard", False)),
         script_only=script_only,
+        own_words=_switch("own_words", given.get("own_words", False)),
     )
 
 

@@ -24,7 +24,7 @@ from bots.texts import explain, say
 
 if TYPE_CHECKING:
     from bots.app import House
-    from bots.console_job import Screen
+    from bots.console_job import Form, Screen
 
 logger = logging.getLogger(__name__)
 
@@ -96,6 +96,7 @@ def make(
         "storyboard": storyboard,
     }
     text = read_text(idea)
+    options["own_words"] = is_script(idea, text)
     target = check_out(out) if out is not None else Path(f"{slug(text)}.mp4")
     check_folder(target)
     return _run(_make(open_house(engine), text, options, target, open_it=open_it))
@@ -109,10 +110,13 @@ def script(
     style: Style = "",
     seed: Seed = "0",
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    fountain: Annotated[bool, typer.Option("--fountain", help="Print a Fountain screenplay, to be edited and made.")] = False,
 ) -> int:
     """Write only the script and its shots."""
-    options = {"seconds": seconds, "lang": lang, "style": style, "seed": seed}
-    return _run(_script(open_house(), read_text(idea), options, as_json=as_json))
+    text = read_text(idea)
+    options = {"seconds": seconds, "lang": lang, "style": style, "seed": seed, "own_words": is_script(idea, text)}
+    form: Form = "json" if as_json else "fountain" if fountain else "text"
+    return _run(_script(open_house(), text, options, form))
 
 
 @app.command()
@@ -267,6 +271,15 @@ def read_text(idea: str) -> str:
     return idea
 
 
+def is_script(idea: str, text: str) -> bool:
+    """Whether the text came from a file or stdin and holds a whole sentence: those words are the person's own script.
+
+    >>> is_script("-", "A fox."), is_script("-", "a red fox"), is_script("A fox.", "A fox.")
+    (True, False, False)
+    """
+    return (idea == "-" or text != idea) and re.search(r"[.!?。！？…]", text) is not None
+
+
 def slug(text: str) -> str:
     """A file name from an idea's first words, any script: "a red fox crosses" → "a-red-fox-crosses".
 
@@ -364,11 +377,11 @@ async def _make(house: "House", text: str, options: dict[str, Any], target: Path
     return await begin(house, incoming("short", text, address_of(target), options), open_it=open_it)
 
 
-async def _script(house: "House", text: str, options: dict[str, Any], *, as_json: bool) -> int:
-    return await begin(house, incoming("script", text, f"console:{_user()}", options), as_json=as_json)
+async def _script(house: "House", text: str, options: dict[str, Any], form: "Form") -> int:
+    return await begin(house, incoming("script", text, f"console:{_user()}", options), form=form)
 
 
-async def begin(house: "House", asked: Any, *, open_it: bool = False, as_json: bool = False) -> int:
+async def begin(house: "House", asked: Any, *, open_it: bool = False, form: "Form" = "text") -> int:
     """Commit the job that is asked for (an Incoming), then bring it to its end."""
     stop = asyncio.Event()
     from bots.console_job import stop_on_signals
@@ -379,7 +392,7 @@ async def begin(house: "House", asked: Any, *, open_it: bool = False, as_json: b
             if not reply.ok:
                 typer.echo(reply.text, err=True)
                 return BAD_INPUT
-            return await _follow(house, reply.job_id, stop, open_it=open_it, as_json=as_json)
+            return await _follow(house, reply.job_id, stop, open_it=open_it, form=form)
         finally:
             await house.close()
 
@@ -407,10 +420,10 @@ async def _resume(house: "House", job: str, *, open_it: bool) -> int:
             await house.close()
 
 
-async def _follow(house: "House", job_id: str, stop: asyncio.Event, *, open_it: bool = False, as_json: bool = False) -> int:
+async def _follow(house: "House", job_id: str, stop: asyncio.Event, *, open_it: bool = False, form: "Form" = "text") -> int:
     from bots.console_job import Follower
 
-    follower = Follower(house, _screen(), language(), stop, as_json=as_json)
+    follower = Follower(house, _screen(), language(), stop, form=form)
     code = await follower.follow(job_id)
     if code == OK and open_it and follower.path is not None:
         _open(follower.path)

@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import monotonic
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 from rich.console import Console
 from rich.markup import escape
@@ -31,6 +31,8 @@ from storage.tables import Channel, Delivery, Job, now
 POLL_S = 0.2
 TRY_AGAIN_S = 0.5
 OK, FAILED, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
+
+Form = Literal["text", "json", "fountain"]  # how a script is printed
 
 
 class Screen(Protocol):
@@ -123,7 +125,7 @@ class Follower:
     screen: Screen
     language: str
     stop: asyncio.Event
-    as_json: bool = False
+    form: Form = "text"  # of a script
     path: Path | None = None  # what was written, once it is
     _pace: Pace = field(default_factory=Pace)
     _keyboard: "Keyboard" = field(default_factory=lambda: Keyboard())
@@ -305,7 +307,7 @@ class Follower:
         """Print the script: on a console the terminal is where it is delivered to."""
         delivery = next(d for d in owed if d.kind == "script")
         payload: dict[str, Any] = delivery.payload
-        print(json.dumps(payload, ensure_ascii=False, indent=2) if self.as_json else script_text(payload, self.language))  # noqa: T201
+        print(_written(payload, self.form, self.language))  # noqa: T201
         with self.house.database.session() as session:
             deliveries.sent(session, delivery.id or 0, "stdout")
             session.commit()
@@ -334,6 +336,18 @@ class Follower:
                 self.screen.say(reply.text)
             if reply.ok:
                 return True
+
+
+def _written(payload: dict[str, Any], form: Form, language: str) -> str:
+    """A script as it is printed."""
+    if form == "json":
+        return json.dumps(payload, ensure_ascii=False, indent=2)
+    if form == "fountain":
+        from agent.fountain import to_fountain
+        from agent.state import Script, Shot
+
+        return to_fountain(Script.model_validate(payload["script"]), [Shot.model_validate(shot) for shot in payload["shots"]])
+    return script_text(payload, language)
 
 
 def read_answer(line: str) -> tuple[dict[str, Any], str]:

@@ -17,7 +17,6 @@ import io
 import itertools
 import os
 import pickle
-import re
 import shutil
 import signal
 import struct
@@ -39,7 +38,6 @@ _Pipe = TypeVar("_Pipe", asyncio.StreamReader, asyncio.StreamWriter)
 _HEADER = struct.Struct(">Q")
 _STDERR_KEPT = 16_384
 _NO_SPACE = {errno.ENOSPC, errno.EROFS, errno.EACCES, errno.EPERM, errno.EDQUOT, errno.EFBIG, errno.EEXIST, errno.ENOTDIR}
-_TEMPORARY = re.compile(r"^\..*\.(\d+)-[0-9a-f]+\.part(\.\w+)?$")
 
 
 # --- files --------------------------------------------------------------------------------------------------------------------------
@@ -86,17 +84,6 @@ def temporary(folder: Path, suffix: str) -> Iterator[Path]:
         _remove(path)
 
 
-def sweep_temporaries(folder: Path) -> int:
-    """Remove what killed processes left half written in folder; give how many files. Files of living processes stay."""
-    removed = 0
-    for path in folder.glob(".*.part*"):
-        match = _TEMPORARY.match(path.name)
-        if match and not _alive(int(match[1])):
-            _remove(path)
-            removed += 1
-    return removed
-
-
 def out_of_space(exc: BaseException, path: Path | None = None) -> OutOfSpace | None:
     """Say what a failed write means to the caller; None when the error is not about room or rights."""
     number = getattr(exc, "errno", None)
@@ -126,16 +113,6 @@ def _remove(path: Path) -> None:
             shutil.rmtree(path, ignore_errors=True)
         else:
             path.unlink(missing_ok=True)
-
-
-def _alive(pid: int) -> bool:
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return True
 
 
 # numpy's linear algebra starts a thread a core that spins for nothing here.

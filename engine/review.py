@@ -54,21 +54,9 @@ class Flaw:
     detail: str
 
 
-async def review_clip_in_child(
-    path: Path, *, width: int, height: int, fps: int, frames: int, still: bool = False
-) -> tuple[Flaw, ...]:
-    """Do what review_clip does in a child process. Cancelling ends it at once."""
-    return cast(tuple[Flaw, ...], await run_child("engine.review:_clip", (path, width, height, fps, frames, still)))
-
-
 async def review_short_in_child(path: Path, timeline: Timeline) -> tuple[Flaw, ...]:
     """Do what review_short does in a child process. Cancelling ends it at once."""
     return cast(tuple[Flaw, ...], await run_child("engine.review:_short", (path, timeline)))
-
-
-def _clip(payload: object, send: Send) -> tuple[Flaw, ...]:
-    path, width, height, fps, frames, still = cast(tuple[Path, int, int, int, int, bool], payload)
-    return review_clip(path, width=width, height=height, fps=fps, frames=frames, still=still)
 
 
 def _short(payload: object, send: Send) -> tuple[Flaw, ...]:

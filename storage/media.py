@@ -17,7 +17,6 @@ from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from storage.errors import NotFound
-from storage.jobs import FINAL
 from storage.tables import Job, Media, Post, now
 
 ORPHAN_AGE_S = 3600.0  # a file without a row may be one that is being kept right now
@@ -91,10 +90,11 @@ def used_bytes(session: Session) -> int:
 def sweep(session: Session, media_dir: Path, keep_days: float, max_gb: float) -> int:
     """Take away files not used for keep_days, then the oldest above max_gb: takes first, posted shorts last. Says how many went.
 
-    Nothing that a job in hand may be using goes: whatever was used since the oldest unfinished job began stays.
+    Nothing that a job in hand may be using goes: whatever was used since the oldest one began stays. A storyboard that waits for
+    its answer holds nothing back: what it has lost by then is made again.
     """
     moment = now()
-    active = session.exec(select(func.min(Job.created_at)).where(col(Job.status).not_in(FINAL))).one()
+    active = session.exec(select(func.min(Job.created_at)).where(col(Job.status).in_(("queued", "in_progress")))).one()
     border = min(active, moment) if isinstance(active, datetime) else moment
     posted = set(session.exec(select(Post.media_key)).all()) | set(session.exec(select(Post.thumbnail_key)).all())
     rows = session.exec(

@@ -44,6 +44,6 @@ async def find_idea(state: RunState, runtime: Runtime[RunContext]) -> dict[str, 
     return {
         "idea": idea,
         "language": options.language or detect(idea),
-        "own": looks_like_script(idea) and not _ORDER.match(idea),
+        "own": options.own_words or (looks_like_script(idea) and not _ORDER.match(idea)),
         "revision": state.get("revision", 0),
     }

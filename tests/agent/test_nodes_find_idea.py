@@ -68,3 +68,9 @@ async def test_several_sentences_are_ones_own_script_but_an_order_is_not(tmp_pat
 async def test_the_asked_language_overrules_the_guess(tmp_path: object) -> None:
     state = {"job_id": "j", "idea": "hello", "options": options(language="zh").model_dump(mode="json")}
     assert (await find_idea(state, Stage(tmp_path).runtime()))["language"] == "zh"  # type: ignore[arg-type]
+
+
+async def test_a_file_is_ones_own_script_however_short(tmp_path: object) -> None:
+    stage = Stage(tmp_path)  # type: ignore[arg-type]
+    state = {"job_id": "j", "idea": "The sea is calm.", "options": options(own_words=True).model_dump()}
+    assert (await find_idea(state, stage.runtime()))["own"] is True  # type: ignore[arg-type]

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from bots.console import check_out, read_text, slug
+from bots.console import check_out, is_script, read_text, slug
 from bots.console_job import Keyboard, Pace, read_answer
 from bots.errors import BadInput
 
@@ -71,6 +71,9 @@ def test_idea_is_text_or_a_files_text(tmp_path: Path, monkeypatch: pytest.Monkey
 def test_idea_comes_from_stdin_for_a_dash(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO("狐狸。".encode())))
     assert read_text("-") == "狐狸。"
+    assert is_script("-", "狐狸。")
+    assert not is_script("-", "狐狸")
+    assert not is_script("A fox. It runs.", "A fox. It runs.")
 
 
 def test_asked_path_is_checked_before_anything_is_begun(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from typing import cast
 import psutil  # type: ignore[import-untyped]
 import pytest
 
-from engine.children import Worker, run_child, sweep_temporaries, temporary, unique_path, writing
+from engine.children import Worker, run_child, unique_path, writing
 from engine.errors import EngineUnavailable, OutOfMemory, OutOfSpace, PartMissing, RenderCancelled, RequestRejected
 
 WORK = """
@@ -263,18 +263,6 @@ async def test_a_read_only_folder_is_out_of_space_in_one_sentence(work: str, tmp
         path.chmod(0o755)
     with pytest.raises(OutOfSpace, match="locked cannot be written"):
         await run_child(f"{work}:write_as_nobody", str(folder / "clip.mp4"))
-
-
-def test_left_files_of_dead_processes_are_swept_and_those_of_living_ones_stay(tmp_path: Path) -> None:
-    dead = subprocess.Popen([sys.executable, "-c", "pass"])
-    dead.wait()
-    (tmp_path / f".clip.{dead.pid}-abcdef012345.part.mp4").write_text("half")
-    (tmp_path / ".config.part").write_text("not ours")
-    with temporary(tmp_path, ".wav") as mine:
-        mine.write_text("in use")
-        assert sweep_temporaries(tmp_path) == 1
-        assert mine.exists()
-    assert [p.name for p in tmp_path.iterdir()] == [".config.part"]
 
 
 def test_unique_names_differ(tmp_path: Path) -> None:

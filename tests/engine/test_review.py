@@ -11,7 +11,7 @@ from engine.base import Finish
 from engine.edit.stitch import make_short
 from engine.edit.timeline import Segment, Timeline, VoiceCue
 from engine.encode import ClipWriter, Pixels, add_h264, open_mp4
-from engine.review import review_clip, review_clip_in_child, review_short, review_short_in_child, true_peak_db
+from engine.review import review_clip, review_short, review_short_in_child, true_peak_db
 
 W, H, FPS, N = 256, 320, 24, 36
 
@@ -38,10 +38,9 @@ def kinds(path: Path, **changes: int) -> list[str]:
     return [flaw.kind for flaw in review_clip(path, **({"width": W, "height": H, "fps": FPS, "frames": N} | changes))]  # type: ignore[arg-type]
 
 
-async def test_a_clip_as_it_was_asked_for_has_no_flaw(tmp_path: Path) -> None:
+def test_a_clip_as_it_was_asked_for_has_no_flaw(tmp_path: Path) -> None:
     path = clip(tmp_path / "clip.mp4", scene)
     assert kinds(path) == []
-    assert await review_clip_in_child(path, width=W, height=H, fps=FPS, frames=N) == ()
 
 
 @pytest.mark.parametrize(

@@ -102,3 +102,10 @@ def test_sweep_removes_old_files_without_a_row_but_not_fresh_ones(database: Data
     with database.session() as session:
         media.sweep(session, database.media_dir, keep_days=30, max_gb=1)
     assert (old.exists(), fresh.exists()) == (False, True)
+
+
+def test_a_storyboard_that_waits_holds_no_old_file_back(database: Database, tmp_path: Path, make_job) -> None:
+    make_job(status="waiting", created_at=now() - timedelta(days=50))
+    put(database, tmp_path, "fa" * 32, age_days=40)
+    with database.session() as session:
+        assert media.sweep(session, database.media_dir, keep_days=30, max_gb=10) == 1
