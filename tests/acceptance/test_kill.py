@@ -52,13 +52,16 @@ def assert_finished_once(program: Program) -> None:
     assert list((program.home / "work").iterdir()) == []
 
 
-@pytest.mark.parametrize("moment", MOMENTS)
-def test_short_is_finished_after_kill_when(program: Program, moment: str) -> None:
-    first = program.start("make", IDEA, *SMALL)
-    program.wait_for(first, lambda: MOMENTS[moment](program))
-    program.kill(first)
-    second = program.run("resume")
-    assert second.returncode == 0, second.stdout
+@pytest.mark.parametrize("moments", [tuple(MOMENTS)[:5], tuple(MOMENTS)[5:]], ids=["until it is drawn", "from then on"])
+def test_short_is_finished_after_being_killed_at_one_moment_after_another(program: Program, moments: tuple[str, ...]) -> None:
+    """One job, killed at each moment in turn: `resume` is killed at the next one, and the last is let finish."""
+    process = program.start("make", IDEA, *SMALL)
+    for moment in moments:
+        program.wait_for(process, lambda seen=MOMENTS[moment]: seen(program))  # type: ignore[misc]
+        program.kill(process)
+        process = program.start("resume")
+    output, _ = process.communicate(timeout=120)
+    assert process.returncode == 0, output
     assert_finished_once(program)
 
 
