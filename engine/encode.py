@@ -148,7 +148,9 @@ def add_h264(
         "profile": "high",
         "forced-idr": "1",
         # stitchable keeps the headers free of anything that depends on the content; closed groups, no keyframes of x264's own choice
-        "x264-params": "stitchable=1:open-gop=0:scenecut=0:bframes=0:min-keyint=1",
+        "x264-params": ":".join(
+            filter(None, ("stitchable=1:open-gop=0:scenecut=0:bframes=0:min-keyint=1", settings.x264_params))
+        ),
     }
     stream = container.add_stream("libx264", rate=fps, options=options)
     stream.width, stream.height, stream.pix_fmt = width, height, "yuv420p"
