@@ -28,7 +28,7 @@ from bots.texts import note, progress_line, say, took
 from storage import claims, deliveries, jobs, media, posts
 from storage.tables import Channel, Delivery, Job, now
 
-POLL_S = 0.2
+POLL_S = 0.4
 TRY_AGAIN_S = 0.5
 OK, FAILED, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
 

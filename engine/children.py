@@ -12,6 +12,7 @@ import asyncio
 import contextlib
 import errno
 import fcntl
+import gc
 import importlib
 import io
 import itertools
@@ -385,6 +386,7 @@ def _hang_on(lifeline: int) -> None:
 def _serve(lifeline: int, target: str) -> None:
     """Answer requests on stdin until it ends. What the target prints goes to stderr, which the parent keeps for its log."""
     global _announce
+    gc.set_threshold(50_000, 20, 50)  # imports make no garbage
     source, sink = os.dup(0), os.dup(1)
     null = os.open(os.devnull, os.O_RDONLY)
     os.dup2(null, 0)

@@ -138,12 +138,12 @@ async def _own_length(script: Script, options: Options, speaker: Speaker, contex
 
 
 async def _pace(script: Script, total_s: float, speaker: Speaker) -> float:
-    """How much slower than predicted this voice speaks. Its longest beat tells, said at the speed that it will most likely need."""
-    longest = max(script.beats, key=lambda beat: len(beat.narration))
+    """How much slower than predicted this voice speaks. A beat of middling length tells, said at the speed it will most likely need."""
     predicted = _predicted(script)
+    middling = sorted(range(len(predicted)), key=predicted.__getitem__)[len(predicted) // 2]
     speed = speed_for(sum(predicted), room_s(total_s, len(predicted)))
-    probe = await speaker.say(longest.narration, speed)
-    return probe.duration_s * speed / max(predicted)
+    probe = await speaker.say(script.beats[middling].narration, speed)
+    return probe.duration_s * speed / predicted[middling]
 
 
 async def _fit(script: Script, pace: float, total_s: float, speaker: Speaker, context: RunContext) -> list[Spoken]:
