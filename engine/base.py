@@ -135,11 +135,8 @@ def safe_area_for(width: int, height: int) -> SafeArea:
 
 def encode_for(quality: Quality) -> EncodeSettings:
     """A draft is looked at once: it is encoded with 40 % less work, in a larger file. Still High profile."""
-    return (
-        EncodeSettings(preset="superfast", x264_params="subme=0:weightp=0:aq-mode=0")
-        if quality == "draft"
-        else EncodeSettings()
-    )
+    draft = EncodeSettings(preset="superfast", crf=24, x264_params="subme=0:weightp=0:aq-mode=0")
+    return draft if quality == "draft" else EncodeSettings()
 
 
 @dataclass(frozen=True)
