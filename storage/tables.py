@@ -201,3 +201,120 @@ class Delivery(SQLModel, table=True):
     not_before_at: datetime | None = _at(default=None)
     created_at: datetime = _at(default_factory=now)
     sent_at: datetime | None = _at(default=None)
+
+
+class Series(SQLModel, table=True):
+    """A recurring theme: how its shorts look and sound, and where their ideas come from."""
+
+    __tablename__ = "series"
+    __table_args__ = (UniqueConstraint("person", "name"),)
+    id: str = Field(primary_key=True)
+    name: str
+    person: str = Field(index=True)  # whose it is
+    channel_id: int = Field(foreign_key="channels.id")  # where its owner is asked and told things
+    theme: str = ""
+    language: str = ""  # of the shorts; "" = the ideas' own
+    options: dict[str, Any] = _json(
+        default_factory=dict
+    )  # raw option values by name, as a person gives them: style, voice, ratio …
+    cast: list[Any] = _json(default_factory=list)  # characters, a description each: [{"name", "looks"}]
+    caption: str = ""  # template of the post's text: {title} {idea} {hashtags} {series} {number}
+    hashtags: list[Any] = _json(default_factory=list)
+    # {"kind": "topics" | "ideas" | "feed", "feed": url, "then": "stop" | "ideas"}: then is what follows a used-up list
+    source: dict[str, Any] = _json(default_factory=dict)
+    status: str = "active"  # active | paused | ended (its list is used up)
+    why: str = ""  # why it was paused or has ended: a sentence's key or an error's words
+    failures: int = 0  # in a row
+    most_failures: int = 3  # that many pause it
+    created_at: datetime = _at(default_factory=now)
+
+
+class SeriesIdea(SQLModel, table=True):
+    """One idea of a series, waiting or used: no idea comes twice in a series."""
+
+    __tablename__ = "series_ideas"
+    __table_args__ = (UniqueConstraint("series_id", "normal"), Index("series_ideas_waiting", "series_id", "status", "place"))
+    id: int | None = Field(default=None, primary_key=True)
+    series_id: str = Field(foreign_key="series.id")
+    place: int = 0  # order within the series
+    text: str
+    normal: str  # normalised text, by which repeats are known
+    source: str = "typed"  # typed | feed | written
+    link: str = ""  # of the feed's entry
+    status: str = "waiting"  # waiting | used | skipped
+    job_id: str | None = None  # the last job made of it
+    created_at: datetime = _at(default_factory=now)
+    used_at: datetime | None = _at(default=None)
+
+
+class Schedule(SQLModel, table=True):
+    """When a series posts, and where."""
+
+    __tablename__ = "schedules"
+    id: str = Field(primary_key=True)
+    series_id: str = Field(foreign_key="series.id", index=True)
+    text: str  # bots.clock's stored form
+    zone: str  # IANA name
+    channels: list[Any] = _json(default_factory=list)  # channel ids that it posts to
+    approve: bool = False  # the owner sees each short first
+    approve_minutes: int = 60  # before the slot: without an answer by then, the default
+    approve_default: str = "post"  # post | skip
+    lead_s: int | None = None  # begin to render so long before the slot; None = by measured render times
+    grace_s: int = 3600  # so late it is still made and posted; later it is said
+    status: str = "active"  # active | paused
+    why: str = ""
+    since_at: datetime = _at(default_factory=now)  # slots before this are not owed
+    created_at: datetime = _at(default_factory=now)
+
+
+class Slot(SQLModel, table=True):
+    """One time of a schedule, claimed once by whoever comes first: what became of it."""
+
+    __tablename__ = "slots"
+    __table_args__ = (UniqueConstraint("schedule_id", "key"), Index("slots_open", "status", "due_at"))
+    id: int | None = Field(default=None, primary_key=True)
+    schedule_id: str = Field(foreign_key="schedules.id")
+    key: str  # local date and time, "2026-10-25T02:30"; "run-…" for one that was asked for by hand
+    due_at: datetime = _at()
+    # rendering → (asked →) ready → posted; skipped | missed (too late, said) | failed: final
+    status: str = "rendering"
+    idea_id: int | None = Field(default=None, foreign_key="series_ideas.id")
+    job_id: str | None = Field(default=None, index=True)
+    answer_by_at: datetime | None = _at(default=None)  # until when the owner may answer
+    why: str = ""
+    created_at: datetime = _at(default_factory=now)
+    ended_at: datetime | None = _at(default=None)
+
+
+class Webhook(SQLModel, table=True):
+    """An address of somebody's program that wants to hear of what happens (Standard Webhooks)."""
+
+    __tablename__ = "webhooks"
+    id: str = Field(primary_key=True)
+    person: str = Field(index=True)  # whose jobs and posts it hears of; "*": everybody's
+    url: str
+    secret: str  # "whsec_…", base64
+    events: list[Any] = _json(default_factory=list)  # job.completed, job.failed, post.published; empty: all
+    status: str = "active"  # active | off
+    created_at: datetime = _at(default_factory=now)
+
+
+class WebhookMessage(SQLModel, table=True):
+    """The duty to tell one webhook one thing; tried with growing pauses, then dead until somebody sends it again."""
+
+    __tablename__ = "webhook_messages"
+    __table_args__ = (
+        UniqueConstraint("webhook_id", "event", "subject"),
+        Index("webhook_messages_pending", "status", "not_before_at"),
+    )
+    id: str = Field(primary_key=True)  # "msg_…", the same for every try
+    webhook_id: str = Field(foreign_key="webhooks.id")
+    event: str
+    subject: str  # what it is about: a job's or a delivery's id
+    payload: dict[str, Any] = _json(default_factory=dict)
+    status: str = "pending"  # pending | sent | dead
+    attempts: int = 0
+    error_text: str = ""
+    not_before_at: datetime | None = _at(default=None)
+    created_at: datetime = _at(default_factory=now)
+    sent_at: datetime | None = _at(default=None)
