@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from bots.console_cast import casting
 from bots.console_changes import changes
 from bots.errors import BadInput, BadSetting
 from bots.texts import explain, say
@@ -41,6 +42,7 @@ app = typer.Typer(
     help="An idea goes in, a finished short video comes out: script, voice, captions, music, rendered shots.",
 )
 voices = typer.Typer(no_args_is_help=True, help="Voices: what speaks, and how to get more.")
+app.add_typer(casting)
 app.add_typer(changes)  # its commands stand among the others
 app.add_typer(voices, name="voices")
 

@@ -21,6 +21,14 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "That is {letters} characters; an idea or script may have {limit}. A minute of speech is about 900, so please shorten it.",
             "这段文字有 {letters} 个字符，最多 {limit} 个。一分钟的旁白大约 270 个汉字，请缩短后再发。",
         ),
+        "cast_empty": (
+            "There is nothing to read in that. Say what a shot shows, for example: two white rabbits on the left of a lamp.",
+            "没有可读的内容。说说画面里有什么，例如：一盏灯的左边有两只白兔。",
+        ),
+        "cast_too_long": (
+            "That is {letters} characters; the prompt of a shot may have {limit}. Please shorten it.",
+            "这段文字有 {letters} 个字符，一个镜头的描述最多 {limit} 个。请缩短。",
+        ),
         "script_too_long": (
             "Read aloud, your script takes about {needs_s} seconds; a short holds {limit_s}. Please shorten it or send it in parts.",
             "您的脚本读出来大约 {needs_s} 秒，短片最长 {limit_s} 秒。请缩短，或分几次发送。",

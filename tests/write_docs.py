@@ -27,7 +27,7 @@ docs/           pictures for this page
 Makefile .ci/run pyproject.toml .env.example CHANGELOG.md CONTRIBUTING.md LICENSE"""
 HELP_OF = (
     "",
-    *("make", "script", "jobs", "resume", "cancel", "gallery", "reroll", "edit", "again", "ratio", "final", "forget"),
+    *("make", "script", "cast", "jobs", "resume", "cancel", "gallery", "reroll", "edit", "again", "ratio", "final", "forget"),
     *("voices", "doctor", "serve"),
 )
 HEAD = """\

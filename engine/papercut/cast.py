@@ -45,11 +45,25 @@ def member(role: Role, which: int) -> Role:
     return Role(role.subject, cast(other).puppet, role.how)
 
 
+def plays_as(name: str) -> str:
+    """The name under which a noun is built: itself, or "person" for a job without clothes of its own, who is still somebody."""
+    return "person" if not rigs.known(name) and is_person(name) else name
+
+
+def part_for(name: str) -> tuple[str, str]:
+    """How a noun would be cast ("rig", "ink" or "sign") and by which rig ("quadruped/fox", "" for none); builds nothing."""
+    played = plays_as(name)
+    family = rigs.family_of(played)
+    if family:
+        return "rig", f"{family}/{played}"
+    return ("ink" if ink.known(played) else "sign"), ""
+
+
 def cast(subject: SceneSubject) -> Role:
     """Find the puppet for one subject (its count is the stage's matter)."""
     one = dataclasses.replace(subject, count=1)
-    if not rigs.known(one.name) and is_person(one.name):  # a job without clothes of its own is still somebody
-        one = dataclasses.replace(one, name="person", traits=(*one.traits, one.name))
+    if (played := plays_as(one.name)) != one.name:
+        one = dataclasses.replace(one, name=played, traits=(*one.traits, one.name))
     seed = look_seed(subject)
     makers: tuple[tuple[str, Callable[[SceneSubject, int], Puppet | None]], ...] = (("rig", rigs.build), ("ink", ink.build))
     for how, build in makers:

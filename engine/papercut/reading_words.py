@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from engine.base import SceneSubject
 from engine.papercut import lexicon_en as nouns
 from engine.papercut import lexicon_en_words as words
 
@@ -22,6 +23,7 @@ class Noun:
     trait: str = ""
     plural: bool = False
     count: int = 0
+    form: str = ""  # this form in the singular: "couch" where the name is "sofa"
 
 
 @dataclass(frozen=True)
@@ -117,14 +119,14 @@ def _add_nouns(table: dict[str, Entry]) -> None:
     for written, category, name in singles:  # a name is itself before it is another's other word
         form, _, trait = written.partition("+")
         entry = table.setdefault(form, Entry())
-        entry.noun = entry.noun or Noun(name, category, trait)
+        entry.noun = entry.noun or Noun(name, category, trait, form=form)
     for written, category, name in singles:
         form, _, trait = written.partition("+")
         for plural in plurals(form):
             entry = table.setdefault(plural, Entry())
-            entry.noun = entry.noun or Noun(name, category, trait, plural=True)
+            entry.noun = entry.noun or Noun(name, category, trait, plural=True, form=form)
     for form, (name, count) in nouns.COLLECTIVES.items():
-        table.setdefault(form, Entry()).noun = Noun(name, "person", count=count)
+        table.setdefault(form, Entry()).noun = Noun(name, "person", count=count, form=form)
     for part in nouns.PARTS:
         table.setdefault(part, Entry()).tags = {"part": part}
 
@@ -195,3 +197,14 @@ def is_person(name: str) -> bool:
     """Whether a canonical name is somebody: any job or kind of person in the lexicon."""
     entry = english().get(name)
     return entry is not None and entry.noun is not None and entry.noun.category == "person"
+
+
+def as_asked(subject: SceneSubject) -> str:
+    """A subject's noun in the words of the prompt, in the singular ("two red couches" is "couch"); its name where they say less."""
+    said = subject.label.lower().replace("-", " ").split()
+    for start in range(max(0, len(said) - LONGEST), len(said)):
+        for joined in (" ".join(said[start:]), "-".join(said[start:])):
+            entry = english().get(joined)
+            if entry is not None and entry.noun is not None and entry.noun.name == subject.name:
+                return entry.noun.form or subject.name
+    return subject.name

@@ -28,6 +28,11 @@ def build(subject: SceneSubject, seed: int) -> Puppet | None:
     return None
 
 
+def family_of(name: str) -> str:
+    """The rig that plays this name, by its module's name ("quadruped", "person", "prop" …); "" when none does."""
+    return next((rig.__module__.rpartition(".")[2] for names, rig in _RIGS if name in names), "")
+
+
 def known(name: str) -> bool:
     """Whether a rig plays this name."""
     return name in names()

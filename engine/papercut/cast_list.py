@@ -1,0 +1,54 @@
+"""A prompt's reading as plain data: what `shortwright cast` prints, and what a program may rely on.
+
+Knows the reader and the casting table, builds no puppet. The shape is written out in `told`.
+"""
+
+from typing import Any
+
+from engine.base import Scene, SceneSubject
+from engine.papercut.cast import part_for
+from engine.papercut.reading import read
+from engine.papercut.reading_words import as_asked
+
+
+def cast_list(prompt: str, style: str = "") -> dict[str, Any]:
+    """Read a prompt and say who plays what; see `told` for the shape."""
+    return told(read(prompt, style))
+
+
+def told(scene: Scene) -> dict[str, Any]:
+    """A scene as JSON-ready data. What was not said is "".
+
+    {subjects: [{name, count, colour, size, action, position, relation, cast, rig}], place, season, time, weather, camera, framing, mood,
+    style}. `name` is the noun as it was asked for, in the English singular ("corgi", "couch"); `relation` a word or two and the other
+    subject's name in one string ("left of lamp", "holding guitar"); `cast` is "rig", "ink" or "sign"; `rig` is the rig's family and the
+    name it plays ("quadruped/dog", "prop/sofa"), "" for ink and signs. `season` to `style` are Scene's own words.
+    """
+    names = {subject.name: as_asked(subject) for subject in reversed(scene.subjects)}
+    return {
+        "subjects": [_subject(subject, names) for subject in scene.subjects],
+        "place": scene.place,
+        "season": scene.season,
+        "time": scene.time,
+        "weather": scene.weather,
+        "camera": scene.camera,
+        "framing": scene.framing,
+        "mood": scene.mood,
+        "style": scene.style,
+    }
+
+
+def _subject(subject: SceneSubject, names: dict[str, str]) -> dict[str, Any]:
+    how, rig = part_for(subject.name)
+    other = names.get(subject.relation_to, subject.relation_to)
+    return {
+        "name": as_asked(subject),
+        "count": subject.count,
+        "colour": subject.colour,
+        "size": subject.size,
+        "action": subject.action,
+        "position": subject.position,
+        "relation": f"{subject.relation} {other}".strip(),
+        "cast": how,
+        "rig": rig,
+    }
