@@ -1,0 +1,416 @@
+"""The video models this program knows: one row of facts each. No torch, no network, nothing that looks at this machine.
+
+Sources: the models' own cards and configs, and diffusers 0.42.1. Parameters were counted; sizes on disk are what a pull fetches; VRAM needs
+are computed from the parameters plus working room and have not been measured on a card: `make bench-gpu` measures them.
+"""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from engine.base import Role
+
+Family = Literal["wan-vace", "wan", "ltx2", "ltx"]
+
+FAMILIES: tuple[Family, ...] = ("wan-vace", "wan", "ltx2", "ltx")
+ALL_ROLES: frozenset[Role] = frozenset(("start", "end", "guide", "subject"))
+
+
+@dataclass(frozen=True)
+class Licence:
+    """Under what terms a model may be used. gated: its makers want a login and a yes to their terms before a download."""
+
+    name: str
+    url: str
+    gated: bool
+    conditions: str
+
+
+@dataclass(frozen=True)
+class Weights:
+    """How large the parts are, in billions of parameters of the part that is used at one time; `experts` transformers share a clip's steps."""
+
+    transformer_b: float
+    text_encoder_b: float
+    vae_b: float
+    other_b: float = 0.0
+    experts: int = 1
+
+    @property
+    def all_gb(self) -> float:
+        """Everything in bfloat16, two bytes a parameter."""
+        return 2 * (self.experts * self.transformer_b + self.text_encoder_b + self.vae_b + self.other_b)
+
+
+@dataclass(frozen=True)
+class Vram:
+    """GB of card memory that a clip of the model's best size needs, by where the weights are. 0: that way does not exist.
+
+    resident: all on the card. offloaded: one part at a time, the text encoder layer by layer. quantised: as offloaded, the transformer's
+    weights stored in 8 bits (layerwise casting, no further package). streamed: the transformer block by block from RAM too, slowly.
+    """
+
+    resident_gb: float
+    offloaded_gb: float
+    quantised_gb: float
+    streamed_gb: float
+
+
+@dataclass(frozen=True)
+class Steps:
+    """How a quality is made. scale: its sides as a share of the asked-for sides. sigmas: a distilled model's own schedule, else empty.
+
+    second_guidance is the second expert's guidance of a two-expert model.
+    """
+
+    steps: int
+    guidance: float
+    scale: float = 1.0
+    sigmas: tuple[float, ...] = ()
+    second_guidance: float | None = None
+
+
+@dataclass(frozen=True)
+class FewStepLora:
+    """A small file of weights that makes a model draw in a few steps without guidance."""
+
+    repo: str
+    revision: str
+    file: str
+    licence: str
+    size_gb: float
+    steps: Steps
+
+
+@dataclass(frozen=True)
+class ModelSpec:
+    """A video model, as a row of facts. `best` is the size it was trained for as (short side, long side), in pixels.
+
+    frame_step: legal frame counts are frame_step * k + 1. size_step: both sides are multiples of it. revision: the commit that is
+    pulled; "" = pinned by the pull itself, which records it. parts: the folders of the repository that are fetched and loaded.
+    """
+
+    name: str
+    repo: str
+    revision: str
+    family: Family
+    pipeline: str
+    licence: Licence
+    disk_gb: float
+    weights: Weights
+    vram: Vram
+    frame_step: int
+    size_step: int
+    fps: int
+    longest_frames: int
+    best: tuple[int, int]
+    draft: Steps
+    final: Steps
+    roles: frozenset[Role]
+    sound: bool
+    text_window: int  # tokens
+    prompt_style: str
+    parts: tuple[str, ...]
+    rank: int  # higher is better to look at; what `auto` prefers among those that fit
+    refine: Steps | None = None  # second stage: the draft's own latents at twice the size
+    flow_shift: float | None = None
+    lora: FewStepLora | None = None
+    distilled: bool = False
+    negative: str = ""
+    shortest_frames: int = 5
+    notes: tuple[str, ...] = field(default=())
+
+
+_APACHE = Licence("Apache-2.0", "https://www.apache.org/licenses/LICENSE-2.0", False, "any use, with the notice kept")
+_LTX2_TERMS = "free below 10 million USD yearly revenue; use restrictions; what it makes must be marked as AI-made"
+_LTX2_URL = "https://github.com/Lightricks/LTX-2/blob/main/LICENSE-2_x"
+_LTX2_OPEN = Licence("LTX-2 Community License", _LTX2_URL, False, _LTX2_TERMS)
+_LTX2_GATED = Licence("LTX-2.x Community License", _LTX2_URL, True, _LTX2_TERMS)
+_LTX_VIDEO = Licence(
+    "LTX-Video Open Weights License",
+    "https://huggingface.co/Lightricks/LTX-Video-0.9.8-13B-distilled",
+    False,
+    "free below 10 million USD yearly revenue; use restrictions; read it before commercial use",
+)
+
+_WAN_PARTS = ("scheduler", "text_encoder", "tokenizer", "transformer", "vae")
+_LTX2_PARTS = (
+    "scheduler",
+    "text_encoder",
+    "tokenizer",
+    "transformer",
+    "vae",
+    "audio_vae",
+    "connectors",
+    "vocoder",
+    "latent_upsampler",
+)
+_WAN_STYLE = "a dense description: subject and looks, action, place, light, then camera and style"
+_LTX_STYLE = "one flowing paragraph in the present tense, in the order things happen: action first, then looks, place, camera, light, sound"
+_WAN_NEGATIVE = (
+    "bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, "
+    "worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, "
+    "deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, walking backwards"
+)
+_LTX_NEGATIVE = "worst quality, inconsistent motion, blurry, jittery, distorted, subtitles, watermark"
+
+# The distilled schedule of LTX-2.x and the three sigmas of its second stage (diffusers.pipelines.ltx2.utils).
+LTX2_SIGMAS = (1.0, 0.99375, 0.9875, 0.98125, 0.975, 0.909375, 0.725, 0.421875)
+LTX2_REFINE_SIGMAS = (0.909375, 0.725, 0.421875)
+_LTX2_DISTILLED = Steps(steps=8, guidance=1.0, scale=0.5, sigmas=LTX2_SIGMAS)
+_LTX2_REFINE = Steps(steps=3, guidance=1.0, sigmas=LTX2_REFINE_SIGMAS)
+
+_LIGHTX2V = FewStepLora(
+    repo="lightx2v/Wan2.1-Distill-Loras",
+    revision="",
+    file="wan2.1_t2v_14b_lora_rank64_lightx2v_4step.safetensors",
+    licence="Apache-2.0",
+    size_gb=0.63,
+    steps=Steps(steps=4, guidance=1.0),
+)
+
+CATALOGUE: tuple[ModelSpec, ...] = (
+    ModelSpec(
+        name="wan-vace-1.3b",
+        repo="Wan-AI/Wan2.1-VACE-1.3B-diffusers",
+        revision="ec4d2cb062b548996b179d493fdd05340de702a1",
+        family="wan-vace",
+        pipeline="WanVACEPipeline",
+        licence=_APACHE,
+        disk_gb=19.1,
+        weights=Weights(transformer_b=2.15, text_encoder_b=5.7, vae_b=0.13),
+        vram=Vram(resident_gb=19.0, offloaded_gb=7.3, quantised_gb=5.2, streamed_gb=4.0),
+        frame_step=4,
+        size_step=16,
+        fps=16,
+        longest_frames=81,
+        best=(480, 832),
+        draft=Steps(steps=12, guidance=5.0, scale=0.6),
+        final=Steps(steps=40, guidance=5.0),
+        roles=ALL_ROLES,
+        sound=False,
+        text_window=512,
+        prompt_style=_WAN_STYLE,
+        parts=_WAN_PARTS,
+        rank=20,
+        flow_shift=3.0,
+        negative=_WAN_NEGATIVE,
+    ),
+    ModelSpec(
+        name="wan-vace-14b",
+        repo="Wan-AI/Wan2.1-VACE-14B-diffusers",
+        revision="db79b90c60bbb45ceec9e41b9d5a4df934538ac4",
+        family="wan-vace",
+        pipeline="WanVACEPipeline",
+        licence=_APACHE,
+        disk_gb=75.0,
+        weights=Weights(transformer_b=17.3, text_encoder_b=5.7, vae_b=0.13),
+        vram=Vram(resident_gb=51.0, offloaded_gb=40.0, quantised_gb=22.0, streamed_gb=8.0),
+        frame_step=4,
+        size_step=16,
+        fps=16,
+        longest_frames=81,
+        best=(480, 832),
+        draft=Steps(steps=12, guidance=5.0, scale=0.6),
+        final=Steps(steps=40, guidance=5.0),
+        roles=ALL_ROLES,
+        sound=False,
+        text_window=512,
+        prompt_style=_WAN_STYLE,
+        parts=_WAN_PARTS,
+        rank=50,
+        flow_shift=3.0,
+        lora=_LIGHTX2V,
+        negative=_WAN_NEGATIVE,
+    ),
+    ModelSpec(
+        name="wan-2.2-5b",
+        repo="Wan-AI/Wan2.2-TI2V-5B-Diffusers",
+        revision="b8fff7315c768468a5333511427288870b2e9635",
+        family="wan",
+        pipeline="WanPipeline",
+        licence=_APACHE,
+        disk_gb=34.2,
+        weights=Weights(transformer_b=5.0, text_encoder_b=5.7, vae_b=0.7),
+        vram=Vram(resident_gb=29.0, offloaded_gb=16.0, quantised_gb=11.0, streamed_gb=7.5),
+        frame_step=4,
+        size_step=32,
+        fps=24,
+        longest_frames=121,
+        best=(704, 1280),
+        draft=Steps(steps=15, guidance=5.0, scale=0.5),
+        final=Steps(steps=40, guidance=5.0),
+        roles=frozenset(("start",)),
+        sound=False,
+        text_window=512,
+        prompt_style=_WAN_STYLE,
+        parts=_WAN_PARTS,
+        rank=30,
+        flow_shift=5.0,
+        negative=_WAN_NEGATIVE,
+        notes=("text and one opening picture only",),
+    ),
+    ModelSpec(
+        name="wan-2.2-t2v-14b",
+        repo="Wan-AI/Wan2.2-T2V-A14B-Diffusers",
+        revision="5be7df9619b54f4e2667b2755bc6a756675b5cd7",
+        family="wan",
+        pipeline="WanPipeline",
+        licence=_APACHE,
+        disk_gb=126.2,
+        weights=Weights(transformer_b=14.3, text_encoder_b=5.7, vae_b=0.13, experts=2),
+        vram=Vram(resident_gb=74.0, offloaded_gb=34.0, quantised_gb=20.0, streamed_gb=8.0),
+        frame_step=4,
+        size_step=16,
+        fps=16,
+        longest_frames=81,
+        best=(480, 832),
+        draft=Steps(steps=14, guidance=4.0, scale=0.6, second_guidance=3.0),
+        final=Steps(steps=40, guidance=4.0, second_guidance=3.0),
+        roles=frozenset(),
+        sound=False,
+        text_window=512,
+        prompt_style=_WAN_STYLE,
+        parts=(*_WAN_PARTS, "transformer_2"),
+        rank=40,
+        negative=_WAN_NEGATIVE,
+        notes=("text only",),
+    ),
+    ModelSpec(
+        name="wan-2.2-i2v-14b",
+        repo="Wan-AI/Wan2.2-I2V-A14B-Diffusers",
+        revision="596658fd9ca6b7b71d5057529bbf319ecbc61d74",
+        family="wan",
+        pipeline="WanImageToVideoPipeline",
+        licence=_APACHE,
+        disk_gb=126.2,
+        weights=Weights(transformer_b=14.3, text_encoder_b=5.7, vae_b=0.13, experts=2),
+        vram=Vram(resident_gb=74.0, offloaded_gb=34.0, quantised_gb=20.0, streamed_gb=8.0),
+        frame_step=4,
+        size_step=16,
+        fps=16,
+        longest_frames=81,
+        best=(480, 832),
+        draft=Steps(steps=14, guidance=3.5, scale=0.6, second_guidance=3.5),
+        final=Steps(steps=40, guidance=3.5, second_guidance=3.5),
+        roles=frozenset(("start", "end")),
+        sound=False,
+        text_window=512,
+        prompt_style=_WAN_STYLE,
+        parts=(*_WAN_PARTS, "transformer_2"),
+        rank=35,
+        negative=_WAN_NEGATIVE,
+        notes=("needs an opening picture",),
+    ),
+    ModelSpec(
+        name="ltx-2.5",
+        repo="Lightricks/LTX-2.5-Diffusers",
+        revision="426936f8b22dc28e4def61e515478b0b7e4a53cc",
+        family="ltx2",
+        pipeline="LTX2ConditionPipeline",
+        licence=_LTX2_GATED,
+        disk_gb=71.4,
+        weights=Weights(transformer_b=19.0, text_encoder_b=12.0, vae_b=0.9, other_b=3.5),
+        vram=Vram(resident_gb=77.0, offloaded_gb=44.0, quantised_gb=24.0, streamed_gb=14.7),
+        frame_step=8,
+        size_step=32,
+        fps=24,
+        longest_frames=121,
+        best=(704, 1280),
+        draft=_LTX2_DISTILLED,
+        final=_LTX2_DISTILLED,
+        roles=frozenset(("start", "end", "guide")),
+        sound=True,
+        text_window=1024,
+        prompt_style=_LTX_STYLE,
+        parts=_LTX2_PARTS,
+        rank=80,
+        refine=_LTX2_REFINE,
+        distilled=True,
+        shortest_frames=9,
+    ),
+    ModelSpec(
+        name="ltx-2.3",
+        repo="diffusers/LTX-2.3-Distilled-Diffusers",
+        revision="432e0d3c2d1769aaa4d295f9243f7062bf6b47ee",
+        family="ltx2",
+        pipeline="LTX2ConditionPipeline",
+        licence=_LTX2_OPEN,
+        disk_gb=95.0,
+        weights=Weights(transformer_b=19.0, text_encoder_b=12.0, vae_b=0.9, other_b=3.5),
+        vram=Vram(resident_gb=77.0, offloaded_gb=44.0, quantised_gb=24.0, streamed_gb=14.7),
+        frame_step=8,
+        size_step=32,
+        fps=24,
+        longest_frames=121,
+        best=(704, 1280),
+        draft=_LTX2_DISTILLED,
+        final=_LTX2_DISTILLED,
+        roles=frozenset(("start", "end", "guide")),
+        sound=True,
+        text_window=1024,
+        prompt_style=_LTX_STYLE,
+        parts=_LTX2_PARTS,
+        rank=70,
+        refine=_LTX2_REFINE,
+        distilled=True,
+        shortest_frames=9,
+    ),
+    ModelSpec(
+        name="ltx-video-13b",
+        repo="Lightricks/LTX-Video-0.9.8-13B-distilled",
+        revision="7c64400e1861cc0d7b98d570a1926d5408ec60cd",
+        family="ltx",
+        pipeline="LTXConditionPipeline",
+        licence=_LTX_VIDEO,
+        disk_gb=47.0,
+        weights=Weights(transformer_b=13.0, text_encoder_b=4.8, vae_b=0.9),
+        vram=Vram(resident_gb=41.0, offloaded_gb=29.5, quantised_gb=16.5, streamed_gb=6.5),
+        frame_step=8,
+        size_step=32,
+        fps=24,
+        longest_frames=121,
+        best=(704, 1216),
+        draft=Steps(steps=8, guidance=1.0, scale=0.5),
+        final=Steps(steps=8, guidance=1.0),
+        roles=frozenset(("start", "end", "guide")),
+        sound=False,
+        text_window=256,
+        prompt_style=_LTX_STYLE,
+        parts=_WAN_PARTS,
+        rank=25,
+        distilled=True,
+        negative=_LTX_NEGATIVE,
+        shortest_frames=9,
+    ),
+)
+
+# What a local folder or another repository may say it is (model_index.json, "_class_name"), and the adapter that drives it.
+PIPELINES: dict[str, Family] = {
+    "WanVACEPipeline": "wan-vace",
+    "WanPipeline": "wan",
+    "WanImageToVideoPipeline": "wan",
+    "LTX2ConditionPipeline": "ltx2",
+    "LTX2Pipeline": "ltx2",
+    "LTX2ImageToVideoPipeline": "ltx2",
+    "LTXConditionPipeline": "ltx",
+    "LTXPipeline": "ltx",
+    "LTXImageToVideoPipeline": "ltx",
+}
+
+
+def known(name: str) -> ModelSpec | None:
+    """The row of a model by its name or its repository, however it is written; None where there is none."""
+    wanted = name.strip().casefold()
+    return next((s for s in CATALOGUE if wanted in (s.name.casefold(), s.repo.casefold())), None)
+
+
+def names() -> tuple[str, ...]:
+    """The names of all known models."""
+    return tuple(spec.name for spec in CATALOGUE)
+
+
+def like(pipeline: str) -> ModelSpec | None:
+    """The row whose facts a foreign model of this pipeline class borrows; None for a class that no adapter drives."""
+    family = PIPELINES.get(pipeline)
+    same = [spec for spec in CATALOGUE if spec.family == family]
+    return next((spec for spec in same if spec.pipeline == pipeline), same[0] if same else None)
