@@ -165,8 +165,9 @@ class DiscordBot(discord.Client):
         me = self.user.id if self.user else 0
         answered = message.reference.resolved if message.reference else None
         asked = answered.author.id if isinstance(answered, discord.Message) else 0
-        if message.guild is not None and me not in (asked, *(person.id for person in message.mentions)):
-            return
+        named = re.search(rf"<@!?{me}>", message.content) is not None  # Discord counts every answer to us among `mentions`
+        if message.guild is not None and not named:
+            return  # "nice!" under a short is no idea
         with _tolerant("a message could not be answered"):
             elsewhere = not may_post_there(message)
             place = (await _direct_id(message.author)) if elsewhere else message.channel.id

@@ -20,7 +20,7 @@ from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, RetryA
 from telegram.request import HTTPXRequest
 
 from bots.errors import BadSetting, BotError, DeliveryLater, DeliveryRefused
-from bots.messages import Incoming, Parcel, Reply
+from bots.messages import Ask, Incoming, Parcel, Reply
 from bots.settings import TelegramSettings
 from bots.telegram_limits import DOWNLOAD_BYTES, LOCAL_DOWNLOAD_BYTES, LOCAL_UPLOAD_BYTES, MOST_TOAST, UPLOAD_BYTES, cut
 from bots.telegram_messenger import PATIENCE_S, Place, TelegramMessenger, place_of, seconds_of
@@ -66,6 +66,7 @@ class TelegramBot:
         largest = LOCAL_DOWNLOAD_BYTES if settings.local_mode else DOWNLOAD_BYTES
         self._reader = Reader(self._bot, commands.inbox, limit, largest)
         self._tasks: set[asyncio.Task[None]] = set()
+        self._asking: dict[str, set[asyncio.Task[None]]] = {}  # address → questions on their way there
 
     async def run(self, stop: asyncio.Event) -> None:
         """Hear and answer until stop is set. Raises BadSetting where Telegram does not take the token or the webhook."""
@@ -220,6 +221,9 @@ class TelegramBot:
             return
         if slow:
             incoming = await self._reader.with_files(incoming, album)
+        if incoming.reply_to and (asking := self._asking.get(incoming.address)):
+            # Telegram shows a question before it tells us its id: a quick answer must not be taken for an idea.
+            await asyncio.wait(asking, timeout=COMMIT_WITHIN_S)
         self.messenger.learn_name(incoming.person, incoming.name)
         reply = await self._ask_commands(incoming)
         _end(committed)
@@ -275,10 +279,26 @@ class TelegramBot:
         if reply.job_id and posted:
             await asyncio.to_thread(self._commands.acknowledged, reply.job_id, str(posted))
         if reply.ask is not None:
-            asked = await self.messenger.ask(place, reply.ask, person=incoming.person, name=incoming.name, reply_to=origin)
-            await asyncio.to_thread(self._commands.asked, incoming.address, str(asked.message_id), reply.ask.packed)
+            await self._ask(incoming, reply.ask, origin)
         for parcel in reply.parcels:
             await self._show_again(place, parcel)
+
+    async def _ask(self, incoming: Incoming, ask: Ask, origin: int) -> None:
+        """Post a question and keep what its answer belongs to."""
+        asking = asyncio.create_task(self._posted(incoming, ask, origin))
+        on_their_way = self._asking.setdefault(incoming.address, set())
+        on_their_way.add(asking)
+        try:
+            await asking
+        finally:
+            on_their_way.discard(asking)
+            if not on_their_way:
+                self._asking.pop(incoming.address, None)
+
+    async def _posted(self, incoming: Incoming, ask: Ask, origin: int) -> None:
+        place = place_of(incoming.address)
+        asked = await self.messenger.ask(place, ask, person=incoming.person, name=incoming.name, reply_to=origin)
+        await asyncio.to_thread(self._commands.asked, incoming.address, str(asked.message_id), ask.packed)
 
     async def _show_again(self, place: Place, parcel: Parcel) -> None:
         """Send something that arrived before; its words alone where it cannot be sent any more."""

@@ -63,8 +63,7 @@ class Reader:
             return None
         chat, answers = chat_kind(message.chat), _answered(message)
         command, text, addressed = self._said(message.text or message.caption or "")
-        answers_us = answers is not None and self._is_ours(answers)
-        addressed = addressed or (answers_us and chat == "group")  # in a channel every post is the channel's, ours and theirs
+        answers_us = answers is not None and self._is_ours(answers)  # not enough to be an idea: "nice!" under a short is none
         if command == "other" or (chat != "private" and not addressed and not answers_us and command not in self.known):
             return None
         if not text and command in ("short", "script") and answers is not None and not answers_us:

@@ -282,13 +282,14 @@ async def test_plain_direct_message_is_an_idea(here: World) -> None:
     assert here.told.acks == [("abcdef0123", str(answer.id))]
 
 
-async def test_in_a_server_only_what_names_or_answers_the_bot_is_heard(here: World) -> None:
+async def test_in_a_server_only_what_names_the_bot_is_heard(here: World) -> None:
     await here.alice.send(here.channel, "just talking")
     await here.alice.send(here.channel, f"{here.bot.user.mention}  a fox at sea ")
     asked = here.history()[-1]
-    await here.alice.send(here.channel, "and a bear", reply_to=asked)
+    await here.alice.send(here.channel, "nice!", reply_to=asked)
+    await here.alice.send(here.channel, f"{here.bot.user.mention} and a bear", reply_to=asked)
     assert [(heard.text, heard.addressed, heard.chat) for heard in here.told.heard][:1] == [("a fox at sea", True, "group")]
-    assert here.told.heard[1].reply_to == str(asked.id)
+    assert (here.told.heard[1].text, here.told.heard[1].reply_to) == ("and a bear", str(asked.id))
     assert here.told.heard[1].reply_to_person == f"discord:{here.bot.user.id}"
     assert len(here.told.heard) == 2
 

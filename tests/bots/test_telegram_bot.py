@@ -136,15 +136,45 @@ async def test_in_a_group_only_what_is_meant_for_the_bot_is_heard(telegram: Tele
     assert {(i.address, i.person, i.chat) for i in commands.heard} == {("telegram:-1001", "telegram:7", "group")}
 
 
-async def test_a_reply_to_the_bot_in_a_group_is_meant_for_it(telegram: TelegramPeer, commands: Recorder) -> None:
+async def test_a_reply_to_the_bot_in_a_group_is_heard_and_is_no_idea_by_itself(
+    telegram: TelegramPeer, commands: Recorder
+) -> None:
     async with running(telegram, commands):
         await telegram.send("/short a fox", GROUP, user_id=7)
         answer = (await telegram.wait(chat_id=GROUP))["message"]
         assert answer["reply_to_message"]["text"] == "/short a fox"
-        await telegram.send("make it blue", GROUP, user_id=7, reply_to=answer["message_id"])
+        await telegram.send("nice!", GROUP, user_id=7, reply_to=answer["message_id"])
         await telegram.wait(chat_id=GROUP)
-    assert (commands.heard[1].command, commands.heard[1].text) == ("message", "make it blue")
+    assert (commands.heard[1].command, commands.heard[1].text, commands.heard[1].addressed) == ("message", "nice!", False)
     assert commands.heard[1].reply_to == str(answer["message_id"])
+
+
+async def test_an_answer_that_is_quicker_than_telegram_itself_waits_for_its_question(
+    telegram: TelegramPeer, commands: Recorder
+) -> None:
+    packed, kept = pack(Button("", "edit", "abc", 2)), commands.asked
+    commands.says = lambda i: Reply("", ask=Ask("What is in shot 2?", packed)) if i.text == "edit" else Reply("ok")
+    answered = threading.Event()
+    known_at: list[int] = []
+
+    def slowly(address: str, message_id: str, packed: str) -> None:
+        answered.wait(10)  # the question is in the chat, and somebody has answered it already
+        known_at.append(len(commands.heard))
+        kept(address, message_id, packed)
+
+    commands.asked = slowly  # type: ignore[method-assign]
+    async with running(telegram, commands):
+        await telegram.send("edit")
+        question = (await telegram.wait())["message"]
+        before = (await telegram.get("/ctl/stats"))["total"]["updates_delivered"]
+        await telegram.send("a blue fox", reply_to=question["message_id"])
+        while (await telegram.get("/ctl/stats"))["total"]["updates_delivered"] == before:  # noqa: ASYNC110
+            await asyncio.sleep(0.02)
+        await asyncio.sleep(0.3)  # long enough for it to be handled, were it not held back
+        answered.set()
+        answer = await heard(commands, 2)
+    assert (answer.text, answer.reply_to) == ("a blue fox", str(question["message_id"]))
+    assert known_at == [1], "the answer was handled before it was known that it answers"
 
 
 async def test_a_bare_command_under_a_message_takes_that_message(telegram: TelegramPeer, commands: Recorder) -> None:
