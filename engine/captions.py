@@ -63,6 +63,16 @@ class _Drawn:
     plates: dict[int, list[tuple[skia.Image, float, float]]]
 
 
+@dataclass(frozen=True)
+class Look:
+    """How captions look at a moment: the line, the word that is spoken, how far both have come in (0–1)."""
+
+    line: int
+    word: int
+    entered: float
+    popped: float
+
+
 class CaptionPainter:
     """Paint the words of one clip on its frames. Raises PartMissing when the fonts are not installed."""
 
@@ -86,20 +96,27 @@ class CaptionPainter:
         self._ink, self._paper, self._plate_colour = (_colour(c, order) for c in (_INK, _PAPER, _PLATE))
         self._kept: tuple[int, _Drawn] | None = None
 
-    def paint(self, frame: Pixels, t_s: float) -> None:
-        """Draw what is said at t_s on an H×W×4 (opaque, in the painter's order) or H×W×3 (RGB) frame, in place."""
+    def look(self, t_s: float) -> Look | None:
+        """What decides the picture at t_s: painting the same frame at two moments of one look gives the same pixels."""
         index = self._line_at(t_s)
         if index is None:
+            return None
+        line = self.lines[index]
+        active = max((i for i, w in enumerate(line.words) if w.start_s <= t_s), default=0)
+        entered, popped = _eased((t_s - line.start_s) / _ENTER_S), _eased((t_s - line.words[active].start_s) / _POP_S)
+        return Look(index, active, entered, popped)
+
+    def paint(self, frame: Pixels, t_s: float) -> None:
+        """Draw what is said at t_s on an H×W×4 (opaque, in the painter's order) or H×W×3 (RGB) frame, in place."""
+        look = self.look(t_s)
+        if look is None:
             return
-        line, drawn = self.lines[index], self._drawn(index)
-        age_s = t_s - line.start_s
-        share = _eased(age_s / _ENTER_S)
+        drawn, share = self._drawn(look.line), look.entered
         drop = (1 - share) * self._size * 0.35
         with _Canvas(frame, drawn.x, drawn.y, drawn.picture.width(), drawn.picture.height() + self._size * 0.4) as canvas:
             canvas.drawImage(drawn.picture, drawn.x, drawn.y + drop, skia.SamplingOptions(), skia.Paint(Alphaf=share))
-            active = max((i for i, w in enumerate(line.words) if w.start_s <= t_s), default=0)
-            pop = 0.9 + 0.1 * _eased((t_s - line.words[active].start_s) / _POP_S)
-            for plate, x, y in drawn.plates.get(active, ()):
+            pop = 0.9 + 0.1 * look.popped
+            for plate, x, y in drawn.plates.get(look.word, ()):
                 width, height = plate.width() * pop, plate.height() * pop
                 place = skia.Rect.MakeXYWH(
                     x + (plate.width() - width) / 2, y + drop + (plate.height() - height) / 2, width, height

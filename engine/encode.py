@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from av.container import InputContainer, OutputContainer
     from av.video.stream import VideoStream
 
-    from engine.captions import CaptionPainter
+    from engine.captions import CaptionPainter, Look
 
 Pixels = npt.NDArray[np.uint8]
 Order = Literal["rgba", "bgra"]  # how the channels of an H×W×4 frame lie
@@ -192,7 +192,10 @@ class ClipWriter(AbstractContextManager["ClipWriter"]):
         self._order = order
         self._painter = _painter(finish, width, height, order)
         self._keyframes = frozenset(finish.keyframes_at)
-        self._queue: queue.Queue[av.VideoFrame | None] = queue.Queue(_QUEUED)
+        self._look: Look | None = None  # of the captions on the last frame
+        self._queue: queue.Queue[av.VideoFrame | int | None] = queue.Queue(
+            _QUEUED
+        )  # a number: the last frame again, at that time
         self._pool: queue.SimpleQueue[av.VideoFrame] = queue.SimpleQueue()
         self._pooled = {order: 0, "rgb24": 0}
         self._failure: BaseException | None = None
@@ -208,9 +211,10 @@ class ClipWriter(AbstractContextManager["ClipWriter"]):
         self._thread.start()
         self._open = True
 
-    def write(self, frame: Pixels) -> None:
+    def write(self, frame: Pixels, *, held: bool = False) -> None:
         """Add one frame, H×W×4 in the writer's order or H×W×3 RGB, of uint8; it is copied, so the caller may draw on it again at once.
 
+        held: the same pixels as last time; where the captions stand still too, nothing is copied, painted or converted again.
         Raises RequestRejected for another size or type, OutOfSpace and EngineUnavailable for what the encoder met since the last call.
         """
         if not self._open:
@@ -222,11 +226,18 @@ class ClipWriter(AbstractContextManager["ClipWriter"]):
                 f"{'×'.join(map(str, frame.shape))} of {frame.dtype} was drawn, {self.height}×{self.width}×4 of uint8 is needed",
             )
         self._raise_failure()
+        shown_s = (self.frames + 0.5) / self.fps
+        look = self._painter.look(shown_s) if self._painter is not None else None
+        if held and self.frames and look == self._look:
+            self._queue.put(self.frames)
+            self.frames += 1
+            return
+        self._look = look
         picture = self._blank(self._order if frame.shape[2] == 4 else "rgb24")
         pixels = pixels_of(picture)
         np.copyto(pixels, frame)
         if self._painter is not None:
-            self._painter.paint(pixels, (self.frames + 0.5) / self.fps)
+            self._painter.paint(pixels, shown_s)
         picture.pts = self.frames
         self.frames += 1
         self._queue.put(picture)
@@ -287,16 +298,20 @@ class ClipWriter(AbstractContextManager["ClipWriter"]):
 
     def _encode(self) -> None:
         convert = Converter()
+        frame: av.VideoFrame | None = None
         while (picture := self._queue.get()) is not None:
             try:
                 if self._failure is None:
-                    frame = convert(picture)
-                    frame.pts, frame.time_base = picture.pts, Fraction(1, self.fps)
-                    frame.pict_type = PictureType.I if picture.pts in self._keyframes else PictureType.NONE
+                    pts = picture if isinstance(picture, int) else picture.pts
+                    frame = frame if isinstance(picture, int) else convert(picture)
+                    assert frame is not None  # noqa: S101  (the first one is a picture)
+                    frame.pts, frame.time_base = pts, Fraction(1, self.fps)
+                    frame.pict_type = PictureType.I if pts in self._keyframes else PictureType.NONE
                     self._container.mux(self._stream.encode(frame))
             except Exception as exc:  # handed to the thread that draws
                 self._failure = exc
-            self._pool.put(picture)
+            if not isinstance(picture, int):
+                self._pool.put(picture)
         try:
             if self._failure is None and self.frames:
                 self._container.mux(self._stream.encode(None))

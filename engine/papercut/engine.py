@@ -143,7 +143,7 @@ def render_clip(job: _Job, send: Send) -> dict[str, object]:
         for number in range(total):
             if number % held == 0:
                 picture = show.frame(number / request.fps)
-            writer.write(picture)
+            writer.write(picture, held=number % held != 0)
             now = time.monotonic()
             if number == 0 or now - told >= _PREVIEW_EVERY_S:
                 told = now

@@ -89,6 +89,17 @@ def test_the_same_frames_give_the_same_bytes_and_the_same_headers_whatever_they_
     assert probe(tmp_path / "noise.mp4").extradata == probe(tmp_path / "a.mp4").extradata
 
 
+def test_a_held_frame_is_the_file_that_writing_it_again_makes_while_captions_come_and_go(tmp_path: Path) -> None:
+    words = (CaptionWord("Snow", 0.1, 0.45), CaptionWord("falls.", 0.45, 0.8, ends_line=True))
+    finish = Finish(captions=words, keyframes_at=(7,))
+    frames = [np.full((256, 256, 4), 40 + 9 * (number // 2), np.uint8) for number in range(24)]
+    for name, on_twos in (("plain.mp4", False), ("held.mp4", True)):
+        with ClipWriter(tmp_path / name, 256, 256, 24, finish) as writer:
+            for number, frame in enumerate(frames):
+                writer.write(frame, held=on_twos and number % 2 == 1)
+    assert (tmp_path / "held.mp4").read_bytes() == (tmp_path / "plain.mp4").read_bytes()
+
+
 def test_the_callers_frame_is_copied_and_may_be_drawn_on_again(tmp_path: Path) -> None:
     frame = picture(0)
     finish = Finish(captions=(CaptionWord("Hello", 0, 1),))
@@ -143,7 +154,7 @@ FULL_DISK = """
 import resource, sys
 import numpy as np
 from pathlib import Path
-from engine.base import Finish
+from engine.base import CaptionWord, Finish
 from engine.encode import ClipWriter
 from engine.errors import OutOfSpace
 resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
