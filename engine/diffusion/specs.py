@@ -27,7 +27,7 @@ class Licence:
 
 @dataclass(frozen=True)
 class Weights:
-    """How large the parts are, in billions of parameters of the part that is used at one time; `experts` transformers share a clip's steps."""
+    """How large the parts are, in billions of parameters. `experts` transformers of transformer_b each share a clip's steps."""
 
     transformer_b: float
     text_encoder_b: float
@@ -70,14 +70,21 @@ class Steps:
 
 
 @dataclass(frozen=True)
-class FewStepLora:
-    """A small file of weights that makes a model draw in a few steps without guidance."""
+class Extra:
+    """Files of another repository that are kept in the model's folder as well: all of `folder`, or one file, under their own path."""
 
     repo: str
     revision: str
-    file: str
+    path: str
     licence: str
     size_gb: float
+
+
+@dataclass(frozen=True)
+class FewStepLora:
+    """A small file of weights that makes a model draw in a few steps without guidance."""
+
+    weights: Extra
     steps: Steps
 
 
@@ -110,10 +117,11 @@ class ModelSpec:
     text_window: int  # tokens
     prompt_style: str
     parts: tuple[str, ...]
-    rank: int  # higher is better to look at; what `auto` prefers among those that fit
+    rank: int  # what `auto` prefers among those that fit: good to look at, and able to take every kind of condition
     refine: Steps | None = None  # second stage: the draft's own latents at twice the size
     flow_shift: float | None = None
     lora: FewStepLora | None = None
+    upsampler: Extra | None = None  # the second stage's, where the repository itself has none
     distilled: bool = False
     negative: str = ""
     shortest_frames: int = 5
@@ -160,12 +168,14 @@ _LTX2_DISTILLED = Steps(steps=8, guidance=1.0, scale=0.5, sigmas=LTX2_SIGMAS)
 _LTX2_REFINE = Steps(steps=3, guidance=1.0, sigmas=LTX2_REFINE_SIGMAS)
 
 _LIGHTX2V = FewStepLora(
-    repo="lightx2v/Wan2.1-Distill-Loras",
-    revision="",
-    file="wan2.1_t2v_14b_lora_rank64_lightx2v_4step.safetensors",
-    licence="Apache-2.0",
-    size_gb=0.63,
-    steps=Steps(steps=4, guidance=1.0),
+    Extra(
+        repo="lightx2v/Wan2.1-Distill-Loras",
+        revision="",
+        path="wan2.1_t2v_14b_lora_rank64_lightx2v_4step.safetensors",
+        licence="Apache-2.0",
+        size_gb=0.63,
+    ),
+    Steps(steps=4, guidance=1.0),
 )
 
 CATALOGUE: tuple[ModelSpec, ...] = (
@@ -244,7 +254,7 @@ CATALOGUE: tuple[ModelSpec, ...] = (
         text_window=512,
         prompt_style=_WAN_STYLE,
         parts=_WAN_PARTS,
-        rank=30,
+        rank=18,
         flow_shift=5.0,
         negative=_WAN_NEGATIVE,
         notes=("text and one opening picture only",),
@@ -271,7 +281,7 @@ CATALOGUE: tuple[ModelSpec, ...] = (
         text_window=512,
         prompt_style=_WAN_STYLE,
         parts=(*_WAN_PARTS, "transformer_2"),
-        rank=40,
+        rank=16,
         negative=_WAN_NEGATIVE,
         notes=("text only",),
     ),
@@ -297,7 +307,7 @@ CATALOGUE: tuple[ModelSpec, ...] = (
         text_window=512,
         prompt_style=_WAN_STYLE,
         parts=(*_WAN_PARTS, "transformer_2"),
-        rank=35,
+        rank=10,
         negative=_WAN_NEGATIVE,
         notes=("needs an opening picture",),
     ),
@@ -310,7 +320,7 @@ CATALOGUE: tuple[ModelSpec, ...] = (
         licence=_LTX2_GATED,
         disk_gb=71.4,
         weights=Weights(transformer_b=19.0, text_encoder_b=12.0, vae_b=0.9, other_b=3.5),
-        vram=Vram(resident_gb=77.0, offloaded_gb=44.0, quantised_gb=24.0, streamed_gb=14.7),
+        vram=Vram(resident_gb=86.0, offloaded_gb=44.0, quantised_gb=24.5, streamed_gb=14.7),
         frame_step=8,
         size_step=32,
         fps=24,
@@ -335,9 +345,9 @@ CATALOGUE: tuple[ModelSpec, ...] = (
         family="ltx2",
         pipeline="LTX2ConditionPipeline",
         licence=_LTX2_OPEN,
-        disk_gb=95.0,
+        disk_gb=95.5,
         weights=Weights(transformer_b=19.0, text_encoder_b=12.0, vae_b=0.9, other_b=3.5),
-        vram=Vram(resident_gb=77.0, offloaded_gb=44.0, quantised_gb=24.0, streamed_gb=14.7),
+        vram=Vram(resident_gb=86.0, offloaded_gb=44.0, quantised_gb=24.5, streamed_gb=14.7),
         frame_step=8,
         size_step=32,
         fps=24,
@@ -352,6 +362,13 @@ CATALOGUE: tuple[ModelSpec, ...] = (
         parts=_LTX2_PARTS,
         rank=70,
         refine=_LTX2_REFINE,
+        upsampler=Extra(
+            repo="dg845/LTX-2.3-Spatial-Upsampler-Diffusers",
+            revision="",
+            path="latent_upsampler",
+            licence="LTX-2 Community License",
+            size_gb=1.0,
+        ),
         distilled=True,
         shortest_frames=9,
     ),
@@ -402,6 +419,11 @@ def known(name: str) -> ModelSpec | None:
     """The row of a model by its name or its repository, however it is written; None where there is none."""
     wanted = name.strip().casefold()
     return next((s for s in CATALOGUE if wanted in (s.name.casefold(), s.repo.casefold())), None)
+
+
+def extras(spec: ModelSpec) -> tuple[Extra, ...]:
+    """What a pull fetches beside the model's own repository."""
+    return tuple(e for e in (spec.lora.weights if spec.lora else None, spec.upsampler) if e is not None)
 
 
 def names() -> tuple[str, ...]:

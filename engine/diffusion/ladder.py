@@ -1,0 +1,216 @@
+"""Which video model fits which card, and how: the table behind `auto` and `shortwright doctor`.
+
+Looks at the card in a child process, so that the parent never imports torch. Knows no pipeline and loads no model. Levers are those that
+were seen to work: parts moved one at a time, 8-bit storage of the transformer by layerwise casting, blocks streamed from RAM.
+"""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Collection
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Literal
+
+from engine.diffusion.specs import CATALOGUE, ModelSpec
+
+Kind = Literal["cuda", "mps", "cpu"]
+How = Literal["resident", "offloaded", "quantised", "streamed"]
+
+HELD_BACK = 0.07  # of a card's memory: the driver's own, the screen, fragmentation
+MAC_SHARE = 0.7  # of a Mac's memory that its GPU may have
+RAM_SPARE_GB = 4.0
+PROBE_TIMEOUT_S = 90.0
+
+_GIB = 1.073741824  # cards and RAM are sold in GiB and called GB; weights are counted in 10**9 bytes
+_STREAMED_COSTS = 10  # ranks: a smaller model that needs no streaming is the better choice
+_SLOW_STEPS = 12  # more than these with streamed weights is a matter of hours
+_OLDEST = (8, 0)  # bfloat16
+
+
+@dataclass(frozen=True)
+class Card:
+    """What a model would run on. vram_gb and ram_gb as they are sold (GiB); 0 RAM = not known. torch: its version, "" = absent."""
+
+    name: str
+    vram_gb: float
+    kind: Kind
+    capability: tuple[int, int] | None = None
+    ram_gb: float = 0.0
+    torch: str = ""
+
+
+@dataclass(frozen=True)
+class Rung:
+    """One model on one card: whether it fits, how, what it needs, and the reason in a sentence."""
+
+    spec: ModelSpec
+    fits: bool
+    how: How | None
+    need_gb: float
+    why: str
+    installed: bool
+    slow: bool = False
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What `auto` runs here (`chosen`, an installed model), and what is best to pull (`suggested`), each with its reason."""
+
+    chosen: Rung | None
+    suggested: Rung | None
+    why: str
+
+
+def ladder(card: Card, installed: Collection[str] = ()) -> tuple[Rung, ...]:
+    """Every known model on this card, the best first."""
+    rungs = [rung(spec, card, spec.name in installed) for spec in CATALOGUE]
+    return tuple(sorted(rungs, key=lambda r: (not r.fits, r.slow, -_worth(r))))
+
+
+def rung(spec: ModelSpec, card: Card, installed: bool = False) -> Rung:
+    """Where one model stands on a card."""
+    if card.kind == "cpu":
+        return Rung(spec, False, None, spec.vram.offloaded_gb, "needs a GPU; on a processor one clip would take hours", installed)
+    if card.kind == "cuda" and card.capability is not None and card.capability < _OLDEST:
+        age = f"{card.name} cannot calculate in bfloat16; NVIDIA's RTX 30 series was the first that can"
+        return Rung(spec, False, None, spec.vram.offloaded_gb, age, installed)
+    ways = _ways(spec, card)
+    for how, need_gb in ways:
+        if need_gb <= usable_gb(card) and _ram_need_gb(spec, how) <= _ram_gb(card):
+            slow = how == "streamed" and spec.final.steps > _SLOW_STEPS
+            return Rung(spec, True, how, need_gb, _reason(spec, how, slow), installed, slow)
+    how, need_gb = ways[-1]
+    if need_gb <= usable_gb(card):
+        why = f"fits the card, but needs {_ram_need_gb(spec, how):.0f} GB of RAM and there are {card.ram_gb:.0f}"
+    else:
+        why = f"needs {need_gb:.0f} GB on the card at the least, and {usable_gb(card):.0f} are free to use"
+    return Rung(spec, False, None, need_gb, why, installed)
+
+
+def choose(card: Card, installed: Collection[str] = ()) -> Choice:
+    """What `auto` means on this card. A model that is not here is never chosen, only suggested: nothing is downloaded by surprise."""
+    rungs = [r for r in ladder(card, installed) if r.fits and not r.slow]
+    suggested = rungs[0] if rungs else None
+    chosen = next((r for r in rungs if r.installed), None)
+    if suggested is None:
+        return Choice(None, None, f"no known model fits {card.name}; papercut draws without a GPU")
+    if chosen is None:
+        return Choice(
+            None,
+            suggested,
+            f"{suggested.spec.name} is the best that fits: {suggested.why}; shortwright models pull {suggested.spec.name}",
+        )
+    if chosen.spec.name == suggested.spec.name:
+        return Choice(chosen, suggested, f"{chosen.spec.name} is the best that fits: {chosen.why}")
+    return Choice(
+        chosen,
+        suggested,
+        f"{chosen.spec.name} is the best that is here: {chosen.why}; {suggested.spec.name} would fit too and is better",
+    )
+
+
+def usable_gb(card: Card) -> float:
+    """Memory in 10**9 bytes that a model may count on."""
+    if card.kind == "mps":
+        return card.vram_gb * _GIB * MAC_SHARE
+    return card.vram_gb * _GIB * (1 - HELD_BACK)
+
+
+def measure() -> Card:
+    """Look at this machine in a child process. Where torch is not installed or does not answer, a Card of kind cpu."""
+    command = [sys.executable, "-m", "engine.diffusion.ladder"]
+    environment = {**os.environ, "OMP_NUM_THREADS": "1"}
+    root = str(Path(__file__).resolve().parents[2])
+    try:
+        answer = subprocess.run(command, capture_output=True, timeout=PROBE_TIMEOUT_S, check=True, cwd=root, env=environment)
+        found = json.loads(answer.stdout.splitlines()[-1])
+        found["capability"] = tuple(found["capability"]) if found["capability"] else None
+        return Card(**found)
+    except (OSError, subprocess.SubprocessError, ValueError, IndexError, TypeError):
+        return Card(name="this processor", vram_gb=0.0, kind="cpu", ram_gb=ram_here_gb())
+
+
+def measure_here() -> Card:
+    """Look at this machine from this process; imports torch."""
+    try:
+        import torch
+    except ImportError:
+        return Card("this processor", 0.0, "cpu", ram_gb=ram_here_gb())
+    version = str(torch.__version__)
+    if torch.cuda.is_available():
+        cards = [torch.cuda.get_device_properties(n) for n in range(torch.cuda.device_count())]
+        best = max(cards, key=lambda c: int(c.total_memory))
+        return Card(
+            name=str(best.name),
+            vram_gb=best.total_memory / 1024**3,
+            kind="cuda",
+            capability=(int(best.major), int(best.minor)),
+            ram_gb=ram_here_gb(),
+            torch=version,
+        )
+    ram_gb = ram_here_gb()
+    if torch.backends.mps.is_available():
+        return Card("Apple GPU", ram_gb, "mps", ram_gb=ram_gb, torch=version)
+    return Card("this processor", 0.0, "cpu", ram_gb=ram_gb, torch=version)
+
+
+def ram_here_gb() -> float:
+    """RAM of this machine in GiB, or what its container may have; 0 where the system does not say."""
+    try:
+        whole = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    except (AttributeError, ValueError, OSError):
+        return 0.0
+    try:
+        limit = int(Path("/sys/fs/cgroup/memory.max").read_text(encoding="ascii"))
+    except (OSError, ValueError):
+        limit = whole
+    return min(whole, limit) / 1024**3
+
+
+def _ways(spec: ModelSpec, card: Card) -> list[tuple[How, float]]:
+    """The ways a card can hold a model, the fastest first. A Mac's memory is one: moving parts about would gain nothing there."""
+    needs: list[tuple[How, float]] = [("resident", spec.vram.resident_gb)]
+    if card.kind == "cuda":
+        needs += [
+            ("offloaded", spec.vram.offloaded_gb),
+            ("quantised", spec.vram.quantised_gb),
+            ("streamed", spec.vram.streamed_gb),
+        ]
+    return [(how, need) for how, need in needs if need > 0]
+
+
+def _ram_need_gb(spec: ModelSpec, how: How) -> float:
+    """RAM for the weights in bfloat16: while they are loaded part by part, or for as long as they wait there."""
+    weights = spec.weights
+    if how == "resident":
+        return 2 * max(weights.transformer_b, weights.text_encoder_b) + RAM_SPARE_GB
+    if how == "quantised":  # loaded whole, then halved
+        kept = (weights.experts - 1) * weights.transformer_b + 2 * weights.text_encoder_b
+        return 2 * weights.transformer_b + kept + RAM_SPARE_GB
+    return weights.all_gb + RAM_SPARE_GB
+
+
+def _ram_gb(card: Card) -> float:
+    if card.kind == "mps" or card.ram_gb <= 0:
+        return float("inf")
+    return card.ram_gb * _GIB
+
+
+def _worth(r: Rung) -> int:
+    return r.spec.rank - (_STREAMED_COSTS if r.how == "streamed" else 0)
+
+
+def _reason(spec: ModelSpec, how: How, slow: bool) -> str:
+    text = {
+        "resident": "all of it stays on the card",
+        "offloaded": "one part at a time on the card, the rest in RAM",
+        "quantised": "the transformer's weights in 8 bits, the rest in RAM",
+        "streamed": "block by block from RAM, so several times slower",
+    }[how]
+    return f"{text}; {spec.final.steps} such steps take very long" if slow else text
+
+
+if __name__ == "__main__":
+    print(json.dumps(asdict(measure_here())))  # noqa: T201
