@@ -16,6 +16,7 @@ from engine.base import ClipRequest, Scene
 from engine.children import writing
 from engine.papercut import reading
 from engine.papercut.actor import Actor, Way, straight
+from engine.papercut.brush import Brush, brushed
 from engine.papercut.camera import MOVES, Camera
 from engine.papercut.chance import seed_of
 from engine.papercut.compose import breadth, compose, kind_of, leader
@@ -26,25 +27,8 @@ from engine.papercut.stage.kits import KITS, lay_out
 from engine.papercut.stage.places import shows
 from engine.papercut.stage.site import Plane, Site
 from engine.papercut.stage.sky import Pixels
-
-STYLES = ("paper", "shadow", "neon", "mono", "vintage")
-_STYLE_WORDS = {
-    "shadow": ("shadow", "silhouette", "reiniger", "wayang"),
-    "neon": ("neon", "cyberpunk", "synthwave", "vaporwave"),
-    "mono": ("mono", "black and white", "b&w", "noir", "monochrome", "greyscale", "grayscale"),
-    "vintage": ("vintage", "retro", "sepia", "old film", "antique"),
-    "paper": ("paper", "cutout", "cut-out", "papercut", "collage", ""),
-}
-
-
-def style_of(words: str) -> tuple[str, bool]:
-    """The style that words ask for, and whether they were understood."""
-    low = words.lower().strip()
-    for style, names in _STYLE_WORDS.items():
-        if low in names or any(name and name in low for name in names):
-            return style, True
-    return "paper", False
-
+from engine.papercut.styles import style_of
+from engine.papercut.texture import texture
 
 @dataclass
 class Show:
@@ -63,13 +47,14 @@ class Show:
         short = min(self.width, self.height)
         self._scale = short / 1.0
         self._back = sky.bake(self.site, self._scale, self.width, self.height)
-        self._grain = sky.grain(self.width, self.height)
+        look = self.site.palette.look
+        self._texture = texture(look.sheet, self.width, self.height)
         self._pixels = np.zeros((self.height, self.width, 4), np.uint8)
         self._surface = skia.Surface(self._pixels, colorType=skia.kRGBA_8888_ColorType)
         self._order = self._sorted()
         haze = self.site.palette.grade.haze
         self._ground = argb(mix(haze, (0.05, 0.04, 0.12), 0.82), 0.24)
-        self._tint = _matrix(self.style)
+        self._brush = brushed(self._surface.getCanvas(), look, stage=True, unit=self._scale)
 
     def _sorted(self) -> list[Plane | Actor]:
         things: list[tuple[float, int, Plane | Actor]] = [(plane.p, 0, plane) for plane in self.site.planes]
@@ -80,7 +65,7 @@ class Show:
         """Draw the moment t seconds. The array is H×W×4 RGBA and is drawn on again by the next call."""
         view = self.camera.at(t)
         self._copy_back(view.x, view.y)
-        canvas = self._surface.getCanvas()
+        canvas, brush = self._surface.getCanvas(), self._brush
         canvas.save()
         canvas.translate(self.width / 2, 0)
         canvas.scale(self._scale, self._scale)
@@ -88,21 +73,20 @@ class Show:
         for thing in self._order:
             canvas.save()
             self.camera.place(canvas, view, thing.p)
+            if isinstance(brush, Brush):
+                brush.near(stage=not isinstance(thing, Actor))
             if isinstance(thing, Actor):
-                thing.draw(canvas, t, self.light, self.site.wind, self.site.mood, self._ground)
+                thing.draw(brush, t, self.light, self.site.wind, self.site.mood, self._ground)
             else:
                 seen = view.x * thing.p
                 for x0, x1, picture in thing.still:
                     if x1 > seen - half - 0.05 and x0 < seen + half + 0.05:
                         canvas.drawPicture(picture)
                 for life in thing.life:
-                    life(canvas, t)
+                    life(brush, t)
             canvas.restore()
         canvas.restore()
-        if self._tint is not None:
-            canvas.drawImage(self._surface.makeImageSnapshot(), 0, 0, skia.SamplingOptions(), self._tint)
-        np.maximum(self._pixels, self._grain, out=self._pixels)
-        np.subtract(self._pixels, self._grain, out=self._pixels)
+        self._texture.lay(self._pixels)
         return self._pixels
 
     def save(self, path: Path, t: float) -> None:
@@ -127,16 +111,6 @@ class Show:
         dx = mx + max(-mx, min(mx, round(x * 0.02 * self._scale)))
         dy = my + max(-my, min(my, round(y * 0.25 * self._scale)))
         np.copyto(self._pixels, self._back[dy : dy + self.height, dx : dx + self.width])
-
-
-def _matrix(style: str) -> skia.Paint | None:
-    if style == "mono":
-        row = [0.34 * 1.08, 0.58 * 1.08, 0.14 * 1.08, 0, -0.03]
-        return skia.Paint(ColorFilter=skia.ColorFilters.Matrix([*row, *row, *row, 0, 0, 0, 1, 0]))
-    if style == "vintage":
-        rows = [0.62, 0.34, 0.08, 0, 0.02, 0.22, 0.66, 0.08, 0, 0.01, 0.18, 0.34, 0.36, 0, 0.0, 0, 0, 0, 1, 0]
-        return skia.Paint(ColorFilter=skia.ColorFilters.Matrix(rows))
-    return None
 
 
 def build(request: ClipRequest) -> Show:

@@ -13,8 +13,8 @@ from pathlib import Path
 from engine.base import Capabilities, Clip, ClipRequest, Finish, OnProgress, Progress, check_request
 from engine.children import Send, Worker, unique_path
 from engine.errors import RequestRejected
+from engine.papercut.styles import STYLES
 
-STYLES = ("paper", "shadow", "neon", "mono", "vintage")
 LONGEST_S = 120.0
 _PREVIEW_EVERY_S = 1.0
 _PREVIEW_SIDE = 320

@@ -89,7 +89,7 @@ class Ink:
             canvas.translate(0, self.height_m / 2)
         canvas.scale(self._scale, self._scale)
         picture = self._picture
-        if not light.silhouette:  # a second, wider and fainter shadow under the crisp one makes its edge soft
+        if not (light.silhouette or light.flat):  # a second, wider and fainter shadow under the crisp one makes its edge soft
             r, g, b, a = light.shadow
             away = (light.shadow_dx * 2.1 * picture.height, light.shadow_dy * 2.1 * picture.height)
             canvas.translate(*away)

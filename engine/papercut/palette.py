@@ -8,6 +8,7 @@ Colours are (r, g, b), 0–1.
 from dataclasses import dataclass, replace
 
 from engine.papercut.puppet import Light
+from engine.papercut.styles import Look, look_of
 
 Rgb = tuple[float, float, float]
 
@@ -175,11 +176,21 @@ _PAPERS = {
 
 @dataclass(frozen=True)
 class Palette:
-    """Paper colours by name and the grade they pass through. style is "paper", "shadow", "neon", "mono" or "vintage"."""
+    """Paper colours by name and the grade they pass through. style is one of styles.STYLES."""
 
     papers: dict[str, Rgb]
     grade: Grade
     style: str = "paper"
+
+    @property
+    def look(self) -> Look:
+        """What the style does to whatever is drawn."""
+        return look_of(self.style)
+
+    @property
+    def relief(self) -> bool:
+        """Whether papers throw shadows and have lit edges."""
+        return self.style != "shadow" and self.look.relief
 
     def tone(self, key: str | Rgb, p: float) -> Rgb:
         """The colour as seen at parallax p: 0 is infinitely far, 1 is where the subjects stand, more is nearer than they."""
@@ -204,6 +215,8 @@ class Palette:
         a = self.grade.ambient
         # the subject is lit a little better than its stage: what matters is read first
         lift = mix(a, (1.0, 1.0, 1.0), 0.3)
+        if not self.relief:
+            return Light(ambient=lift, rim=self.grade.rim, shadow=(0.0, 0.0, 0.0, 0.0), flat=True)
         strength = 0.22 + 0.16 * grey(a)
         shade = times(self.grade.haze, (0.16, 0.14, 0.26))
         return Light(ambient=lift, rim=self.grade.rim, shadow=(*shade, strength))
@@ -260,25 +273,18 @@ def _styled(grade: Grade, style: str, time: str) -> Grade:
         return replace(
             grade, sky=warm, haze=warm[2], glow=rgb("fff2c8"), glow_strength=0.9, stars=0.0, clouds=0.2, orb_colour=rgb("fff6dc")
         )
-    if style == "neon":
-        return replace(
-            grade,
-            sky=(rgb("0d0a26"), rgb("24115a"), rgb("6a1f8a"), rgb("e0418f")),
-            haze=rgb("6a2a9c"),
-            ambient=(0.62, 0.5, 0.92),
-            rim=rgb("5ff2f0"),
-            glow=rgb("ff5fb0"),
-            glow_strength=0.8,
-            orb_colour=rgb("ff9fc8"),
-            stars=0.6,
-            lamps=1.0,
-        )
-    if style == "vintage":
-        sepia = rgb("d8b483")
-        return replace(
-            grade,
-            sky=tuple(mix(tone, sepia, 0.45) for tone in grade.sky),
-            haze=mix(grade.haze, sepia, 0.45),
-            ambient=times(grade.ambient, (1.0, 0.92, 0.78)),
-        )
-    return grade
+    look = look_of(style)
+    if look.lit:
+        grade = replace(grade, ambient=mix(grade.ambient, (1.0, 1.0, 1.0), look.lit))
+    if look.pale:
+        share = look.pale * (0.35 if time == "night" else 1.0)
+        grade = replace(grade, sky=tuple(mix(tone, look.high, share) for tone in grade.sky), haze=mix(grade.haze, look.high, share))
+    return replace(
+        grade,
+        sky=look.sky or grade.sky,
+        haze=look.haze if look.haze and time != "night" else grade.haze,
+        ambient=look.ambient or grade.ambient,
+        rim=look.rim or grade.rim,
+        glow=look.glow or grade.glow,
+        lamps=1.0 if look.board else grade.lamps,
+    )

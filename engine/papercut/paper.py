@@ -192,7 +192,7 @@ def part(
     screen however the part is turned or mirrored.
     """
     face = tint(colour, light, depth)
-    if light.silhouette or not (edge or shadow):
+    if light.silhouette or light.flat or not (edge or shadow):
         canvas.drawPath(path, fill(face))
         return
     dx, dy = _on_screen(canvas, light.shadow_dx * size, light.shadow_dy * size)

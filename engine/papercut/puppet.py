@@ -30,6 +30,7 @@ class Light:
     shadow_dx: float = 0.012
     shadow_dy: float = 0.014
     silhouette: bool = False  # shadow theatre: every part in one dark colour
+    flat: bool = False  # a style of lines and washes: no part throws a shadow or has a lit edge
 
 
 @dataclass(frozen=True)

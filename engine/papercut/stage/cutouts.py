@@ -58,13 +58,13 @@ def cut(canvas: skia.Canvas, sheet: Sheet, path: skia.Path, key: Key, *, drop: f
     palette = sheet.site.palette
     colour = sheet.tone(key)
     far = sheet.p < 0.55  # so far off, a lighter or darker tone is all the relief the eye can see
-    if palette.style != "shadow" and drop and (not far or drop > 0.008):
+    if palette.relief and drop and (not far or drop > 0.008):
         canvas.save()
         canvas.translate(drop, drop)
         canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=argb(mix(palette.grade.haze, (0.05, 0.04, 0.13), 0.85), shade)))
         canvas.restore()
     canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=argb(colour)))
-    if far:
+    if far or not palette.look.relief:
         return
     rim = argb(mix(colour, palette.grade.rim, 0.4), 0.55)
     canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=rim, Style=skia.Paint.kStroke_Style, StrokeWidth=0.0022))

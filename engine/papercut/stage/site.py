@@ -13,6 +13,7 @@ from itertools import pairwise
 
 import skia
 
+from engine.papercut.brush import brushed
 from engine.papercut.chance import Rand, noise, seed_of
 from engine.papercut.palette import Palette, Rgb, argb, mix
 
@@ -104,7 +105,8 @@ class Sheet:
     def draw(self, x0: float, x1: float) -> Iterator[skia.Canvas]:
         """A canvas for still pieces between x0 and x1."""
         recorder = skia.PictureRecorder()
-        yield recorder.beginRecording(skia.Rect.MakeLTRB(x0 - 1, -self.site.high, x1 + 1, 2 * self.site.high))
+        canvas = recorder.beginRecording(skia.Rect.MakeLTRB(x0 - 1, -self.site.high, x1 + 1, 2 * self.site.high))
+        yield brushed(canvas, self.site.palette.look, stage=True)
         self.plane.still.append((x0, x1, recorder.finishRecordingAsPicture()))
 
     def live(self, life: Life) -> None:
@@ -156,9 +158,11 @@ class Sheet:
         body.close()
         colour = self.tone(key)
         with self.draw(points[0][0], points[-1][0]) as canvas:
-            if self.site.palette.style != "shadow":
+            if self.site.palette.relief:
                 _edge_shadow(canvas, points, self.site.palette, shade)
             canvas.drawPath(body, skia.Paint(AntiAlias=True, Color=argb(colour)))
+            if not self.site.palette.look.relief:
+                return
             rim = mix(colour, self.site.palette.grade.rim, 0.35)
             canvas.drawPath(_band(points, 0.0015, 0.002), skia.Paint(AntiAlias=True, Color=argb(rim, 0.8)))
 

@@ -10,6 +10,7 @@ import numpy as np
 import skia
 from numpy.typing import NDArray
 
+from engine.papercut.brush import brushed
 from engine.papercut.chance import Rand, seed_of
 from engine.papercut.palette import Rgb, argb, mix, rgb
 from engine.papercut.stage import cutouts as c
@@ -26,7 +27,9 @@ def bake(site: Site, scale: float, width: int, height: int) -> Pixels:
     canvas = skia.Surface(pixels, colorType=skia.kRGBA_8888_ColorType).getCanvas()
     canvas.translate(mx + width / 2, my)
     canvas.scale(scale, scale)
-    stops = site.sky or site.palette.grade.sky
+    look = site.palette.look
+    canvas = brushed(canvas, look, stage=True, unit=scale)
+    stops = [look.sky_tone(tone) for tone in site.sky or site.palette.grade.sky]
     low = site.horizon + 0.05 if not (site.indoors or site.under_water) else site.high
     points = [i / (len(stops) - 1) for i in range(len(stops))]
     shader = skia.GradientShader.MakeLinear([(0, -MARGIN * site.high), (0, low)], [argb(stop) for stop in stops], points)
@@ -35,7 +38,7 @@ def bake(site: Site, scale: float, width: int, height: int) -> Pixels:
         _stars(site, canvas)
         if site.hang_orb and site.palette.grade.glow_strength and site.palette.grade.orb:
             grade = site.palette.grade
-            c.glow(canvas, *site.orb_at, 0.75 * site.lift, grade.glow, 0.62 * grade.glow_strength)
+            c.glow(canvas, *site.orb_at, 0.75 * site.lift, look.colour(grade.glow), 0.62 * grade.glow_strength)
     for paint in site.painted:
         paint(canvas)
     return pixels
@@ -121,7 +124,7 @@ def _drift(site: Site, sheet: Sheet, y: float, colour: Rgb, amount: float, row: 
         if rand() > 0.35 + 0.6 * amount:
             continue
         recorder = skia.PictureRecorder()
-        canvas = recorder.beginRecording(skia.Rect.MakeLTRB(-1, -1, 1, site.high))
+        canvas = brushed(recorder.beginRecording(skia.Rect.MakeLTRB(-1, -1, 1, site.high)), site.palette.look, stage=True)
         # their own depth says how far they are; the haze is already in their colour
         _puff(
             canvas, sheet, y + rand(-0.05, 0.05), rand(0.22, 0.46) * site.lift**0.5 * (1.25 if amount > 0.8 else 1), rand, colour
@@ -156,7 +159,8 @@ def _puff(canvas: skia.Canvas, sheet: Sheet, y: float, w: float, rand: Rand, col
     canvas.restore()
     canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=argb(colour)))
     edge = argb(mix(colour, (1, 1, 1), 0.5), 0.7)
-    canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=edge, Style=skia.Paint.kStroke_Style, StrokeWidth=0.0025))
+    if sheet.site.palette.look.relief:
+        canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=edge, Style=skia.Paint.kStroke_Style, StrokeWidth=0.0025))
 
 
 def _aurora(site: Site) -> None:
@@ -185,19 +189,3 @@ def _aurora(site: Site) -> None:
             )
 
     sheet.live(life)
-
-
-def grain(width: int, height: int) -> Pixels:
-    """Paper fibres, 0 to 7 steps to take off every frame's pixels: fine tooth, a few long fibres, corners a little darker."""
-    chance = np.random.default_rng(20)
-    fine = chance.integers(0, 4, (height, width)).astype(np.float32)
-    coarse = chance.random((height // 6 + 2, width // 6 + 2), dtype=np.float32)
-    soft = np.kron(coarse, np.ones((6, 6), np.float32))[:height, :width]
-    soft = (soft + np.roll(soft, 3, 0) + np.roll(soft, 3, 1) + np.roll(soft, (3, 3), (0, 1))) / 4
-    ys = np.linspace(-1, 1, height, dtype=np.float32)[:, None] ** 2
-    xs = np.linspace(-1, 1, width, dtype=np.float32)[None, :] ** 2
-    corner = np.clip((xs + ys - 0.9) * 9, 0, 9)
-    value = np.rint(fine * 0.55 + soft * 4 + corner).astype(np.uint8)
-    out = np.repeat(value[:, :, None], 4, axis=2)
-    out[:, :, 3] = 0
-    return out

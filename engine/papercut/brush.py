@@ -1,0 +1,251 @@
+"""A canvas that draws in a style: whatever rigs and kits draw passes through it and comes out in the look's colours, lines and fills.
+
+Stands before a skia canvas and answers to the same names, so that a new animal or place needs nothing of its own to appear in every style.
+Plain paper is drawn without it. Knows a Look, no puppet and no place.
+"""
+
+import math
+from functools import cache
+
+import numpy as np
+import skia
+
+from engine.papercut.styles import Look, Rgb
+
+_PASSED = (
+    "save", "restore", "restoreToCount", "getSaveCount", "translate", "scale", "rotate", "concat", "clipPath", "clipRect", "clipRRect",
+    "getTotalMatrix", "drawPicture", "drawImage", "drawImageRect", "drawPaint", "saveLayer", "clear",
+)  # fmt: skip
+_STROKE = skia.Paint.kStroke_Style
+_CURVED = ~1  # of a path's segment mask: anything but straight lines
+_SHADE = 0.55  # alpha below which a dark fill is a shadow and no paint
+_SMALL = 0.011  # of the shorter side: what is smaller gets no line
+_STEP = 0.1  # of a logarithm: hatching is cut in a few sizes
+_DEEP = 0.22  # how far down from its upper edge land fades
+
+
+def brushed(canvas: skia.Canvas, look: Look, *, stage: bool, unit: float = 1.0) -> skia.Canvas:
+    """The canvas to draw on in this look; unit is the frame's shorter side in the canvas's own coordinates."""
+    return canvas if look.plain else Brush(canvas, look, stage, unit)
+
+
+class Brush:
+    """See the module. stage says whether scenery is drawn, which is held back behind puppets in looks on a board."""
+
+    def __init__(self, canvas: skia.Canvas, look: Look, stage: bool, unit: float) -> None:
+        self._canvas = canvas
+        self._look = look
+        self._stage = stage
+        self._unit = unit
+        for name in _PASSED:
+            setattr(self, name, getattr(canvas, name))
+
+    def near(self, stage: bool) -> None:
+        """Take the canvas's scale as it is now for one that no zoom has touched: lines and hatching grow with what they are on."""
+        self._unit = _scale(self._canvas)
+        self._stage = stage
+
+    # -- shapes --------------------------------------------------------------------------------------------------------
+
+    def drawCircle(self, *args: object) -> None:  # noqa: N802 - skia's names
+        *centre, radius, paint = args
+        path = skia.Path()
+        path.addCircle(*(centre if len(centre) == 2 else (centre[0].x(), centre[0].y())), radius)  # type: ignore[attr-defined]
+        self.drawPath(path, paint)
+
+    def drawOval(self, rect: skia.Rect, paint: skia.Paint) -> None:  # noqa: N802
+        path = skia.Path()
+        path.addOval(rect)
+        self.drawPath(path, paint)
+
+    def drawRect(self, rect: skia.Rect, paint: skia.Paint) -> None:  # noqa: N802
+        path = skia.Path()
+        path.addRect(rect)
+        self.drawPath(path, paint)
+
+    def drawRoundRect(self, rect: skia.Rect, rx: float, ry: float, paint: skia.Paint) -> None:  # noqa: N802
+        path = skia.Path()
+        path.addRoundRect(rect, rx, ry)
+        self.drawPath(path, paint)
+
+    def drawLine(self, *args: object) -> None:  # noqa: N802
+        *ends, paint = args
+        self._canvas.drawLine(*ends, self._toned(paint, stroke=True))
+
+    def drawArc(self, rect: skia.Rect, start: float, sweep: float, centre: bool, paint: skia.Paint) -> None:  # noqa: N802
+        path = skia.Path()
+        if centre:
+            path.moveTo(rect.centerX(), rect.centerY())
+        path.arcTo(rect, start, sweep, not centre)
+        if centre:
+            path.close()
+        self.drawPath(path, paint)
+
+    def drawTextBlob(self, blob: skia.TextBlob, x: float, y: float, paint: skia.Paint) -> None:  # noqa: N802
+        self._canvas.drawTextBlob(blob, x, y, self._toned(paint, stroke=True))
+
+    def drawPath(self, path: skia.Path, paint: skia.Paint) -> None:  # noqa: N802
+        """Draw one path as the look would."""
+        if paint.getShader() is not None:
+            self._canvas.drawPath(path, paint)
+            return
+        stroke = paint.getStyle() == _STROKE
+        colour = paint.getColor4f()
+        solid = colour.fA > _SHADE
+        if not solid and not stroke and not self._look.relief and max(colour.fR, colour.fG, colour.fB) < 0.42:
+            return  # a shadow: this look has none
+        if stroke or not solid:
+            self._canvas.drawPath(path, self._toned(paint, stroke))
+            return
+        self._face(path, paint, (colour.fR, colour.fG, colour.fB), colour.fA)
+
+    # -- how -----------------------------------------------------------------------------------------------------------
+
+    def _toned(self, paint: skia.Paint, stroke: bool) -> skia.Paint:
+        """The same paint in the look's colour."""
+        c = paint.getColor4f()
+        rgb = (c.fR, c.fG, c.fB)
+        look = self._look
+        shown = look.face(rgb, self._stage)
+        if look.board is not None and (stroke or c.fA <= _SHADE):
+            shown = look.bright(rgb) if not self._stage else _between(shown, look.bright(rgb), 0.5)
+        toned = skia.Paint(paint)
+        toned.setColor4f(skia.Color4f(*shown, c.fA))
+        return toned
+
+    def _face(self, path: skia.Path, paint: skia.Paint, rgb: Rgb, alpha: float) -> None:
+        look, canvas = self._look, self._canvas
+        box = path.getBounds()
+        scale = _scale(canvas) / self._unit or 1.0  # path units to shares of the shorter side
+        wide, high = box.width() * scale, box.height() * scale
+        small = max(wide, high) < _SMALL
+        broad = self._stage and wide > 0.9
+        face = look.face(rgb, self._stage)
+        fill = skia.Paint(AntiAlias=True, Color4f=skia.Color4f(*face, alpha))
+        effect = None if small or broad else self._cut(path, box, scale, wide, high)
+        if effect is not None:
+            fill.setPathEffect(effect)
+        if small:
+            canvas.drawPath(path, fill)
+            return
+        slip = look.slip / scale if not broad else 0.0
+        if slip:
+            canvas.translate(slip, slip * 0.6)
+        if broad:
+            self._land(path, box, fill, face, scale)
+        else:
+            self._shade(fill, box, face)
+            canvas.drawPath(path, fill)
+            if look.hatch and not self._stage:
+                self._hatch(path, fill, rgb, scale)
+        if slip:
+            canvas.translate(-slip, -slip * 0.6)
+        if look.line:
+            self._contour(path, effect, rgb, scale, max(wide, high), broad)
+
+    def _cut(self, path: skia.Path, box: skia.Rect, scale: float, wide: float, high: float) -> skia.PathEffect | None:
+        look = self._look
+        if look.angular and path.getSegmentMasks() & _CURVED:
+            return skia.DiscretePathEffect.Make(max((box.width() + box.height()) / 4.6, 0.012 / scale), 0.0, 0)
+        if look.wobble and max(wide, high) > 0.03:
+            return skia.DiscretePathEffect.Make(0.03 / scale, min(look.wobble, 0.03 * max(wide, high)) / scale, 7)
+        return None
+
+    def _land(self, path: skia.Path, box: skia.Rect, fill: skia.Paint, face: Rgb, scale: float) -> None:
+        """Ground, water, walls: flat below, fading from the upper edge where the look fades. The strip alone is a gradient: it costs eight times."""
+        look, canvas = self._look, self._canvas
+        deep = box.top() + _DEEP / scale
+        if not (look.fade or look.fold) or box.height() * scale < 0.05:
+            canvas.drawPath(path, fill)
+            return
+        low = _between(face, look.high, look.fade * 0.55) if look.fade else face
+        high = _between(face, look.low, look.fade * 0.2) if look.fade else face
+        canvas.save()
+        canvas.clipRect(skia.Rect.MakeLTRB(box.left(), box.top(), box.right(), deep))
+        if look.fade:
+            fill.setShader(skia.GradientShader.MakeLinear([(0, box.top()), (0, deep)], [_argb(high), _argb(low)]))
+        canvas.drawPath(path, fill)
+        canvas.restore()
+        canvas.save()
+        canvas.clipRect(skia.Rect.MakeLTRB(box.left(), deep, box.right(), box.bottom()))
+        canvas.drawPath(path, skia.Paint(AntiAlias=True, Color4f=skia.Color4f(*low, 1.0)))
+        canvas.restore()
+
+    def _shade(self, fill: skia.Paint, box: skia.Rect, face: Rgb) -> None:
+        look = self._look
+        if look.fold:
+            light, dark = _between(face, (1.0, 1.0, 1.0), look.fold), _between(face, (0.1, 0.06, 0.16), look.fold)
+            x, y, w, h = box.centerX(), box.centerY(), box.width() / 2, box.height() / 2
+            colours = [_argb(light), _argb(light), _argb(face), _argb(face), _argb(dark), _argb(dark)]
+            stops = [0.0, 0.36, 0.36, 0.62, 0.62, 1.0]
+            fill.setShader(skia.GradientShader.MakeLinear([(x - w * 0.8, y - h), (x + w * 0.8, y + h)], colours, stops))
+        elif look.pool:
+            pale, deep = _between(face, look.high, look.pool), _between(face, look.low, look.pool * 0.55)
+            ends = [(box.left(), box.top()), (box.left() + box.width() * 0.2, box.bottom())]
+            fill.setShader(skia.GradientShader.MakeLinear(ends, [_argb(pale), _argb(face), _argb(deep)], [0.0, 0.6, 1.0]))
+
+    def _hatch(self, path: skia.Path, fill: skia.Paint, rgb: Rgb, scale: float) -> None:
+        """Strokes over the face, in the look's brightest tone on a board and in the paper's on paper."""
+        look = self._look
+        tone = look.bright(rgb) if look.board is not None else _between(look.colour(rgb), look.high, 0.62)
+        paint = skia.Paint(_hatching(round(math.log(scale) / _STEP)))
+        paint.setColor4f(skia.Color4f(*tone, look.hatch))
+        if fill.getPathEffect() is not None:
+            paint.setPathEffect(fill.getPathEffect())
+        self._canvas.drawPath(path, paint)
+
+    def _contour(self, path: skia.Path, effect: skia.PathEffect | None, rgb: Rgb, scale: float, size: float, broad: bool) -> None:
+        look, canvas = self._look, self._canvas
+        tone = look.contour(rgb)
+        if self._stage and look.board is not None:
+            tone = _between(look.face(rgb, True), tone, 0.62)
+        width = min(look.line, 0.09 * size) * (0.75 if self._stage and not broad else 1.0) / scale
+        paint = skia.Paint(AntiAlias=True, Color4f=skia.Color4f(*tone, 1.0), Style=_STROKE, StrokeWidth=width, StrokeJoin=skia.Paint.kRound_Join)
+        if effect is not None:
+            paint.setPathEffect(effect)
+        if look.halo and (broad or size > 0.05):
+            paint.setStrokeWidth(width * 4.5)
+            paint.setAlphaf(look.halo * (0.6 if self._stage else 1.0))
+            canvas.drawPath(path, paint)
+            paint.setStrokeWidth(width)
+            paint.setAlphaf(1.0)
+        canvas.drawPath(path, paint)
+
+
+def _scale(canvas: skia.Canvas) -> float:
+    """How many units of the target one unit of the canvas is, as it stands."""
+    m = canvas.getTotalMatrix()
+    return math.sqrt(abs(m.getScaleX() * m.getScaleY() - m.getSkewX() * m.getSkewY())) or 1e-6
+
+
+def _between(a: Rgb, b: Rgb, share: float) -> Rgb:
+    return a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share, a[2] + (b[2] - a[2]) * share
+
+
+def _argb(c: Rgb) -> int:
+    r, g, b = (round(min(1.0, max(0.0, v)) * 255) for v in c)
+    return 0xFF << 24 | r << 16 | g << 8 | b
+
+
+@cache
+def _hatching(size: int) -> skia.Paint:
+    """A paint of strokes for a scale of e to the power of size steps; kept, since giving a paint an image takes six milliseconds."""
+    matrix = skia.Matrix.Scale(*[0.16 / math.exp(size * _STEP) / 256] * 2)
+    repeat = skia.TileMode.kRepeat
+    shader = _strokes().makeShader(repeat, repeat, skia.SamplingOptions(skia.FilterMode.kLinear), matrix)
+    return skia.Paint(AntiAlias=True, Shader=shader)
+
+
+@cache
+def _strokes() -> skia.Image:
+    """A tile of slanting strokes, as coverage: it repeats without a seam."""
+    side = 256
+    chance = np.random.default_rng(5)
+    ys, xs = np.mgrid[0:side, 0:side]
+    lane = (xs + ys) % side  # diagonal lanes close on themselves
+    along = (xs - ys) % side
+    offsets = chance.random(side)
+    soft = np.convolve(np.concatenate([offsets] * 3), np.ones(5) / 5, "same")[side : 2 * side]
+    wave = 0.5 + 0.5 * np.sin(lane / side * 2 * np.pi * 16 + 1.3 * np.sin(along / side * 2 * np.pi * 2))
+    cover = np.clip((wave - 0.45) * 2.2 + (soft[lane] - 0.5) * 1.2 + (chance.random((side, side)) - 0.5) * 0.5, 0, 1)
+    return skia.Image.fromarray((cover * 255).astype(np.uint8)[:, :, None].copy(), skia.kAlpha_8_ColorType)

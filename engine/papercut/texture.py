@@ -1,0 +1,223 @@
+"""The sheet that everything is drawn on: grain, tooth, weave, dots and margins as whole-frame arrays, laid on every frame's pixels.
+
+A frame is finished by at most three passes of saturating arithmetic, each half a millisecond at 1080×1920: take darkness off, raise to a
+floor (what no ink covers), press under a ceiling (what no chalk reaches). The arrays are the same for every shot: the sheet lies still.
+Knows no Look, only a sheet's name.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+import skia
+from numpy.typing import NDArray
+
+Pixels = NDArray[np.uint8]
+Field = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Texture:
+    """H×W×4 arrays; None where the sheet has no need of a pass."""
+
+    take: Pixels
+    floor: Pixels | None = None
+    ceiling: Pixels | None = None
+
+    def lay(self, pixels: Pixels) -> None:
+        """Lay the sheet on RGBA pixels, in place."""
+        np.maximum(pixels, self.take, out=pixels)
+        np.subtract(pixels, self.take, out=pixels)
+        if self.floor is not None:
+            np.maximum(pixels, self.floor, out=pixels)
+        if self.ceiling is not None:
+            np.minimum(pixels, self.ceiling, out=pixels)
+
+
+def texture(sheet: str, width: int, height: int) -> Texture:
+    """The sheet of this name for frames of this size."""
+    chance = np.random.default_rng(20)
+    make = _SHEETS.get(sheet, _paper)
+    return make(chance, width, height)
+
+
+def _paper(chance: np.random.Generator, width: int, height: int) -> Texture:
+    """Fine tooth, a few soft clouds of fibre, corners a little darker: 0 to 16 steps."""
+    fine = chance.integers(0, 4, (height, width)).astype(np.float32)
+    return Texture(_grey(fine * 0.55 + _cloud(chance, width, height, 6) * 4 + _corners(width, height, 9)))
+
+
+def _smooth(chance: np.random.Generator, width: int, height: int) -> Texture:
+    fine = chance.integers(0, 3, (height, width)).astype(np.float32)
+    return Texture(_grey(fine * 0.6 + _corners(width, height, 7)))
+
+
+def _linen(chance: np.random.Generator, width: int, height: int) -> Texture:
+    """A lamp behind a cloth: threads both ways, and the light falls off towards the edges."""
+    unit = min(width, height) / 540
+    ys, xs = np.mgrid[0:height, 0:width].astype(np.float32)
+    threads = np.cos(xs * 2.1 / unit) + np.cos(ys * 2.1 / unit)
+    slubs = _streaks(chance, width, height, 1, 90) + _streaks(chance, width, height, 90, 1)
+    ex, ey = (xs / width - 0.5) * 2, (ys / height - 0.45) * 2
+    fall = np.clip(ex**2 * 0.55 + ey**2 * 0.5 - 0.12, 0, 1.2) * 92
+    return Texture(_grey(4 + threads * 2 + slubs * 9 + fall))
+
+
+def _watercolour(chance: np.random.Generator, width: int, height: int) -> Texture:
+    """Pigment that pooled and granulated, the tooth of rough paper, and a margin that the brush left free."""
+    blots = sum(_cloud(chance, width, height, max(2, round(min(width, height) / n))) / (1 + i * 0.7) for i, n in enumerate((3, 8, 26)))
+    rim = np.abs(_cloud(chance, width, height, max(2, round(min(width, height) / 6))) - 0.5)
+    tooth = _cloud(chance, width, height, 2) * chance.random((height, width), dtype=np.float32)
+    inside = _edge(chance, width, height, 0.03, 0.012)
+    wet = np.exp(-((inside * 190) ** 2)) * 30 * (inside > 0)
+    take = np.clip((np.asarray(blots, np.float32) - 0.85) * 22, 0, 26) + np.exp(-((rim * 60) ** 2)) * 5 + tooth * 20 + wet
+    free = np.clip(-inside * 260, 0, 1)
+    floor = _tinted((250, 248, 242), free - 0.03 * tooth * free)
+    return Texture(_grey(np.where(inside > 0, take, 0)), floor)
+
+
+def _chalk(chance: np.random.Generator, width: int, height: int) -> Texture:
+    """A board wiped many times; its tooth breaks every stroke."""
+    ceiling = np.full((height, width), 255, np.float32)
+    grit = chance.random((height, width), dtype=np.float32) * 0.6 + _cloud(chance, width, height, 2) * 0.4
+    ceiling -= np.clip((grit - 0.52) * 480, 0, 150)
+    wiped = _cloud(chance, width, height, max(2, round(min(width, height) / 3))) * 0.6 + _streaks(chance, width, height, 60, 3) * 0.5
+    floor = _tinted((52, 64, 59), np.clip((wiped - 0.35) * 1.1, 0, 1))
+    return Texture(_grey(_corners(width, height, 14)), floor, _solid(ceiling))
+
+
+def _print(chance: np.random.Generator, width: int, height: int) -> Texture:
+    """Ink on cream stock: a screen of dots, foxed corners, a rounded margin."""
+    unit = min(width, height) / 540
+    ys, xs = np.mgrid[0:height, 0:width].astype(np.float32)
+    pitch = 5.2 * max(unit, 0.75)
+    screen = np.cos((xs + ys) * np.pi / pitch) * np.cos((xs - ys) * np.pi / pitch)
+    foxed = _cloud(chance, width, height, max(2, round(min(width, height) / 4)))
+    take = 9 + screen * 9 + chance.random((height, width), dtype=np.float32) * 6 + _corners(width, height, 26) + np.clip(foxed - 0.6, 0, 1) * 30
+    bare = np.clip((chance.random((height, width), dtype=np.float32) * 0.7 + _cloud(chance, width, height, 3) * 0.45 - 0.86) * 5, 0, 1)
+    inside = _round(width, height, 0.034, 0.05)
+    margin = np.clip(-inside * min(width, height) + 0.5, 0, 1)
+    cream = np.stack([np.full((height, width), v, np.float32) for v in (243.0, 230.0, 202.0)], axis=2) - (take * 0.35)[:, :, None]
+    floor = np.zeros((height, width, 4), np.uint8)
+    floor[:, :, :3] = np.clip(cream * np.maximum(margin, bare * 0.4)[:, :, None], 0, 255)
+    return Texture(_grey(np.where(margin > 0.5, 255, take)), floor)
+
+
+def _dark(chance: np.random.Generator, width: int, height: int) -> Texture:
+    return Texture(_grey(chance.integers(0, 4, (height, width)).astype(np.float32) + _corners(width, height, 24)))
+
+
+def _crayon(chance: np.random.Generator, width: int, height: int) -> Texture:
+    """Wax on rough paper: the tooth stays white, in slanting strokes, and the sheet has an edge the child did not reach."""
+    ys, xs = np.mgrid[0:height, 0:width].astype(np.float32)
+    unit = min(width, height) / 540
+    lanes = np.sin((xs + ys * 0.8) / (3.4 * unit) + 2.2 * _cloud(chance, width, height, max(2, round(40 * unit))))
+    grit = chance.random((height, width), dtype=np.float32)
+    soft = _cloud(chance, width, height, max(2, round(2 * unit)))
+    bare = np.clip((lanes * 0.16 + grit * 0.34 + soft * 0.62 - 0.62) * 3.2, 0, 0.72)
+    inside = _edge(chance, width, height, 0.022, 0.02) - (grit - 0.5) * 0.02
+    free = np.clip(-inside * 120, 0, 1)
+    floor = _tinted((252, 249, 240), np.maximum(bare, free))
+    return Texture(_grey(grit * 6), floor)
+
+
+def _washi(chance: np.random.Generator, width: int, height: int) -> Texture:
+    """Wood grain in the flat colours, long fibres in the sheet, a narrow margin with a drawn frame."""
+    unit = min(width, height) / 540
+    grain = _streaks(chance, width, height, 70, 1) * 0.7 + _cloud(chance, width, height, 3) * 0.3
+    fibre = np.clip(_streaks(chance, width, height, 5, 22) - 0.62, 0, 1) * 24
+    take = np.clip((grain - 0.3) * 26, 0, 22) + fibre
+    ex = np.minimum(np.arange(width), np.arange(width)[::-1])[None, :]
+    ey = np.minimum(np.arange(height), np.arange(height)[::-1])[:, None]
+    inside = np.minimum(ex, ey).astype(np.float32) / unit
+    margin, drawn = inside < 13, (inside >= 13) & (inside < 15.2)
+    cream = np.stack([np.full((height, width), v, np.float32) for v in (240.0, 229.0, 203.0)], axis=2) - (take * 0.5)[:, :, None]
+    floor = np.zeros((height, width, 4), np.uint8)
+    floor[:, :, :3] = np.where(margin[:, :, None], cream, np.where(drawn[:, :, None], np.array((27.0, 36.0, 56.0)), 0))
+    return Texture(_grey(np.where(margin | drawn, 255, take)), floor)
+
+
+def _film(chance: np.random.Generator, width: int, height: int) -> Texture:
+    grit = chance.random((height, width), dtype=np.float32) * 0.5 + _cloud(chance, width, height, 2) * 0.5
+    return Texture(_grey(grit * 20 + _corners(width, height, 46)))
+
+
+_SHEETS = {
+    "paper": _paper,
+    "smooth": _smooth,
+    "linen": _linen,
+    "watercolour": _watercolour,
+    "chalk": _chalk,
+    "print": _print,
+    "dark": _dark,
+    "crayon": _crayon,
+    "washi": _washi,
+    "film": _film,
+}
+
+
+# -- fields --------------------------------------------------------------------------------------------------------
+
+
+def _cloud(chance: np.random.Generator, width: int, height: int, size: int) -> Field:
+    """Soft noise, 0–1, one value per `size` pixels."""
+    return _stretched(chance, width, height, size, size)
+
+
+def _streaks(chance: np.random.Generator, width: int, height: int, long: int, thick: int) -> Field:
+    """Noise drawn out to `long` by `thick` pixels of a frame 540 wide."""
+    unit = min(width, height) / 540
+    return _stretched(chance, width, height, max(1, round(long * unit)), max(1, round(thick * unit)))
+
+
+def _stretched(chance: np.random.Generator, width: int, height: int, w: int, h: int) -> Field:
+    small = chance.integers(0, 256, (height // h + 2, width // w + 2, 1), dtype=np.uint8)
+    tile = skia.Image.fromarray(small, skia.kGray_8_ColorType)
+    big = tile.resize(width, height, skia.SamplingOptions(skia.FilterMode.kLinear))
+    return np.asarray(big.toarray().reshape(height, width), np.float32) / 255
+
+
+def _corners(width: int, height: int, strength: float) -> Field:
+    """Darkness that gathers in the corners, 0 to strength."""
+    ys = np.linspace(-1, 1, height, dtype=np.float32)[:, None] ** 2
+    xs = np.linspace(-1, 1, width, dtype=np.float32)[None, :] ** 2
+    return np.clip((xs + ys - 0.9) * strength, 0, strength).astype(np.float32)
+
+
+def _edge(chance: np.random.Generator, width: int, height: int, margin: float, uneven: float) -> Field:
+    """How far inside an uneven margin each pixel lies, in shorter sides; below 0 outside."""
+    short = min(width, height)
+    ex = np.minimum(np.arange(width), np.arange(width)[::-1])[None, :] / short
+    ey = np.minimum(np.arange(height), np.arange(height)[::-1])[:, None] / short
+    rough = _cloud(chance, width, height, max(2, round(short / 14))) + 0.5 * _cloud(chance, width, height, max(2, round(short / 60)))
+    return (np.minimum(ex, ey) - margin - (rough - 0.75) * uneven).astype(np.float32)
+
+
+def _round(width: int, height: int, margin: float, radius: float) -> Field:
+    """How far inside a rounded margin each pixel lies, in shorter sides."""
+    short = min(width, height)
+    x = (np.abs(np.arange(width) + 0.5 - width / 2) - width / 2)[None, :] / short + margin + radius
+    y = (np.abs(np.arange(height) + 0.5 - height / 2) - height / 2)[:, None] / short + margin + radius
+    out = np.hypot(np.maximum(x, 0), np.maximum(y, 0)) + np.minimum(np.maximum(x, y), 0)
+    return (radius - out).astype(np.float32)
+
+
+def _grey(value: NDArray[np.floating]) -> Pixels:
+    """One value for every colour, opacity untouched."""
+    out = np.empty((*value.shape, 4), np.uint8)
+    out[:, :, :3] = np.clip(np.rint(value), 0, 255).astype(np.uint8)[:, :, None]
+    out[:, :, 3] = 0
+    return out
+
+
+def _solid(value: NDArray[np.floating]) -> Pixels:
+    out = _grey(value)
+    out[:, :, 3] = 255
+    return out
+
+
+def _tinted(colour: tuple[int, int, int], cover: NDArray[np.floating]) -> Pixels:
+    """A colour at a coverage of 0–1, for a floor."""
+    out = np.zeros((*cover.shape, 4), np.uint8)
+    for channel, value in enumerate(colour):
+        out[:, :, channel] = np.clip(cover * value, 0, 255)
+    return out
