@@ -380,7 +380,7 @@ class _Run:
                 shots=state["shots"],
                 takes=state["takes"],
                 narration=state["narration"],
-                facts={name: value for name, value in short.items() if name not in ("media", "thumbnail", "srt", "vtt")},
+                facts={name: value for name, value in short.items() if name not in ("media", "thumbnail", "srt", "vtt", "flaws")},
                 notes=state.get("notes", []),
             )
             payload = {"post_id": post.id, "title": post.title, "notes": post.notes, **post.facts}

@@ -8,14 +8,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
-from typing import Literal, cast
+from typing import Literal
 
 import av
 import numpy as np
 import numpy.typing as npt
 from av.video.reformatter import Interpolation, VideoReformatter
 
-from engine.children import Send, run_child
 from engine.edit.timeline import Timeline
 from engine.encode import Probe, probe
 from engine.errors import RequestRejected
@@ -52,16 +51,6 @@ class Flaw:
 
     kind: FlawKind
     detail: str
-
-
-async def review_short_in_child(path: Path, timeline: Timeline) -> tuple[Flaw, ...]:
-    """Do what review_short does in a child process. Cancelling ends it at once."""
-    return cast(tuple[Flaw, ...], await run_child("engine.review:_short", (path, timeline)))
-
-
-def _short(payload: object, send: Send) -> tuple[Flaw, ...]:
-    path, timeline = cast(tuple[Path, Timeline], payload)
-    return review_short(path, timeline)
 
 
 def review_clip(path: Path, *, width: int, height: int, fps: int, frames: int, still: bool = False) -> tuple[Flaw, ...]:

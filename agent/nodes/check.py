@@ -1,4 +1,4 @@
-"""The last look at the finished file: by packets, durations, its sound decoded whole, and frames around each join."""
+"""The last look at the finished file: what its review found (packets, durations, its sound, frames around each join) decides."""
 
 import logging
 from typing import Literal
@@ -8,8 +8,7 @@ from langgraph.types import Command
 
 from agent.context import RunContext
 from agent.errors import ShortFailed
-from agent.nodes.cancel import stop_if_cancelled, unless_cancelled
-from agent.nodes.stitch import timeline_of
+from agent.nodes.cancel import stop_if_cancelled
 from agent.state import RunState
 
 log = logging.getLogger(__name__)
@@ -19,17 +18,10 @@ MOST_STITCHES = 2
 
 async def check(state: RunState, runtime: Runtime[RunContext]) -> Command[Literal["stitch", "__end__"]]:
     """End the run with a file that is right; stitch once more where it is not. Raises ShortFailed after the second time."""
-    from engine.review import review_short_in_child
-
     context = runtime.context
     stop_if_cancelled(context)
     short = state["short"]
-    kept = context.find(short["media"])
-    flaws: tuple[str, ...] = ("the file has gone",)
-    if kept is not None:
-        timeline = await timeline_of(state, context)
-        found = await unless_cancelled(context, review_short_in_child(kept.path, timeline))
-        flaws = tuple(f"{flaw.kind}: {flaw.detail}" for flaw in found)
+    flaws = tuple(short.get("flaws", ())) if context.find(short["media"]) is not None else ("the file has gone",)
     if not flaws:
         context.report("check", 1.0)
         return Command(goto="__end__")

@@ -46,12 +46,6 @@ async def stitch(state: RunState, runtime: Runtime[RunContext]) -> dict[str, Any
     }
 
 
-async def timeline_of(state: RunState, context: RunContext) -> Timeline:
-    """The timeline that the state describes, as `check` compares it with the file."""
-    clips = {take["shot"]: context.find(take["media"]) for take in state["takes"]}
-    return (await _timeline(state, {number: kept for number, kept in clips.items() if kept}, context))[0]
-
-
 async def _timeline(state: RunState, clips: dict[int, Kept], context: RunContext) -> tuple[Timeline, list[str]]:
     options = Options.model_validate(state["options"])
     script = Script.model_validate(state["script"])
@@ -110,6 +104,7 @@ async def _stitched(key: str, timeline: Timeline, context: RunContext) -> dict[s
         "frames": made.frames,
         "duration_s": made.duration_s,
         "size_bytes": made.size_bytes,
+        "flaws": list(made.flaws),
     }
     facts["thumbnail"] = context.keep(_part(key, "thumbnail"), made.thumbnail, "thumbnail", {}).key
     for path in made.subtitles:

@@ -18,6 +18,7 @@ import struct
 import wave
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 from typing import Any, cast
@@ -70,7 +71,7 @@ Sound = npt.NDArray[np.int16]  # (samples, 2)
 
 
 async def stitch(timeline: Timeline, out: Path) -> Short:
-    """Make the short at `out` in a child process; .srt, .vtt and .jpg stand beside it under the same name.
+    """Make the short at `out` in a child process and review it there; .srt, .vtt and .jpg stand beside it under the same name.
 
     Raises RequestRejected (a clip does not fit the plan), OutOfSpace, OutOfMemory, EngineUnavailable.
     """
@@ -81,8 +82,12 @@ async def stitch(timeline: Timeline, out: Path) -> Short:
 
 
 def _in_child(payload: object, send: Send) -> Short:
+    from engine.review import review_short
+
     timeline, out = cast(tuple[Timeline, Path], payload)
-    return make_short(timeline, out)
+    short = make_short(timeline, out)
+    # Reviewed here, as it lies on the disk: another child would load the same libraries once more.
+    return replace(short, flaws=tuple(f"{flaw.kind}: {flaw.detail}" for flaw in review_short(out, timeline)))
 
 
 def keyframes_for(segments: Sequence[Segment]) -> list[tuple[int, ...]]:

@@ -79,3 +79,4 @@ class Short:
     size_bytes: int
     thumbnail: Path
     subtitles: tuple[Path, ...] = ()  # .srt and .vtt
+    flaws: tuple[str, ...] = ()  # what a look at the finished file found wrong: "kind: detail"

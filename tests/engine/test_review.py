@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 
 from engine.base import Finish
-from engine.edit.stitch import make_short
+from engine.edit.stitch import make_short, stitch
 from engine.edit.timeline import Segment, Timeline, VoiceCue
 from engine.encode import ClipWriter, Pixels, add_h264, open_mp4
-from engine.review import review_clip, review_short, review_short_in_child, true_peak_db
+from engine.review import review_clip, review_short, true_peak_db
 
 W, H, FPS, N = 256, 320, 24, 36
 
@@ -103,9 +103,16 @@ def timeline(tmp_path: Path) -> Timeline:
 
 
 async def test_a_short_as_it_was_planned_has_no_flaw(tmp_path: Path, timeline: Timeline) -> None:
-    short = make_short(timeline, tmp_path / "short.mp4")
+    short = await stitch(timeline, tmp_path / "short.mp4")
+    assert short.flaws == ()
     assert review_short(short.path, timeline) == ()
-    assert await review_short_in_child(short.path, timeline) == ()
+
+
+async def test_stitching_says_what_is_wrong_with_what_it_made(tmp_path: Path, timeline: Timeline) -> None:
+    for segment in timeline.segments[1:]:
+        clip(segment.clip, lambda number: np.full((H, W, 3), 0, np.uint8))
+    short = await stitch(timeline, tmp_path / "short.mp4")
+    assert {flaw.partition(":")[0] for flaw in short.flaws} == {"join"}
 
 
 def test_a_short_of_another_plan_is_found(tmp_path: Path, timeline: Timeline) -> None:
