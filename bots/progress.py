@@ -12,12 +12,13 @@ from pathlib import Path
 
 from sqlmodel import Session
 
-from bots.buttons import to_cancel
+from bots.buttons import to_cancel, under_unsure
 from bots.messages import Buttons, Messenger
 from bots.texts import progress_line, say
 from bots.turns import Turn, told_time, turns
-from storage import jobs, people
+from storage import deliveries, jobs, people
 from storage.database import Database
+from storage.deliveries import SENT_AGAIN
 from storage.tables import Channel, Job, now
 
 log = logging.getLogger(__name__)
@@ -112,6 +113,12 @@ class ProgressBoard:
             session.add(job)
             return None
         language = people.language_of(session, job.person, str(channel.settings.get("language", "en")))
+        arrived = _arrived(session, job) if job.status == "completed" else True
+        if arrived is None:
+            return None  # it is not done before it is in the chat
+        if not arrived:
+            undelivered = say("ended_undelivered", language)
+            return _Line(job.id, channel.address, job.message_id, undelivered, None, under_unsure(job, language), ended)
         text = shown_text(job, places.get(job.id), language)
         if text == self._shown.get(job.id, (0.0, ""))[1] and not ended:
             return None
@@ -128,6 +135,14 @@ class ProgressBoard:
             with self._database.session() as session:
                 jobs.end_was_told(session, line.job_id)
                 session.commit()
+
+
+def _arrived(session: Session, job: Job) -> bool | None:
+    """Whether what a completed job owes its chat is there; None while it is on its way. What may be there has its own question."""
+    owed = [row for row in deliveries.for_job(session, job.id) if row.channel_id == job.channel_id and row.kind in SENT_AGAIN]
+    if any(row.status in ("pending", "sending") for row in owed):
+        return None
+    return not any(row.status == "failed" and not row.payload.get("unsure") for row in owed)
 
 
 def shown_text(job: Job, place: Turn | None, language: str) -> str:

@@ -51,6 +51,10 @@ CHAT_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "progress_next": ("queued · next in line", "排队中 · 下一个就是"),
         "ready_in": ("ready in about {time}", "大约 {time} 后完成"),
         "ended_completed": ("Done.", "完成。"),
+        "ended_undelivered": (
+            "It is finished, but this chat did not take it. Check that I may write and send files here, then press the button.",
+            "已经完成，但没能发到这个聊天。请确认我在这里可以发言和发送文件，然后按下面的按钮。",
+        ),
         "ended_cancelled": ("Cancelled.", "已取消。"),
         "ended_failed": ("It did not work out; the next message says why.", "没有做成，原因见下一条消息。"),
         "unsure": (

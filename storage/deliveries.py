@@ -12,6 +12,8 @@ from sqlmodel import Session, col, select
 
 from storage.tables import Channel, Delivery, now
 
+SENT_AGAIN = frozenset({"short", "script", "storyboard"})  # kinds that somebody waits for
+
 
 def channel(session: Session, address: str, limit_bytes: int | None = None) -> Channel:
     """The channel at an address, made on first use. A limit that is given replaces the one known."""
@@ -114,8 +116,8 @@ def arrived(session: Session, job_id: str, address: str, message_id: str) -> boo
 
 
 def send_again(session: Session, job_id: str) -> bool:
-    """The person says that it did not arrive: what nobody was sure of is owed again. False where nothing is."""
-    again = [row for row in for_job(session, job_id) if row.payload.get("unsure") and row.status == "failed"]
+    """The person says that it did not arrive, or that it can now: what failed is owed again. False where nothing is."""
+    again = [row for row in for_job(session, job_id) if row.kind in SENT_AGAIN and row.status == "failed"]
     for row in again:
         row.status, row.attempts, row.not_before_at = "pending", 0, None
         row.payload = {name: value for name, value in row.payload.items() if name != "unsure"}

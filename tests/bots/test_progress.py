@@ -4,7 +4,7 @@ import asyncio
 from pathlib import Path
 
 from bots.commands import Commands
-from bots.errors import DeliveryLater, DeliveryUnsure
+from bots.errors import DeliveryLater, DeliveryRefused, DeliveryUnsure
 from bots.messages import Button, Buttons, Delivered, Parcel
 from bots.outbox import Outbox
 from bots.progress import PROGRESS_EVERY_S, QUEUE_EVERY_S
@@ -92,6 +92,22 @@ async def test_message_goes_from_queue_to_work_to_the_end(commands: Commands, da
     shown = len(platform.shown)
     await Outbox(database, {"telegram": platform}, clock).show_progress()
     assert len(platform.shown) == shown, "an end is told once, also after a restart"
+
+
+async def test_short_that_the_chat_refuses_is_said_and_sent_again_when_asked_for(commands: Commands, database: Database) -> None:
+    platform, job_id = Platform(), asked(commands)
+    finish(database, job_id)
+    outbox = Outbox(database, {"telegram": platform}, Clock())
+    await outbox.show_progress()
+    assert platform.shown == [], "it is not done before it is in the chat"
+    platform.fails = [DeliveryRefused("not enough rights to send videos")]
+    await outbox.send_due()
+    await outbox.show_progress()
+    [(_, text, rows)] = platform.shown
+    assert text.startswith("It is finished, but this chat did not take it.")
+    Chat(commands).press(rows[0][0])
+    await outbox.send_due()
+    assert [parcel.job_id for parcel in platform.parcels] == [job_id]
 
 
 async def test_end_that_came_while_nobody_was_there_is_told_at_the_next_start(commands: Commands, database: Database) -> None:
