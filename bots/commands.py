@@ -95,6 +95,12 @@ class Commands:
             people.asked(session, address, message_id, packed)
             session.commit()
 
+    def moved(self, old: str, new: str) -> None:
+        """A chat has another address from now on (a Telegram group became a supergroup)."""
+        with self._database.session() as session:
+            deliveries.move_channel(session, old, new)
+            session.commit()
+
     @property
     def inbox(self) -> Path:
         """Where adapters put what they download; what they hand in is moved or removed from there."""

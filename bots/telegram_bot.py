@@ -23,7 +23,7 @@ from bots.errors import BadSetting, BotError, DeliveryLater, DeliveryRefused
 from bots.messages import Ask, Incoming, Parcel, Reply
 from bots.settings import TelegramSettings
 from bots.telegram_limits import DOWNLOAD_BYTES, LOCAL_DOWNLOAD_BYTES, LOCAL_UPLOAD_BYTES, MOST_TOAST, UPLOAD_BYTES, cut
-from bots.telegram_messenger import PATIENCE_S, Place, TelegramMessenger, place_of, seconds_of
+from bots.telegram_messenger import PATIENCE_S, Place, TelegramMessenger, address_of, place_of, seconds_of
 from bots.telegram_reader import Reader
 from bots.texts import LANGUAGES, explain
 
@@ -201,7 +201,10 @@ class TelegramBot:
             update = Update.de_json(data, self._bot)
             if update.callback_query is not None:
                 await self._pressed(update.callback_query, committed)
-            elif (message := update.effective_message) is not None:
+            elif (message := update.effective_message) is not None and message.migrate_to_chat_id:
+                old, new = address_of(message.chat_id), address_of(message.migrate_to_chat_id)
+                await asyncio.to_thread(self._commands.moved, old, new)
+            elif message is not None:
                 await self._written(message, committed)
         except (TelegramError, BotError) as exc:
             log.warning("an answer was not sent: %s", exc, extra={"action": "telegram_unanswered"})

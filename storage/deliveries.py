@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import update
 from sqlmodel import Session, col, select
 
-from storage.tables import Channel, Delivery, now
+from storage.tables import Ask, Channel, Delivery, now
 
 SENT_AGAIN = frozenset({"short", "script", "storyboard"})  # kinds that somebody waits for
 
@@ -26,6 +26,19 @@ def channel(session: Session, address: str, limit_bytes: int | None = None) -> C
         found.limit_bytes = limit_bytes
         session.add(found)
     return found
+
+
+def move_channel(session: Session, old: str, new: str) -> None:
+    """A chat has another address from now on: its settings, what it is owed and what it was asked go there."""
+    place = session.exec(select(Channel).where(Channel.address == old)).first()
+    if place is None or session.exec(select(Channel).where(Channel.address == new)).first() is not None:
+        return
+    place.address = new
+    session.add(place)
+    for ask in session.exec(select(Ask).where(Ask.address == old)).all():
+        ask.address = new
+        session.add(ask)
+    session.flush()
 
 
 def add(

@@ -601,3 +601,19 @@ def test_packed_buttons_come_back_as_they_were() -> None:
 
 def test_incoming_of_a_platform_without_extras_still_works(commands: Commands) -> None:
     assert commands.handle(Incoming("telegram:7", "telegram:7", "help")).text
+
+
+def test_chat_that_moves_takes_its_settings_and_its_questions_along(commands: Commands, database: Database) -> None:
+    old = Chat(commands, address="telegram:-42", chat="group", manages=True)
+    asked = old.send("short")
+    assert asked.ask is not None
+    commands.asked("telegram:-42", "m5", asked.ask.packed)
+    with database.session() as session:
+        deliveries.channel(session, "telegram:-42").settings = {"lang": "zh"}
+        session.commit()
+    commands.moved("telegram:-42", "telegram:-1009")
+    commands.moved("telegram:-42", "telegram:-1009")
+    with database.session() as session:
+        assert deliveries.channel(session, "telegram:-1009").settings == {"lang": "zh"}
+    new = Chat(commands, address="telegram:-1009", chat="group", manages=True)
+    assert new.say("a fox at sea", reply_to="m5").job_id

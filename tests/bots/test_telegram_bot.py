@@ -39,6 +39,9 @@ class Recorder:
     def asked(self, address: str, message_id: str, packed: str) -> None:
         self.kept.append(("asked", address, message_id, packed))
 
+    def moved(self, old: str, new: str) -> None:
+        self.kept.append(("moved", old, new))
+
     def menu(self, language: str) -> tuple[tuple[str, str], ...]:
         return (("short", "做一个短片"), ("jobs", "任务")) if language == "zh" else (("short", "Make a short"), ("jobs", "Jobs"))
 
@@ -175,6 +178,16 @@ async def test_an_answer_that_is_quicker_than_telegram_itself_waits_for_its_ques
         answer = await heard(commands, 2)
     assert (answer.text, answer.reply_to) == ("a blue fox", str(question["message_id"]))
     assert known_at == [1], "the answer was handled before it was known that it answers"
+
+
+async def test_a_group_that_becomes_a_supergroup_is_told_on(telegram: TelegramPeer, commands: Recorder) -> None:
+    async with running(telegram, commands):
+        await telegram.send("/short a fox", -42, user_id=7)
+        await heard(commands)
+        await telegram.post("/ctl/migrate", chat_id=-42, new_chat_id=-1009)
+        while not any(kept[0] == "moved" for kept in commands.kept):  # noqa: ASYNC110
+            await asyncio.sleep(0.02)
+    assert ("moved", "telegram:-42", "telegram:-1009") in commands.kept
 
 
 async def test_a_bare_command_under_a_message_takes_that_message(telegram: TelegramPeer, commands: Recorder) -> None:
