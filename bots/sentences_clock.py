@@ -28,10 +28,6 @@ CLOCK_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "At what time? For example: every weekday at 9, or daily at 18:30.",
             "几点？例如：每天早上9点，或：工作日 18:30。",
         ),
-        "clock_no_day": (
-            "On which days? For example: every day at {time}, or mondays and thursdays at {time}.",
-            "哪几天？例如：每天 {time}，或：每周一和周四 {time}。",
-        ),
         "clock_no_weekday": (
             "On which day of the week? For example: every monday at 9, or every other friday at noon.",
             "星期几？例如：每周一 9:00，或：隔周五 12:00。",
@@ -67,11 +63,16 @@ CLOCK_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "半夜十二点算前一天还是后一天？请写新一天的 0:00，例如：每周六 0:00，或：每周五 23:55。",
         ),
         "clock_uneven": (
-            (
-                "Every {count} {unit} does not come out even over a day. Say from when to when, or the times: every 5 hours from 8 to 18, "
-                "or every day at 8:00, 13:00 and 18:00."
-            ),
-            "每 {count} {unit}在一天里除不尽。请写明从几点到几点，或直接写时间：8点到18点每5小时，或：每天 8:00、13:00、18:00。",
+            "Steps of that size do not come out even over a day. Say from when to when: every 5 hours from 8 to 18; or every day at 9.",
+            "这样的间隔在一天里除不尽。请写明从几点到几点：8点到18点每5小时；或：每天 9:00。",
+        ),
+        "clock_how_often": (
+            "How often from {first} to {last}? For example: every 2 hours from {first} to {last}, or every day at {first}.",
+            "{first} 到 {last} 之间多久一次？例如：{first}到{last}每2小时，或：每天 {first}。",
+        ),
+        "clock_split": (
+            "Different times on different days are two schedules (see “{word}”). For example: mondays at 9, and another: fridays at 17:00.",
+            "不同日子用不同时间，要分成两个（见“{word}”）。例如：每周一 9:00，另一个：每周五 17:00。",
         ),
         "clock_step": (
             (
@@ -104,7 +105,7 @@ CLOCK_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         ),
         "clock_too_often": (
             (
-                "That is too often: between two shorts there must be {minutes} minutes at least. For example: every 15 minutes from 9 to 17, "
+                "That is too often: between two shorts there must be {minutes} minutes at least. For example: every hour from 9 to 17, "
                 "or hourly."
             ),
             "太频繁了：两部短片之间至少隔 {minutes} 分钟。例如：9点到17点每15分钟，或：每小时。",
@@ -167,7 +168,7 @@ CLOCK_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         ),
         "clock_cron_weekday": (
             (
-                "{value} is not a weekday of a cron line: those are 0 to 7 (0 and 7 are Sunday), or sun to sat. For example: 0 9 * * mon-fri, "
+                "{value} is not a weekday of a cron line: 0 to 7 (0 and 7 are Sunday), or sun to sat. For example: 0 9 * * mon-fri, "
                 "or 0 12 * * fri#2."
             ),
             "{value} 不是 cron 的星期，应为 0 到 7（0 和 7 是星期日），或 sun 到 sat。例如：0 9 * * mon-fri，或 0 12 * * fri#2。",

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Self
 
+from bots.clock.calendar import month_end
 from bots.errors import BadInput
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -74,7 +75,7 @@ class When:
             return True
         if LAST not in self.dates and not self.nth:
             return False
-        left = _days_in(day.year, day.month) - day.day
+        left = month_end(day.year, day.month) - day.day
         return (
             (LAST in self.dates and left == 0)
             or ((day.day + 6) // 7, name) in self.nth
@@ -207,9 +208,3 @@ def _nth_order(item: tuple[int, str]) -> tuple[int, int]:
 
 def _week(day: date) -> int:
     return (day.toordinal() - 1) // 7  # day 1 of the calendar was a Monday
-
-
-def _days_in(year: int, month: int) -> int:
-    if month == 2:
-        return 29 if year % 4 == 0 and (year % 100 or year % 400 == 0) else 28
-    return 30 if month in (4, 6, 9, 11) else 31
