@@ -35,7 +35,7 @@ from engine.errors import EngineError, EngineUnavailable, OutOfSpace, RequestRej
 from storage import claims, deliveries, jobs, media, posts
 from storage.checkpoints import open_checkpointer, settle
 from storage.database import Database
-from storage.errors import NotFound
+from storage.errors import ClaimLost, NotFound
 from storage.tables import Channel, Job
 
 log = logging.getLogger(__name__)
@@ -109,7 +109,7 @@ class Worker:
         with self._database.session() as session:
             if jobs.expire(session):
                 session.commit()
-            return claims.claimable(session, places)
+            return claims.claimable(session, places, self._database.locks_dir)
 
     async def _claim_and_run(self, graph: "_Graph", job_id: str, stop: asyncio.Event) -> bool:
         with self._database.session() as session:
@@ -151,13 +151,14 @@ class _Run:
         self._work_dir = database.work_dir / job.id
         self._config: Any = {"configurable": {"thread_id": job.id}, "recursion_limit": 1000}
         self._cancel = job.cancel_asked
+        self._by = claims.worker_name(database.locks_dir)
         self._reported = (0.0, "")
         self._found: set[str] = set()  # files found so far: each is noted once a run
 
     async def go(self, stop: asyncio.Event) -> None:
         """Run until the job ends, waits, or stop is set; every way out is a commit."""
         log.info("job claimed", extra={"action": "claimed", "job_id": self._job_id})
-        self._note("claimed", by=claims.worker_name(), attempt=self._attempts)
+        self._note("claimed", by=self._by, attempt=self._attempts)
         if self._attempts > MAX_ATTEMPTS:
             await self._end("failed", error_code="TooManyAttempts", error_text=f"{MAX_ATTEMPTS} runs died")
             return
@@ -170,6 +171,8 @@ class _Run:
             raise
         except _Stopped:
             self._park()
+        except ClaimLost:
+            log.warning("job lost to another machine", extra={"action": "claim_lost", "job_id": self._job_id})
         except RunCancelled:
             await self._end("cancelled")
         except Exception as exc:
@@ -203,7 +206,7 @@ class _Run:
             with self._database.session() as session:
                 if monotonic() - beaten >= BEAT_S:
                     beaten = monotonic()
-                    self._cancel = not claims.beat(session, self._job_id)
+                    self._cancel = not claims.beat(session, self._job_id, self._by)
                 else:
                     self._cancel = jobs.get(session, self._job_id).cancel_asked
             await _wait(stop, POLL_S)

@@ -42,6 +42,17 @@ def under_short(job: Job, language: str) -> Buttons:
     return tuple(tuple(row) for row in rows)
 
 
+def under_approval(job_id: str, language: str, *, late: bool = False) -> Buttons:
+    """Under a short that its owner sees before it is posted; one that came too late is posted or not, as it is."""
+    post = Button(say("button.post", language), "post", job_id, style="good")
+    skip = Button(say("button.post_skip", language), "post_skip", job_id, style="danger")
+    if late:
+        return ((post, skip),)
+    anew = Button(say("button.post_anew", language), "post_anew", job_id)
+    edit = Button(say("button.post_edit", language), "post_edit", job_id)
+    return ((post, anew), (edit, skip))
+
+
 def under_failure(job: Job, language: str) -> Buttons:
     """Under the news that a job failed."""
     return ((Button(say("button.again", language), "again", job.id),),)

@@ -204,7 +204,7 @@ class Commands:
 
     def _cancel_abandoned(self, session: Session, job: Job) -> None:
         """End a job whose worker died on this machine: nobody is there to see that it was cancelled."""
-        if not job.claimed_by.startswith(claims.worker_name().rpartition(":")[0] + ":"):
+        if not job.claimed_by.startswith(claims.worker_name(self._database.locks_dir).rpartition(":")[0] + ":"):
             return
         lock = claims.try_lock(self._database.locks_dir, f"job-{job.id}")
         if lock is None:

@@ -145,6 +145,7 @@ class Delivered:
 
     message_id: str
     file_id: str = ""
+    link: str = ""  # where people find the message, where it has a place of its own
 
 
 class Messenger(Protocol):

@@ -17,9 +17,9 @@ from bots.errors import DeliveryLater, DeliveryRefused, DeliveryUnsure
 from bots.messages import Delivered, Messenger, Parcel
 from bots.parcels import parcel
 from bots.progress import ProgressBoard
-from storage import claims, deliveries
+from storage import claims, deliveries, slots
 from storage.database import Database
-from storage.tables import Channel, Delivery
+from storage.tables import Channel, Delivery, Job
 
 log = logging.getLogger(__name__)
 
@@ -30,7 +30,8 @@ MAX_ATTEMPTS = 6  # where nobody knows what is wrong
 MOST_LATER = 450  # where it is known, or can be found out, that it did not arrive: about three days
 LONGEST_DELAY_S = 600.0
 CHATS_AT_ONCE = 8  # uploads beside each other
-ASKED_ABOUT = frozenset({"short", "script", "storyboard"})
+PAUSED_LOOK_S = 5.0  # how soon a post goes on after its schedule's pause
+ASKED_ABOUT = frozenset({"short", "script", "storyboard", "post", "approval"})
 
 
 class Outbox:
@@ -122,16 +123,33 @@ class Outbox:
         """Mark the delivery as being sent and make its parcel; None where it is not to be sent (any more)."""
         with self._database.session() as session:
             row = session.get_one(Delivery, delivery.id, populate_existing=True)
+            by = claims.worker_name(self._database.locks_dir)
             if row.status == "sending" and not messenger.resend_safe:
-                self._unsure(session, row, "it was being sent when the process died; it may have arrived")
+                if deliveries.was_cut_off(row, by):
+                    self._unsure(session, row, "it was being sent when the process died; it may have arrived")
+                return None
+            if row.kind == "post" and not self._may_post(session, row):
                 return None
             ready = parcel(session, self._database, row, channel)
             if ready is None:
                 self._give_up(session, row, "its file is no longer kept")
                 return None
-            begun = deliveries.begin(session, row.id or 0, again=messenger.resend_safe)
+            begun = deliveries.begin(session, row.id or 0, again=messenger.resend_safe, by=by)
             session.commit()
         return ready if begun else None
+
+    def _may_post(self, session: Session, row: Delivery) -> bool:
+        """Whether a slot's post may go now; what becomes of it otherwise is committed."""
+        verdict = slots.gate(session, row)
+        if verdict == "wait":
+            deliveries.later(session, row.id or 0, "paused", PAUSED_LOOK_S)
+        elif verdict == "late":
+            slots.ask_late(session, row.job_id or "")
+        elif verdict == "drop":
+            deliveries.failed(session, row.id or 0, "it is not wanted any more")
+        if verdict != "go":
+            session.commit()
+        return verdict == "go"
 
     async def _hand_over(self, messenger: Messenger, delivery: Delivery, ready: Parcel) -> bool:
         try:
@@ -156,7 +174,7 @@ class Outbox:
         else:
             with self._database.session() as session:
                 done = answer if isinstance(answer, Delivered) else Delivered(answer)
-                deliveries.sent(session, delivery.id or 0, done.message_id, done.file_id)
+                deliveries.sent(session, delivery.id or 0, done.message_id, done.file_id, done.link)
                 session.commit()
             log.info("delivered", extra={"action": "delivered", "job_id": delivery.job_id})
             return True
@@ -175,8 +193,13 @@ class Outbox:
     def _unsure(self, session: Session, delivery: Delivery, why: str) -> None:
         """It may have arrived, and nobody can find out: it is not sent again, but the person is asked."""
         row = deliveries.unsure(session, delivery.id or 0, why)
-        if row.kind in ASKED_ABOUT:
-            deliveries.add(session, job_id=row.job_id, kind="question", channel_id=row.channel_id, revision=row.id or 0)
+        if row.kind in ASKED_ABOUT and row.job_id is not None:
+            place, about = row.channel_id, {}
+            if row.kind == "post":  # its owner is asked, not everybody in the channel
+                place = session.get_one(Job, row.job_id).channel_id
+                address = session.get_one(Channel, row.channel_id).address
+                about = {"title": row.payload.get("title", ""), "channel": address}
+            deliveries.add(session, job_id=row.job_id, kind="question", channel_id=place, revision=row.id or 0, payload=about)
         session.commit()
         log.warning("maybe not delivered: %s", why, extra={"action": "delivery_unsure", "job_id": delivery.job_id})
 

@@ -17,7 +17,8 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from filelock import FileLock
-from sqlmodel import Session, create_engine
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlmodel import Session, SQLModel, create_engine
 
 from storage.errors import HomeUnusable, SchemaTooNew
 from storage.settings import StorageSettings
@@ -28,10 +29,12 @@ BUSY_TIMEOUT_MS = 15_000
 class Database:
     """An open data folder. `session()` gives a session; the caller commits, once, for what belongs together."""
 
-    def __init__(self, home: Path, engine: sa.Engine) -> None:
+    def __init__(self, home: Path, engine: sa.Engine, media_dir: Path | None = None) -> None:
         self.home = home
         self.engine = engine
-        self.media_dir = home / "media"
+        self.shared = engine.dialect.name == "postgresql"  # other machines may use it too
+        self.schema = "public"
+        self.media_dir = media_dir or home / "media"
         self.work_dir = home / "work"
         self.locks_dir = home / "locks"
         self.voices_dir = home / "voices"
@@ -81,6 +84,16 @@ def open_database(settings: StorageSettings) -> Database:
         database.close()
         raise
     return database
+
+
+def insert_once(session: Session, table: type[SQLModel], values: dict[str, Any]) -> bool:
+    """Insert a row unless one of its UNIQUE keys is taken: True for the one caller whose row it is. Only one of a race wins.
+
+    The loser's transaction stays usable, on both databases. Columns that are not given take the table's own defaults.
+    """
+    statement: Any = (postgresql if session.get_bind().dialect.name == "postgresql" else sqlite).insert(table)
+    result: Any = session.execute(statement.values(**values).on_conflict_do_nothing())
+    return bool(result.rowcount)
 
 
 def migrations() -> Config:

@@ -7,22 +7,24 @@ up; elsewhere it stays for the outbox to reconcile or to tell the person, never 
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import update
+from sqlalchemy import and_, or_, update
 from sqlmodel import Session, col, select
 
+from storage.database import insert_once
 from storage.tables import Ask, Channel, Delivery, now
 
+LEASE = timedelta(minutes=15)  # what another machine was sending is taken for cut off after this; far above any upload
 SENT_AGAIN = frozenset({"short", "script", "storyboard"})  # kinds that somebody waits for
 
 
 def channel(session: Session, address: str, limit_bytes: int | None = None) -> Channel:
     """The channel at an address, made on first use. A limit that is given replaces the one known."""
-    found = session.exec(select(Channel).where(Channel.address == address)).first()
-    if found is None:
-        found = Channel(address=address, limit_bytes=limit_bytes)
-        session.add(found)
-        session.flush()
-    elif limit_bytes is not None and found.limit_bytes != limit_bytes:
+    query = select(Channel).where(Channel.address == address)
+    found = session.exec(query).first()
+    if found is None:  # of two who make it at once, one does
+        insert_once(session, Channel, {"address": address, "limit_bytes": limit_bytes, "settings": {}, "created_at": now()})
+        found = session.exec(query).one()
+    if limit_bytes is not None and found.limit_bytes != limit_bytes:
         found.limit_bytes = limit_bytes
         session.add(found)
     return found
@@ -84,24 +86,40 @@ def pending(session: Session, prefix: str, job_id: str | None = None) -> list[tu
     return [(delivery, place) for delivery, place in session.exec(query).all()]
 
 
-def begin(session: Session, delivery_id: int, *, again: bool = False) -> bool:
-    """Take up a delivery: True for the one caller who may send it now. Commit before sending."""
-    allowed = ("pending", "sending") if again else ("pending",)
+def begin(session: Session, delivery_id: int, *, again: bool = False, by: str = "") -> bool:
+    """Take up a delivery: True for the one caller who may send it now. Commit before sending.
+
+    again: also one that was cut off. by: claims.worker_name of who holds its lock, for only that shows that nobody of this machine is
+    sending it; what another machine is sending is left alone for LEASE.
+    """
+    machine = f"{by.rpartition(':')[0]}:" if by else ""
+    ours = col(Delivery.claimed_by).startswith(machine, autoescape=True) if by else col(Delivery.claimed_by) == ""
+    cut_off = or_(ours, col(Delivery.claimed_at).is_(None), col(Delivery.claimed_at) < now() - LEASE)
+    waits = col(Delivery.status) == "pending"
     begun = session.exec(
         update(Delivery)
-        .where(col(Delivery.id) == delivery_id, col(Delivery.status).in_(allowed))
-        .values(status="sending", attempts=col(Delivery.attempts) + 1)
+        .where(col(Delivery.id) == delivery_id, or_(waits, and_(col(Delivery.status) == "sending", cut_off)) if again else waits)
+        .values(status="sending", attempts=col(Delivery.attempts) + 1, claimed_by=by, claimed_at=now())
         .execution_options(synchronize_session=False)
     )
     return begun.rowcount == 1
 
 
-def sent(session: Session, delivery_id: int, message_id: str, file_id: str = "") -> None:
-    """The platform confirmed it; file_id is its own name for the file, if it has one."""
+def was_cut_off(delivery: Delivery, by: str) -> bool:
+    """Whether nobody is sending it any more, asked by who holds its lock on this machine."""
+    if delivery.status != "sending":
+        return False
+    ours = not delivery.claimed_by or delivery.claimed_by.rpartition(":")[0] == by.rpartition(":")[0]
+    return ours or delivery.claimed_at is None or delivery.claimed_at < now() - LEASE
+
+
+def sent(session: Session, delivery_id: int, message_id: str, file_id: str = "", link: str = "") -> None:
+    """The platform confirmed it; file_id is its own name for the file, link where people find the message, if it has such."""
     _set(session, delivery_id, status="sent", message_id=message_id, sent_at=now(), error_text="")
-    if file_id:
+    more = {name: value for name, value in (("file_id", file_id), ("link", link)) if value}
+    if more:
         row = session.get_one(Delivery, delivery_id, populate_existing=True)
-        row.payload = {**row.payload, "file_id": file_id}
+        row.payload = {**row.payload, **more}
         session.add(row)
 
 
@@ -130,10 +148,11 @@ def arrived(session: Session, job_id: str, address: str, message_id: str) -> boo
 
 def send_again(session: Session, job_id: str) -> bool:
     """The person says that it did not arrive, or that it can now: what failed is owed again. False where nothing is."""
-    again = [row for row in for_job(session, job_id) if row.kind in SENT_AGAIN and row.status == "failed"]
+    failed_ = [row for row in for_job(session, job_id) if row.status == "failed"]
+    again = [row for row in failed_ if row.kind in SENT_AGAIN or (row.kind == "post" and row.payload.get("unsure"))]
     for row in again:
         row.status, row.attempts, row.not_before_at = "pending", 0, None
-        row.payload = {name: value for name, value in row.payload.items() if name != "unsure"}
+        row.payload = {**{name: value for name, value in row.payload.items() if name != "unsure"}, "again": True}
         session.add(row)
     return bool(again)
 

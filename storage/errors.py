@@ -3,6 +3,8 @@
 StorageError
 ├── SchemaTooNew     install the newer shortwright; nothing was touched
 ├── HomeUnusable     choose another data folder, or free space: it cannot be written
+├── DatabaseUnusable start PostgreSQL, or mend STORAGE_DATABASE_URL
+├── ClaimLost        leave the job: another machine has it
 └── NotFound         the row that was named does not exist
 """
 
@@ -28,6 +30,22 @@ class HomeUnusable(StorageError):
         super().__init__(f"{home}: {reason}")
         self.home = home
         self.reason = reason
+
+
+class DatabaseUnusable(StorageError):
+    """The database server cannot be used. No address and no password is in it."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"the database cannot be used: {reason}")
+        self.reason = reason
+
+
+class ClaimLost(StorageError):
+    """Another machine has taken the job, for nothing was heard of this one for too long."""
+
+    def __init__(self, job_id: str) -> None:
+        super().__init__(f"job {job_id} was taken by another machine")
+        self.job_id = job_id
 
 
 class NotFound(StorageError):

@@ -187,17 +187,22 @@ class Delivery(SQLModel, table=True):
     __tablename__ = "deliveries"
     __table_args__ = (UniqueConstraint("job_id", "kind", "revision", "channel_id"), Index("deliveries_pending", "status", "id"))
     id: int | None = Field(default=None, primary_key=True)
-    job_id: str = Field(foreign_key="jobs.id")
-    kind: str  # storyboard | question | short | script | notice
+    job_id: str | None = Field(default=None, foreign_key="jobs.id")  # None: news of no job (a slot that was missed)
+    kind: (
+        str  # storyboard | question | short | script | notice | post (a slot's short) | approval (the same, for its owner first)
+    )
     revision: int = 0
     channel_id: int = Field(foreign_key="channels.id")
-    # pending → sending → sent; sending is left by a crash: the platform's Messenger says whether it may be sent again. failed: final
+    # (held →) pending → sending → sent; sending is left by a crash: the platform's Messenger says whether it may be sent again.
+    # held: it waits for its owner's word. failed: final
     status: str = "pending"
     media_key: str | None = Field(default=None, foreign_key="media.key")
     payload: dict[str, Any] = _json(default_factory=dict)  # what to say besides the file: text keys and their values
     message_id: str = ""  # the platform's, or the path that was written
     attempts: int = 0
     error_text: str = ""
+    claimed_by: str = ""  # who is sending it: claims.worker_name
+    claimed_at: datetime | None = _at(default=None)
     not_before_at: datetime | None = _at(default=None)
     created_at: datetime = _at(default_factory=now)
     sent_at: datetime | None = _at(default=None)
@@ -263,7 +268,10 @@ class Schedule(SQLModel, table=True):
     grace_s: int = 3600  # so late it is still made and posted; later it is said
     status: str = "active"  # active | paused
     why: str = ""
-    since_at: datetime = _at(default_factory=now)  # slots before this are not owed
+    since_at: datetime = _at(default_factory=now)  # slots up to this moment are claimed, said or not owed
+    look_at: datetime | None = _at(
+        default=None, index=True
+    )  # when the next slot is to be begun; None: nobody has worked it out yet
     created_at: datetime = _at(default_factory=now)
 
 

@@ -41,7 +41,7 @@ def test_job_of_a_living_process_is_not_taken_and_of_a_killed_one_at_once(databa
         os.kill(child.pid, signal.SIGKILL)
         child.communicate()
     with database.session() as session:
-        assert claims.claimable(session) == [job.id]
+        assert claims.claimable(session, locks_dir=database.locks_dir) == [job.id]
         lock = claims.take(session, database.locks_dir, job.id)
         assert lock is not None
         assert jobs.get(session, job.id).attempts == 2
@@ -66,7 +66,7 @@ def test_waiting_job_is_free_only_once_answered_and_the_first_answer_counts(data
         assert jobs.give_answer(session, job.id, {"action": "render"})
         assert not jobs.give_answer(session, job.id, {"action": "cancel"})
         session.commit()
-        assert claims.claimable(session) == [job.id]
+        assert claims.claimable(session, locks_dir=database.locks_dir) == [job.id]
         assert jobs.get(session, job.id).answer == {"action": "render"}
 
 
