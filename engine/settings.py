@@ -16,6 +16,7 @@ Backend = Literal["papercut", "diffusion", "remote", "cluster"]
 
 # A fixed revision, so that a voice pulled today is the voice pulled next year.
 PIPER_VOICES_URL = "https://huggingface.co/rhasspy/piper-voices/resolve/c10ece1aade47bb51c153c893d14e5bf8e5b7117"
+HUB_URL = "https://huggingface.co"
 
 _VOICE_NAME = re.compile(r"[a-z]{2,3}_[A-Z]{2,3}-[A-Za-z0-9_]{1,40}-[a-z_]{1,12}")
 
@@ -32,7 +33,9 @@ def _cores() -> int:
 class EngineSettings(BaseSettings):
     """ENGINE_* from the environment. A value that cannot be right stops the start."""
 
-    model_config = SettingsConfigDict(env_prefix="ENGINE_", env_ignore_empty=True, extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(
+        env_prefix="ENGINE_", env_ignore_empty=True, extra="ignore", frozen=True, populate_by_name=True
+    )
 
     backend: Backend = Field(
         default="papercut",
@@ -63,6 +66,23 @@ class EngineSettings(BaseSettings):
         max_length=500,
         description="Where `shortwright voices pull` gets Piper voices: a mirror of the rhasspy/piper-voices repository.",
     )
+    models_dir: Path | None = Field(
+        default=None,
+        description="Where pulled video models are kept, 20 to 130 GB each. Empty: the folder models in STORAGE_HOME.",
+    )
+    models_url: str = Field(
+        default=HUB_URL,
+        max_length=500,
+        description="Where `shortwright models pull` gets video models: Hugging Face or a mirror of it.",
+    )
+    hub_token: SecretStr | None = Field(
+        default=None,
+        validation_alias="HF_TOKEN",
+        description="A Hugging Face token, for models whose makers want their terms accepted first (gated).",
+    )
+    hub_offline: bool = Field(
+        default=False, validation_alias="HF_HUB_OFFLINE", description="true: models are never looked for or fetched."
+    )
     music_dir: Path | None = Field(
         default=None,
         description="Your own music, tried first. Subfolders named calm, happy, tender, nostalgic or energetic sort it by mood.",
@@ -85,6 +105,11 @@ class EngineSettings(BaseSettings):
         raise ValueError(
             f"{value!r} is no voice: give a Piper voice's name, the path of an .onnx file, a speech service's URL, or none"
         )
+
+    @field_validator("models_url")
+    @classmethod
+    def _models_url_is_a_url(cls, value: str) -> str:
+        return _checked_url(value.strip().rstrip("/"), "Hugging Face or a mirror of it")
 
     @field_validator("voices_url")
     @classmethod

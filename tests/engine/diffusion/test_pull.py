@@ -1,0 +1,250 @@
+"""Pulling video models from a stand-in hub: only what is loaded, whole or not at all, going on after a cut, every byte checked."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pydantic import SecretStr
+
+from engine.diffusion import pull, store
+from engine.errors import EngineError, EngineUnavailable, OutOfSpace, PartMissing, RequestRejected
+from engine.settings import EngineSettings
+from tests.engine.diffusion.hub import COMMIT, OTHER_COMMIT, TOKEN, Hub, model_files
+
+NAME, REPO = "wan-vace-1.3b", "Wan-AI/Wan2.1-VACE-1.3B-diffusers"
+SHARD = "transformer/diffusion_pytorch_model-00001-of-00002.safetensors"
+WANTED = {
+    "model_index.json",
+    "transformer/config.json",
+    "transformer/diffusion_pytorch_model.safetensors.index.json",
+    SHARD,
+    SHARD.replace("00001-of", "00002-of"),
+    "vae/config.json",
+    "vae/diffusion_pytorch_model.safetensors",
+    "text_encoder/config.json",
+    "text_encoder/model.safetensors",
+    "tokenizer/spiece.model",
+    "tokenizer/tokenizer.json",
+    "scheduler/scheduler_config.json",
+}
+
+
+@pytest.fixture
+def remote() -> Iterator[Hub]:
+    hub = Hub()
+    hub.put(REPO, model_files())
+    yield hub
+    hub.close()
+
+
+def at(remote: Hub, token: str = "") -> pull.Hub:
+    return pull.Hub(remote.url, SecretStr(token) if token else None, offline=False)
+
+
+def get(
+    remote: Hub, models: Path, asked: str = NAME, token: str = "", on_progress: pull.OnPull | None = None
+) -> store.InstalledModel:
+    hub = at(remote, token)
+    return pull.pull(pull.offer(asked, models, hub), models, hub, on_progress)
+
+
+def test_only_what_is_loaded_is_fetched_and_the_manifest_names_every_file(remote: Hub, tmp_path: Path) -> None:
+    model = get(remote, tmp_path)
+    files = {p.relative_to(model.folder).as_posix() for p in model.folder.rglob("*") if p.is_file()}
+    assert files == WANTED | {store.MANIFEST}
+    manifest = store.read_manifest(model.folder)
+    assert manifest is not None
+    assert {f.path for f in manifest.files} == WANTED
+    assert (manifest.revision, manifest.repo, manifest.licence) == (COMMIT, REPO, "Apache-2.0")
+    assert model.size_bytes == sum(len(remote.repos[REPO][p]) for p in WANTED)
+    assert store.find(NAME, tmp_path).folder == model.folder
+    assert [m.name for m in store.installed(tmp_path)] == [NAME]
+
+
+def test_the_offer_says_the_size_that_is_fetched_before_anything_large_is(remote: Hub, tmp_path: Path) -> None:
+    offered = pull.offer(NAME, tmp_path, at(remote))
+    assert offered.size_bytes == sum(len(remote.repos[REPO][p]) for p in WANTED)
+    assert not [path for path, _range in remote.ranges if path.endswith(".safetensors")]
+    assert offered.licence == "Apache-2.0"
+
+
+def test_a_cut_pull_goes_on_where_it_stopped(remote: Hub, tmp_path: Path) -> None:
+    remote.repos[REPO][SHARD] = bytes(range(250)) * 20_000  # 5 MB: what arrived is kept in pieces of one
+    remote.cut = (SHARD, 3_200_000)
+    with pytest.raises(EngineUnavailable, match="pull again"):
+        get(remote, tmp_path)
+    assert store.installed(tmp_path) == ()
+    with pytest.raises(PartMissing, match="shortwright models pull"):
+        store.find(NAME, tmp_path)
+    remote.down = False
+    remote.ranges.clear()
+    seen: list[int] = []
+    assert pull.offer(NAME, tmp_path, at(remote)).here_bytes >= 3_000_000
+    get(remote, tmp_path, on_progress=lambda _step, have, _whole: seen.append(have))
+    asked = dict(remote.ranges)
+    assert asked[SHARD].startswith("bytes=")
+    assert int(asked[SHARD].removeprefix("bytes=").removesuffix("-")) >= 3_000_000
+    assert "vae/diffusion_pytorch_model.safetensors" not in asked
+    store.check(tmp_path / NAME, whole=True)
+    assert seen == sorted(seen)
+
+
+def test_progress_ends_at_the_whole_and_never_passes_it(remote: Hub, tmp_path: Path) -> None:
+    told: list[tuple[int, int]] = []
+    model = get(remote, tmp_path, on_progress=lambda _step, have, whole: told.append((have, whole)))
+    assert told[-1] == (model.size_bytes, model.size_bytes)
+    assert all(have <= whole for have, whole in told)
+    assert len(told) > 10
+
+
+def test_what_arrives_damaged_is_thrown_away(remote: Hub, tmp_path: Path) -> None:
+    for path in ("tokenizer/tokenizer.json", SHARD):
+        remote.damaged = {path}
+        with pytest.raises(EngineUnavailable, match="damaged"):
+            get(remote, tmp_path)
+        assert store.installed(tmp_path) == ()
+    remote.damaged = set()
+    assert get(remote, tmp_path).name == NAME
+
+
+def test_a_gated_model_says_how_to_be_let_in_and_a_token_opens_it(remote: Hub, tmp_path: Path) -> None:
+    remote.gated.add(REPO)
+    with pytest.raises(PartMissing) as caught:
+        pull.offer(NAME, tmp_path, at(remote))
+    said = str(caught.value)
+    assert f"{remote.url}/{REPO}" in said
+    assert "HF_TOKEN" in said
+    assert "token" in said
+    assert get(remote, tmp_path, token=TOKEN).name == NAME
+
+
+def test_a_token_kept_for_the_real_hub_is_not_sent_to_a_mirror(
+    remote: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HF_TOKEN", "hf_private")
+    get(remote, tmp_path)
+    assert remote.tokens == {""}
+
+
+def test_room_is_looked_for_before_the_weights_are_fetched(remote: Hub, tmp_path: Path) -> None:
+    offered = pull.offer(NAME, tmp_path, at(remote))
+    huge = pull.Offer(**{**vars(offered), "size_bytes": 10**18})
+    with pytest.raises(OutOfSpace, match="GB are needed"):
+        pull.pull(huge, tmp_path, at(remote))
+    assert not [path for path, _range in remote.ranges if path.endswith(".safetensors")]
+
+
+def test_offline_nothing_is_asked(remote: Hub, tmp_path: Path) -> None:
+    with pytest.raises(EngineUnavailable, match="HF_HUB_OFFLINE"):
+        pull.offer(NAME, tmp_path, pull.Hub(remote.url, None, offline=True))
+    assert remote.tokens == set()
+
+
+def test_the_settings_name_the_hub(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HF_TOKEN", "hf_x")
+    monkeypatch.setenv("HF_HUB_OFFLINE", "1")
+    monkeypatch.setenv("ENGINE_MODELS_URL", "https://mirror.example/")
+    hub = pull.Hub.of(EngineSettings())
+    assert (hub.url, hub.key, hub.offline) == ("https://mirror.example", "hf_x", True)
+
+
+def test_another_revision_than_the_pinned_one_is_refused(remote: Hub, tmp_path: Path) -> None:
+    remote.put(REPO, model_files(), OTHER_COMMIT)
+    with pytest.raises(EngineUnavailable, match="revision"):
+        pull.offer(NAME, tmp_path, at(remote))
+
+
+def test_somebody_elses_model_is_pulled_by_its_repository_and_pinned_at_its_commit(remote: Hub, tmp_path: Path) -> None:
+    remote.put("some-one/their-video.model", model_files("WanVACEPipeline", seed=50), OTHER_COMMIT)
+    model = get(remote, tmp_path, "some-one/their-video.model")
+    assert (model.name, model.revision) == ("some-one--their-video.model", OTHER_COMMIT)
+    found = store.find("some-one/their-video.model", tmp_path)
+    assert (found.spec.family, found.spec.licence.name) == ("wan-vace", "its own")
+    store.remove("some-one/their-video.model", tmp_path)
+    assert store.installed(tmp_path) == ()
+
+
+def test_extras_of_other_repositories_come_into_the_same_folder(remote: Hub, tmp_path: Path) -> None:
+    from engine.diffusion.specs import known
+
+    spec = known("wan-vace-14b")
+    assert spec is not None
+    assert spec.lora is not None
+    remote.put(spec.repo, model_files(), spec.revision)
+    remote.put(spec.lora.weights.repo, {spec.lora.weights.path: b"l" * 5000, "another.safetensors": b"x" * 5000}, OTHER_COMMIT)
+    model = get(remote, tmp_path, spec.name)
+    assert (model.folder / spec.lora.weights.path).read_bytes() == b"l" * 5000
+    manifest = store.read_manifest(model.folder)
+    assert manifest is not None
+    assert manifest.extras == ({"repo": spec.lora.weights.repo, "revision": OTHER_COMMIT},)
+
+
+@pytest.mark.parametrize(
+    ("asked", "kind", "says"),
+    [
+        ("no-such", RequestRejected, "no video model"),
+        ("../../etc/passwd", RequestRejected, "no video model"),
+        ("a/b/c", RequestRejected, "no video model"),
+        ("owner/--", RequestRejected, "no video model"),
+        ("nobody/nothing", RequestRejected, "there is no"),
+        ("other/class", RequestRejected, "WanVACEPipeline"),
+        ("other/no-index", RequestRejected, "diffusers"),
+        ("other/pickles", RequestRejected, "safetensors"),
+    ],
+)
+def test_what_cannot_be_a_model_is_refused_with_a_sentence(
+    remote: Hub, tmp_path: Path, asked: str, kind: type[EngineError], says: str
+) -> None:
+    remote.put("other/class", model_files("StableDiffusionPipeline"), OTHER_COMMIT)
+    remote.put("other/no-index", {"README.md": b"x"}, OTHER_COMMIT)
+    pickles = {p: d for p, d in model_files().items() if not p.endswith(".safetensors")}
+    remote.put("other/pickles", pickles, OTHER_COMMIT)
+    with pytest.raises(kind, match=says):
+        get(remote, tmp_path, asked)
+    assert not (tmp_path.parent / "etc").exists()
+
+
+def test_paths_that_lead_out_of_the_folder_are_passed_over(remote: Hub, tmp_path: Path) -> None:
+    index = {"weight_map": {"a": "../../../evil.safetensors", "b": "diffusion_pytorch_model-00001-of-00002.safetensors"}}
+    files = model_files()
+    files["transformer/diffusion_pytorch_model.safetensors.index.json"] = json.dumps(index).encode()
+    files["transformer/../../../evil.safetensors"] = b"e" * 3000
+    files["vae/..config.json"] = b"{}"
+    remote.put("odd/one", files, OTHER_COMMIT)
+    with pytest.raises(RequestRejected, match="safetensors"):
+        get(remote, tmp_path / "models", "odd/one")
+    assert not list(tmp_path.rglob("evil*"))
+
+
+def test_a_changed_file_is_found_before_the_model_is_loaded(remote: Hub, tmp_path: Path) -> None:
+    folder = get(remote, tmp_path).folder
+    config = folder / "transformer/config.json"
+    config.write_bytes(b"[]")  # the same size
+    with pytest.raises(PartMissing, match="models remove"):
+        store.find(NAME, tmp_path)
+    config.write_bytes(b"{}")
+    weights = folder / SHARD
+    data = weights.read_bytes()
+    weights.write_bytes(bytes([data[0] ^ 1]) + data[1:])
+    with pytest.raises(PartMissing, match=SHARD):
+        store.find(NAME, tmp_path)
+    weights.write_bytes(data)
+    assert store.find(NAME, tmp_path).name == NAME
+    (folder / "vae/extra.bin").write_bytes(b"x")
+    with pytest.raises(PartMissing, match=r"extra\.bin"):
+        store.find(NAME, tmp_path)
+
+
+def test_a_folder_of_ones_own_is_found_by_its_path(tmp_path: Path) -> None:
+    folder = tmp_path / "mine"
+    for path, data in model_files("LTX2Pipeline").items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_bytes(data)
+    found = store.find(str(folder), tmp_path / "models")
+    assert (found.name, found.spec.family, found.pulled) == ("mine", "ltx2", False)
+    (folder / "model_index.json").write_text('{"_class_name": "FluxPipeline"}')
+    with pytest.raises(RequestRejected, match="FluxPipeline"):
+        store.find(str(folder), tmp_path / "models")
+    with pytest.raises(RequestRejected, match="no video model"):
+        store.find(str(tmp_path / "nothing"), tmp_path / "models")
