@@ -19,6 +19,7 @@ from typing import Any
 from langgraph.checkpoint.sqlite.aio import AsyncSqliteSaver
 from langgraph.graph.state import CompiledStateGraph
 from langgraph.types import Command
+from sqlmodel import Session
 
 from agent.changes import anew_state, changed_state
 from agent.chat_model import ChatModel
@@ -32,11 +33,11 @@ from engine.edit.music import MusicLibrary
 from engine.edit.speech import Voice
 from engine.encode import make_rendition_in_child
 from engine.errors import EngineError, EngineUnavailable, OutOfSpace, RequestRejected
-from storage import claims, deliveries, jobs, media, posts
+from storage import claims, deliveries, jobs, media, posts, slots
 from storage.checkpoints import open_checkpointer, settle
 from storage.database import Database
 from storage.errors import ClaimLost, NotFound
-from storage.tables import Channel, Job
+from storage.tables import Channel, Job, Post
 
 log = logging.getLogger(__name__)
 
@@ -334,11 +335,12 @@ class _Run:
     async def _complete(self, state: dict[str, Any]) -> None:
         with self._database.session() as session:
             job = jobs.get(session, self._job_id)
-            place = session.get_one(Channel, job.channel_id)
+            places = _places(session, job)
         if job.kind == "script":
             self._commit_script(job, state)
         else:
-            self._commit_short(job, place, state, await self._fitting(place, state["short"]))
+            keys = {place.id or 0: await self._fitting(place, state["short"]) for place in places}
+            self._commit_short(job, places[0], state, keys)
         await self._clean_up()
 
     async def _fitting(self, place: Channel, short: dict[str, Any]) -> str | None:
@@ -367,8 +369,11 @@ class _Run:
             jobs.end(session, jobs.get(session, job.id), "completed")
             session.commit()
 
-    def _commit_short(self, job: Job, place: Channel, state: dict[str, Any], key: str | None) -> None:
-        """One commit: Post, Delivery, Job completed. Media are rows already. A short that cannot fit is kept, and that is said."""
+    def _commit_short(self, job: Job, place: Channel, state: dict[str, Any], keys: dict[int, str | None]) -> None:
+        """One commit: Post, Delivery, Job completed. Media are rows already. A short that cannot fit is kept, and that is said.
+
+        keys: channel id → the file that the channel takes. A slot's short is owed to the slot's channels instead.
+        """
         short, script = state["short"], state["script"]
         with self._database.session() as session:
             post = posts.create(
@@ -386,14 +391,18 @@ class _Run:
                 facts={name: value for name, value in short.items() if name not in ("media", "thumbnail", "srt", "vtt", "flaws")},
                 notes=state.get("notes", []),
             )
-            payload = {"post_id": post.id, "title": post.title, "notes": post.notes, **post.facts}
-            kind = "short" if key else "notice"
-            if key is None:
-                payload |= {"error": "TooLarge", "text": "", "values": {"limit_mb": round((place.limit_bytes or 0) / 1e6, 1)}}
-            deliveries.add(session, job_id=job.id, kind=kind, channel_id=job.channel_id, media_key=key, payload=payload)
+            if not slots.made(session, job, post, keys):
+                self._owe(session, job, place, post, keys.get(job.channel_id))
             jobs.end(session, jobs.get(session, job.id), "completed")
             session.commit()
         log.info("job completed", extra={"action": "completed", "job_id": job.id})
+
+    def _owe(self, session: Session, job: Job, place: Channel, post: Post, key: str | None) -> None:
+        payload = {"post_id": post.id, "title": post.title, "notes": post.notes, **post.facts}
+        kind = "short" if key else "notice"
+        if key is None:
+            payload |= {"error": "TooLarge", "text": "", "values": {"limit_mb": round((place.limit_bytes or 0) / 1e6, 1)}}
+        deliveries.add(session, job_id=job.id, kind=kind, channel_id=job.channel_id, media_key=key, payload=payload)
 
     async def _failed(self, exc: Exception) -> None:
         code = exc.error if isinstance(exc, ShotFailed) else type(exc).__name__
@@ -477,6 +486,16 @@ def _overall(stage: str, share: float) -> float:
             return (before + weight * min(1.0, max(0.0, share))) / total
         before += weight
     return 0.0
+
+
+def _places(session: Session, job: Job) -> list[Channel]:
+    """Where a job's short goes: where it was asked for; of a slot its channels, and its owner's where they see it first."""
+    own = session.get_one(Channel, job.channel_id)
+    owned = slots.of_job(session, job.id)
+    if owned is None:
+        return [own]
+    theirs = slots.channels_of(session, owned)
+    return theirs if theirs and not owned.schedule.approve else [*theirs, session.get_one(Channel, owned.series.channel_id)]
 
 
 def _shot(facts: dict[str, Any]) -> dict[str, Any]:

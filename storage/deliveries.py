@@ -7,7 +7,7 @@ up; elsewhere it stays for the outbox to reconcile or to tell the person, never 
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import and_, or_, update
+from sqlalchemy import and_, false, or_, update
 from sqlmodel import Session, col, select
 
 from storage.database import insert_once
@@ -93,8 +93,8 @@ def begin(session: Session, delivery_id: int, *, again: bool = False, by: str = 
     sending it; what another machine is sending is left alone for LEASE.
     """
     machine = f"{by.rpartition(':')[0]}:" if by else ""
-    ours = col(Delivery.claimed_by).startswith(machine, autoescape=True) if by else col(Delivery.claimed_by) == ""
-    cut_off = or_(ours, col(Delivery.claimed_at).is_(None), col(Delivery.claimed_at) < now() - LEASE)
+    ours = col(Delivery.claimed_by).startswith(machine, autoescape=True) if by else false()
+    cut_off = or_(ours, col(Delivery.claimed_by) == "", col(Delivery.claimed_at).is_(None), col(Delivery.claimed_at) < now() - LEASE)
     waits = col(Delivery.status) == "pending"
     begun = session.exec(
         update(Delivery)

@@ -64,7 +64,7 @@ def test_many_processes_may_open_a_fresh_folder_at_once(tmp_path: Path) -> None:
         subprocess.Popen([sys.executable, "-c", code, str(tmp_path / "home")], stdout=subprocess.PIPE, env=os.environ, text=True)
         for _ in range(4)
     ]
-    assert {child.communicate()[0].strip() for child in children} == {"0003"}
+    assert {child.communicate()[0].strip() for child in children} == {"0004"}
 
 
 def test_folder_of_the_first_schema_is_migrated_with_its_rows(tmp_path: Path) -> None:
