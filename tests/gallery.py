@@ -10,7 +10,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
 import skia
 
 from engine.base import ClipRequest, Scene, SceneSubject
@@ -60,7 +59,11 @@ class Cell:
 
 def cell(prompt: str, style: str, size: tuple[int, int], moments: Sequence[float], *, seed: int = 0) -> Cell:
     """A four-second shot of a prompt."""
-    return Cell(f"{prompt} · {style}", ClipRequest(prompt, *size, 4.0, fps=24, seed=seed, style=style), tuple(moments))
+    return Cell(
+        prompt if style == "paper" else f"{style} · {prompt}",
+        ClipRequest(prompt, *size, 4.0, fps=24, seed=seed, style=style),
+        tuple(moments),
+    )
 
 
 def kits(style: str, size: tuple[int, int]) -> list[Cell]:
@@ -85,7 +88,10 @@ def puppets(style: str, size: tuple[int, int]) -> list[Cell]:
 def pictures(one: Cell) -> list[skia.Image]:
     """The moments of a cell, as pictures of their own."""
     show = draw.build(one.request)
-    return [skia.Image.fromarray(show.frame(share * one.request.duration_s).copy(), skia.kRGBA_8888_ColorType) for share in one.moments]
+    return [
+        skia.Image.fromarray(show.frame(share * one.request.duration_s).copy(), skia.kRGBA_8888_ColorType)
+        for share in one.moments
+    ]
 
 
 def sheet(cells: Iterable[Cell], out: Path, columns: int) -> None:
@@ -98,14 +104,15 @@ def sheet(cells: Iterable[Cell], out: Path, columns: int) -> None:
     surface = skia.Surface(columns * (width + gap) + gap, rows * (height + gap + words) + gap)
     canvas = surface.getCanvas()
     canvas.clear(0xFFEDE4D3)
+    typed = [title for title, _ in shown if title]
     pen = skia.Paint(AntiAlias=True, Color=0xFF2C2833)
     for number, (title, picture) in enumerate(shown):
         x, y = gap + number % columns * (width + gap), gap + number // columns * (height + gap + words)
         canvas.drawImage(picture, x, y + words)
         for _, face in typefaces(title, "en")[:1] if title else ():
             canvas.save()
-            canvas.clipRect(skia.Rect.MakeXYWH(x, y, (width + gap) * (1 if columns == len(shown) else 9), words))
-            canvas.drawString(title, x + 2, y + 15, skia.Font(face, 13), pen)
+            canvas.clipRect(skia.Rect.MakeXYWH(x, y, width * (1 if len(typed) == len(shown) else 9), words))
+            canvas.drawString(title, x + 2, y + 15, skia.Font(face, 12), pen)
             canvas.restore()
     out.parent.mkdir(parents=True, exist_ok=True)
     out.write_bytes(bytes(surface.makeImageSnapshot().encodeToData(skia.kJPEG, 88)))
@@ -114,7 +121,9 @@ def sheet(cells: Iterable[Cell], out: Path, columns: int) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("what", nargs="*", default=[], help="showcase, styles, places, rigs, or a prompt; all four when nothing is said")
+    parser.add_argument(
+        "what", nargs="*", default=[], help="showcase, styles, places, rigs, or a prompt; all four when nothing is said"
+    )
     parser.add_argument("--out", type=Path, default=Path("gallery"), help="folder for the sheets")
     parser.add_argument("--style", action="append", help="only these styles")
     parser.add_argument("--size", default="270x480", help="of one picture")
@@ -141,7 +150,11 @@ def main() -> None:
             sheet(every[part : part + 60], asked.out / f"rigs_{part // 60 + 1}.jpg", 10)
     prompts = [what for what in whats if what not in {"showcase", "styles", "places", "rigs"}]
     if prompts:
-        sheet((cell(prompt, style, size, moments) for style in styles for prompt in prompts), asked.out / "asked.jpg", max(6, asked.moments))
+        sheet(
+            (cell(prompt, style, size, moments) for style in styles for prompt in prompts),
+            asked.out / "asked.jpg",
+            max(6, asked.moments),
+        )
     print(f"{time.process_time() - began:.0f} CPU seconds; the sheets are in {asked.out.resolve()}")
 
 

@@ -5,6 +5,7 @@ Plain paper is drawn without it. Knows a Look, no puppet and no place.
 """
 
 import math
+from dataclasses import replace
 from functools import cache
 
 import numpy as np
@@ -24,19 +25,35 @@ _STEP = 0.1  # of a logarithm: hatching is cut in a few sizes
 _DEEP = 0.22  # how far down from its upper edge land fades
 
 
-def brushed(canvas: skia.Canvas, look: Look, *, stage: bool, unit: float = 1.0) -> skia.Canvas:
-    """The canvas to draw on in this look; unit is the frame's shorter side in the canvas's own coordinates."""
-    return canvas if look.plain else Brush(canvas, look, stage, unit)
+def brushed(canvas: skia.Canvas, look: Look, *, unit: float = 1.0, still: bool = True) -> skia.Canvas:
+    """The canvas to draw the stage on in this look.
+
+    unit is the frame's shorter side in the canvas's own coordinates. still says that what is drawn will be played again and again: unsteady
+    edges and contours are then worked out once and kept as plain fills.
+    """
+    return canvas if look.plain else Brush(canvas, look, True, unit, still)
+
+
+def alight(canvas: skia.Canvas) -> skia.Canvas:
+    """The canvas for what shines by its own light: no board dulls it and no line bounds it."""
+    return canvas.alight() if isinstance(canvas, Brush) else canvas
+
+
+def shown(canvas: skia.Canvas, colour: Rgb) -> Rgb:
+    """A colour as the canvas would show it, for what is handed to it as a ready shader."""
+    return canvas.shown(colour) if isinstance(canvas, Brush) else colour
 
 
 class Brush:
     """See the module. stage says whether scenery is drawn, which is held back behind puppets in looks on a board."""
 
-    def __init__(self, canvas: skia.Canvas, look: Look, stage: bool, unit: float) -> None:
+    def __init__(self, canvas: skia.Canvas, look: Look, stage: bool, unit: float, still: bool) -> None:
         self._canvas = canvas
         self._look = look
         self._stage = stage
         self._unit = unit
+        self._still = still
+        self._lit: Brush | None = None
         for name in _PASSED:
             setattr(self, name, getattr(canvas, name))
 
@@ -44,6 +61,18 @@ class Brush:
         """Take the canvas's scale as it is now for one that no zoom has touched: lines and hatching grow with what they are on."""
         self._unit = _scale(self._canvas)
         self._stage = stage
+
+    def alight(self) -> "Brush":
+        """See the function."""
+        if self._lit is None:
+            look = replace(self._look, body=1.0, scenery=1.0, veil=0.0, line=0.0, hatch=0.0, pool=0.0, contrast=0.0, glare=0.65)
+            self._lit = Brush(self._canvas, look, self._stage, self._unit, self._still)
+        self._lit._stage, self._lit._unit = self._stage, self._unit
+        return self._lit
+
+    def shown(self, colour: Rgb) -> Rgb:
+        """See the function."""
+        return self._look.colour(colour)
 
     # -- shapes --------------------------------------------------------------------------------------------------------
 
@@ -95,7 +124,14 @@ class Brush:
         if not solid and not stroke and not self._look.relief and max(colour.fR, colour.fG, colour.fB) < 0.42:
             return  # a shadow: this look has none
         if stroke or not solid:
-            self._canvas.drawPath(path, self._toned(paint, stroke))
+            toned = self._toned(paint, stroke)
+            if self._look.angular and not stroke:
+                scale = _scale(self._canvas) / self._unit
+                box = path.getBounds()
+                effect = self._cut(path, box, scale, box.width() * scale, box.height() * scale, False)
+                if effect is not None:
+                    toned.setPathEffect(effect)
+            self._canvas.drawPath(path, toned)
             return
         self._face(path, paint, (colour.fR, colour.fG, colour.fB), colour.fA)
 
@@ -119,15 +155,17 @@ class Brush:
         scale = _scale(canvas) / self._unit or 1.0  # path units to shares of the shorter side
         wide, high = box.width() * scale, box.height() * scale
         small = max(wide, high) < _SMALL
-        broad = self._stage and wide > 0.9
+        broad = self._stage and wide > 0.9 and high > 0.05
         face = look.face(rgb, self._stage)
         fill = skia.Paint(AntiAlias=True, Color4f=skia.Color4f(*face, alpha))
-        effect = None if small or broad else self._cut(path, box, scale, wide, high)
-        if effect is not None:
-            fill.setPathEffect(effect)
         if small:
             canvas.drawPath(path, fill)
             return
+        effect = self._cut(path, box, scale, wide, high, broad)
+        if effect is not None and self._still:
+            path, effect = self._worked_out(path, skia.Paint(PathEffect=effect)), None
+        if effect is not None:
+            fill.setPathEffect(effect)
         slip = look.slip / scale if not broad else 0.0
         if slip:
             canvas.translate(slip, slip * 0.6)
@@ -143,19 +181,33 @@ class Brush:
         if look.line:
             self._contour(path, effect, rgb, scale, max(wide, high), broad)
 
-    def _cut(self, path: skia.Path, box: skia.Rect, scale: float, wide: float, high: float) -> skia.PathEffect | None:
+    def _cut(
+        self, path: skia.Path, box: skia.Rect, scale: float, wide: float, high: float, broad: bool
+    ) -> skia.PathEffect | None:
+        """What becomes of an edge: straight cuts for curves, an unsteady hand. Rings keep theirs: skia would close their holes."""
         look = self._look
-        if look.angular and path.getSegmentMasks() & _CURVED:
-            return skia.DiscretePathEffect.Make(max((box.width() + box.height()) / 4.6, 0.012 / scale), 0.0, 0)
-        if look.wobble and max(wide, high) > 0.03:
-            return skia.DiscretePathEffect.Make(0.03 / scale, min(look.wobble, 0.03 * max(wide, high)) / scale, 7)
+        if path.getFillType() == skia.PathFillType.kEvenOdd or not path.getSegmentMasks() & _CURVED:
+            return None
+        if look.angular:
+            step = max((box.width() + box.height()) / 4.6, 0.012 / scale)
+            return skia.DiscretePathEffect.Make(min(step, (0.13 if broad else 0.05) / scale), 0.0, 0)
+        if look.wobble and not broad and max(wide, high) > 0.03:
+            step = min(0.03, 0.2 * max(wide, high)) / scale
+            unsteady = skia.DiscretePathEffect.Make(step, min(look.wobble, 0.025 * max(wide, high)) / scale, 7)
+            return skia.PathEffect.MakeCompose(skia.CornerPathEffect.Make(step), unsteady)
         return None
 
+    def _worked_out(self, path: skia.Path, paint: skia.Paint) -> skia.Path:
+        """The path that a paint's effect or stroke makes of it, to the frame's own precision."""
+        done = skia.Path()
+        paint.getFillPath(path, done, None, 1080 * _scale(self._canvas) / self._unit)
+        return done
+
     def _land(self, path: skia.Path, box: skia.Rect, fill: skia.Paint, face: Rgb, scale: float) -> None:
-        """Ground, water, walls: flat below, fading from the upper edge where the look fades. The strip alone is a gradient: it costs eight times."""
+        """Ground, water, walls: flat below, the upper edge alone fades or folds, since a gradient costs eight times a flat fill."""
         look, canvas = self._look, self._canvas
         deep = box.top() + _DEEP / scale
-        if not (look.fade or look.fold) or box.height() * scale < 0.05:
+        if not (look.fade or look.fold):
             canvas.drawPath(path, fill)
             return
         low = _between(face, look.high, look.fade * 0.55) if look.fade else face
@@ -164,6 +216,13 @@ class Brush:
         canvas.clipRect(skia.Rect.MakeLTRB(box.left(), box.top(), box.right(), deep))
         if look.fade:
             fill.setShader(skia.GradientShader.MakeLinear([(0, box.top()), (0, deep)], [_argb(high), _argb(low)]))
+        else:
+            low = _between(face, (0.1, 0.06, 0.16), look.fold * 0.55)
+            colours = [_argb(_between(face, (1.0, 1.0, 1.0), look.fold * 0.6))] * 2 + [_argb(face)] * 2 + [_argb(low)] * 2
+            ends = [(box.left(), box.top()), (box.left() + 0.12 / scale, box.top() + 0.2 / scale)]
+            stops = [0.0, 0.3, 0.3, 0.7, 0.7, 1.0]
+            fill.setShader(skia.GradientShader.MakeLinear(ends, colours, stops, skia.TileMode.kMirror))
+            low = face
         canvas.drawPath(path, fill)
         canvas.restore()
         canvas.save()
@@ -195,21 +254,29 @@ class Brush:
         self._canvas.drawPath(path, paint)
 
     def _contour(self, path: skia.Path, effect: skia.PathEffect | None, rgb: Rgb, scale: float, size: float, broad: bool) -> None:
-        look, canvas = self._look, self._canvas
+        look = self._look
         tone = look.contour(rgb)
         if self._stage and look.board is not None:
-            tone = _between(look.face(rgb, True), tone, 0.62)
+            tone = _between(look.face(rgb, True), tone, 0.72)
         width = min(look.line, 0.09 * size) * (0.75 if self._stage and not broad else 1.0) / scale
-        paint = skia.Paint(AntiAlias=True, Color4f=skia.Color4f(*tone, 1.0), Style=_STROKE, StrokeWidth=width, StrokeJoin=skia.Paint.kRound_Join)
+        paint = skia.Paint(
+            AntiAlias=True, Color4f=skia.Color4f(*tone, 1.0), Style=_STROKE, StrokeWidth=width, StrokeJoin=skia.Paint.kRound_Join
+        )
         if effect is not None:
             paint.setPathEffect(effect)
         if look.halo and (broad or size > 0.05):
             paint.setStrokeWidth(width * 4.5)
-            paint.setAlphaf(look.halo * (0.6 if self._stage else 1.0))
-            canvas.drawPath(path, paint)
+            self._stroke(path, paint, tone, look.halo * (0.6 if self._stage else 1.0))
             paint.setStrokeWidth(width)
-            paint.setAlphaf(1.0)
-        canvas.drawPath(path, paint)
+        self._stroke(path, paint, tone, 1.0)
+
+    def _stroke(self, path: skia.Path, paint: skia.Paint, tone: Rgb, alpha: float) -> None:
+        colour = skia.Color4f(*tone, alpha)
+        if self._still:
+            self._canvas.drawPath(self._worked_out(path, paint), skia.Paint(AntiAlias=True, Color4f=colour))
+        else:
+            paint.setColor4f(colour)
+            self._canvas.drawPath(path, paint)
 
 
 def _scale(canvas: skia.Canvas) -> float:

@@ -30,6 +30,7 @@ from engine.papercut.stage.sky import Pixels
 from engine.papercut.styles import style_of
 from engine.papercut.texture import texture
 
+
 @dataclass
 class Show:
     """A shot, ready to be drawn: `frame(t)` gives its pixels at any moment."""
@@ -54,7 +55,7 @@ class Show:
         self._order = self._sorted()
         haze = self.site.palette.grade.haze
         self._ground = argb(mix(haze, (0.05, 0.04, 0.12), 0.82), 0.24)
-        self._brush = brushed(self._surface.getCanvas(), look, stage=True, unit=self._scale)
+        self._brush = brushed(self._surface.getCanvas(), look, unit=self._scale, still=False)
 
     def _sorted(self) -> list[Plane | Actor]:
         things: list[tuple[float, int, Plane | Actor]] = [(plane.p, 0, plane) for plane in self.site.planes]
@@ -115,11 +116,12 @@ class Show:
 
 def build(request: ClipRequest) -> Show:
     """Read the request and build its shot."""
-    style, understood = style_of(request.style)
-    scene = request.scene if request.scene is not None else reading.read(request.prompt, request.style)
+    asked = request.style if request.style not in {"", "paper"} else ""
+    scene = request.scene if request.scene is not None else reading.read(request.prompt, asked)
+    style, understood = style_of(asked or scene.style)
     adapted: list[str] = []
     if not understood:
-        adapted.append(f"style {request.style!r} is not one of papercut's; drawn as paper")
+        adapted.append(f"style {asked or scene.style!r} is not one of papercut's; drawn as paper")
     site, kit = lay_out(scene, request.width, request.height, style)
     shown = tuple(s for s in scene.subjects if shows(kit, s.name, not (site.indoors or site.under_water or site.airless)))
     if shown and kit in {"castle", "volcano"}:

@@ -197,7 +197,9 @@ class Palette:
         base = self.papers[key] if isinstance(key, str) else key
         grade = self.grade
         if self.style == "shadow":
-            return mix(grade.haze, rgb("1c0f12"), min(1.0, 0.16 + 0.7 * p))
+            deep = min(0.9, 0.1 + 0.52 * p)
+            amber = mix(grade.haze, times(grade.sky[0], (0.5, 0.45, 0.42)), 0.9)
+            return mix(grade.haze, amber, deep * 2) if deep < 0.5 else mix(amber, rgb("1c0f12"), deep * 2 - 1)
         lit = times(base, grade.ambient)
         if p < 1:
             return mix(lit, grade.haze, grade.haze_depth * (1 - p) ** 1.4)
@@ -211,7 +213,9 @@ class Palette:
         """How a puppet on this stage is lit."""
         if self.style == "shadow":
             dark = rgb("1c0f12")
-            return Light(ambient=dark, rim=rgb("6b3a22"), shadow=(0.0, 0.0, 0.0, 0.0), silhouette=True)
+            return Light(
+                ambient=dark, rim=mix(self.grade.haze, rgb("f2a63e"), 0.55), shadow=(0.0, 0.0, 0.0, 0.0), silhouette=True
+            )
         a = self.grade.ambient
         # the subject is lit a little better than its stage: what matters is read first
         lift = mix(a, (1.0, 1.0, 1.0), 0.3)
@@ -278,7 +282,16 @@ def _styled(grade: Grade, style: str, time: str) -> Grade:
         grade = replace(grade, ambient=mix(grade.ambient, (1.0, 1.0, 1.0), look.lit))
     if look.pale:
         share = look.pale * (0.35 if time == "night" else 1.0)
-        grade = replace(grade, sky=tuple(mix(tone, look.high, share) for tone in grade.sky), haze=mix(grade.haze, look.high, share))
+        grade = replace(
+            grade, sky=tuple(mix(tone, look.high, share) for tone in grade.sky), haze=mix(grade.haze, look.high, share)
+        )
+    if look.crown:
+        blank = 0.0 if time == "night" else look.blank
+        low = mix(grade.sky[-1], look.high, blank * 0.5)
+        middle = tuple(mix(tone, look.high, blank) for tone in grade.sky[1:-1])
+        grade = replace(grade, sky=(look.crown, mix(look.crown, middle[0], 0.7), *middle, low))
+    if look.sun and grade.orb == "sun":
+        grade = replace(grade, orb_colour=look.sun)
     return replace(
         grade,
         sky=look.sky or grade.sky,

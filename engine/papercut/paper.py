@@ -210,9 +210,11 @@ def part(
 
 
 def flat(canvas: skia.Canvas, path: skia.Path, colour: Colour, light: Light, *, depth: float = 0.0, alpha: float = 1.0) -> None:
-    """Lay a marking that lies flat on a part: no shadow, no edge. Shadow theatre shows none."""
+    """Lay a marking that lies flat on a part: no shadow, no edge. Shadow theatre cuts the brightest out, so that light falls through."""
     if not light.silhouette:
         canvas.drawPath(path, fill(tint(colour, light, depth), alpha))
+    elif brightness(colour) > 0.72 and alpha > 0.6:
+        canvas.drawPath(path, fill(light.rim))
 
 
 def stroke(canvas: skia.Canvas, path: skia.Path, colour: Colour, light: Light, width: float, *, depth: float = 0.0) -> None:

@@ -27,10 +27,13 @@ class Look:
     # what becomes of a colour
     low: Rgb = (0.0, 0.0, 0.0)  # what black turns into
     high: Rgb = (1.0, 1.0, 1.0)  # what white turns into
+    contrast: float = 0.0  # 1 is a strong S
+    glare: float = 0.0  # how far a strong colour counts as a bright one: what shines is white, whatever its hue
     grey: float = 0.0  # how much colour is taken out, below 0 put in
     board: Rgb | None = None  # a dark ground that faces are rubbed onto thinly
     body: float = 1.0  # how strongly a puppet's face covers the board
     scenery: float = 1.0  # the same for the stage
+    veil: float = 0.0  # how far the stage pales behind the puppets
     # what becomes of a shape
     relief: bool = True  # shadows and lit edges, as stacked paper has
     line: float = 0.0  # width of the contour
@@ -49,10 +52,19 @@ class Look:
     ambient: Rgb | None = None
     rim: Rgb | None = None
     glow: Rgb | None = None
+    sun: Rgb | None = None  # the sun's colour
+    rays: int = 0  # how many strokes a hand draws about it
+    crown: Rgb | None = None  # a band of colour along the upper edge of every sky
+    blank: float = 0.0  # how far the middle of such a sky is left to the paper
     pale: float = 0.0  # how far sky and haze are drawn to `high`
     lit: float = 0.0  # how far the hour's own darkness is lifted
     # the sheet: see texture.py
     sheet: str = "paper"
+
+    @property
+    def rims(self) -> bool:
+        """Whether papers have lit edges that follow their curves."""
+        return self.relief and not self.angular
 
     @property
     def plain(self) -> bool:
@@ -61,8 +73,10 @@ class Look:
 
     def colour(self, c: Rgb) -> Rgb:
         """A colour in this style's inks."""
-        mean = 0.3 * c[0] + 0.59 * c[1] + 0.11 * c[2]
+        mean = (0.3 * c[0] + 0.59 * c[1] + 0.11 * c[2]) * (1 - self.glare) + max(c) * self.glare
         r, g, b = (min(1.0, max(0.0, v + (mean - v) * self.grey)) for v in c)
+        if self.contrast:
+            r, g, b = (v + self.contrast * (v * v * (3 - 2 * v) - v) for v in (r, g, b))
         lo, hi = self.low, self.high
         return lo[0] + (hi[0] - lo[0]) * r, lo[1] + (hi[1] - lo[1]) * g, lo[2] + (hi[2] - lo[2]) * b
 
@@ -76,7 +90,7 @@ class Look:
         """What a piece is filled with."""
         toned = self.colour(c)
         if self.board is None:
-            return toned
+            return _mix(toned, self.high, self.veil) if stage and self.veil else toned
         return _mix(self.board, toned, self.scenery if stage else self.body)
 
     def contour(self, c: Rgb) -> Rgb:
@@ -102,9 +116,9 @@ LOOKS: dict[str, Look] = {
         Look("shadow", sheet="linen"),
         Look(
             "watercolour",
-            low=(0.13, 0.11, 0.2),
+            low=(0.15, 0.13, 0.23),
             high=(1.0, 0.99, 0.97),
-            grey=-0.12,
+            grey=-0.14,
             relief=False,
             line=0.0024,
             wobble=0.0016,
@@ -115,29 +129,32 @@ LOOKS: dict[str, Look] = {
             haze=_rgb("e9eef2"),
             sheet="watercolour",
         ),
-        Look("origami", grey=0.06, high=(0.99, 0.98, 0.95), fold=0.13, angular=True, sheet="smooth"),
+        Look("origami", grey=0.04, high=(0.99, 0.98, 0.95), fold=0.24, angular=True, sheet="smooth"),
         Look(
             "chalk",
-            board=_rgb("25302d"),
+            board=_rgb("1c2322"),
             low=(0.16, 0.18, 0.18),
             high=(0.98, 0.97, 0.93),
-            body=0.52,
-            scenery=0.13,
+            body=0.5,
+            scenery=0.14,
             relief=False,
             line=0.0042,
             wobble=0.0013,
-            hatch=0.5,
-            sky=(_rgb("1f2927"), _rgb("27332f"), _rgb("2b3935")),
-            haze=_rgb("41504a"),
+            hatch=0.85,
+            sky=(_rgb("181f1e"), _rgb("1e2725"), _rgb("222d2a")),
+            haze=_rgb("46554f"),
             ambient=(1.0, 1.0, 1.0),
-            glow=_rgb("f3efd9"),
+            glow=_rgb("d8c98c"),
+            sun=_rgb("f2c53f"),
+            rays=14,
             sheet="chalk",
         ),
         Look(
             "vintage",
             low=_rgb("33261f"),
             high=_rgb("f7ead0"),
-            grey=0.3,
+            grey=0.26,
+            contrast=0.25,
             relief=False,
             line=0.0026,
             ink=_rgb("33261f"),
@@ -150,7 +167,7 @@ LOOKS: dict[str, Look] = {
             "neon",
             board=_rgb("0b0820"),
             grey=-0.35,
-            body=0.3,
+            body=0.42,
             scenery=0.16,
             relief=False,
             line=0.0034,
@@ -173,41 +190,63 @@ LOOKS: dict[str, Look] = {
             hatch=0.42,
             pale=0.3,
             lit=0.5,
+            sun=_rgb("f9c928"),
+            rays=12,
             sheet="crayon",
         ),
         Look(
             "ukiyoe",
             low=_rgb("1b2438"),
             high=_rgb("f4e8cb"),
-            grey=0.16,
+            grey=0.02,
+            contrast=0.45,
             relief=False,
             line=0.0031,
             ink=_rgb("1b2438"),
-            fade=0.4,
-            pale=0.16,
-            lit=0.2,
+            fade=0.5,
+            crown=_rgb("1d4a84"),
+            blank=0.4,
+            pale=0.05,
+            lit=0.7,
+            sun=_rgb("d8432e"),
             sheet="washi",
         ),
-        Look("mono", grey=1.0, low=(0.01, 0.01, 0.01), high=(0.99, 0.99, 0.99), sheet="film"),
+        Look("mono", grey=1.0, contrast=0.9, low=(0.02, 0.02, 0.02), high=(1.0, 1.0, 1.0), lit=0.45, veil=0.12, sheet="film"),
     )
 }
 STYLES = tuple(LOOKS)
-NAMES: dict[str, tuple[str, ...]] = {  # what people say, longest and most telling first; the nearest look of ours for what is not ours
+# What people say, and the nearest look of ours for what is not ours; looked through in this order.
+NAMES: dict[str, tuple[str, ...]] = {
     "shadow": ("shadow", "silhouette", "reiniger", "wayang", "backlit", "皮影", "剪影", "影子戏"),
     "watercolour": (
-        "watercolour", "watercolor", "aquarelle", "gouache", "oil paint", "oil on canvas", "impressionis", "van gogh", "monet", "painterly",
-        "ink wash", "ghibli", "miyazaki", "水彩", "水粉", "油画", "印象派", "梵高", "莫奈", "水墨", "国画", "宫崎骏", "吉卜力",
+        "watercolour", "watercolor", "aquarelle", "gouache", "oil paint", "oil on canvas", "impressionis", "van gogh", "monet",
+        "painterly", "ink wash", "ghibli", "miyazaki",
+        "水彩", "水粉", "油画", "印象派", "梵高", "莫奈", "水墨", "国画", "宫崎骏", "吉卜力",
     ),
-    "origami": ("origami", "folded paper", "low poly", "low-poly", "lowpoly", "polygon", "cubis", "geometric", "pixel", "8-bit", "8 bit", "minecraft", "lego",
-                "折纸", "低多边形", "像素", "立体主义", "几何"),
+    "origami": (
+        "origami", "folded paper", "low poly", "low-poly", "lowpoly", "polygon", "cubis", "geometric", "pixel", "8-bit", "8 bit",
+        "minecraft", "lego", "voxel", "折纸", "低多边形", "像素", "立体主义", "几何",
+    ),
     "chalk": ("chalk", "blackboard", "粉笔", "黑板"),
-    "crayon": ("crayon", "child's drawing", "children's drawing", "kids drawing", "kid's drawing", "childlike", "doodle", "pencil", "pastel", "felt tip", "hand-drawn",
-               "hand drawn", "蜡笔", "儿童画", "彩铅", "涂鸦", "手绘"),
+    "crayon": (
+        "crayon", "child's drawing", "children's", "kids drawing", "kid's drawing", "childlike", "doodle", "pencil", "pastel",
+        "felt tip", "hand-drawn", "hand drawn", "蜡笔", "儿童画", "彩铅", "铅笔", "涂鸦", "手绘",
+    ),
     "ukiyoe": ("ukiyo", "woodblock", "hokusai", "hiroshige", "japanese print", "浮世绘", "木版画", "葛饰北斋"),
-    "neon": ("neon", "cyberpunk", "synthwave", "vaporwave", "retrowave", "outrun", "tron", "blade runner", "霓虹", "赛博朋克", "赛博", "蒸汽波"),
-    "vintage": ("vintage", "retro", "sepia", "antique", "art deco", "old film", "old photo", "letterpress", "linocut", "risograph", "screen print", "lithograph",
-                "poster", "comic", "pop art", "1920s", "1930s", "1940s", "1950s", "1960s", "steampunk", "复古", "怀旧", "老照片", "老电影", "海报", "漫画", "版画", "丝网"),
-    "mono": ("mono", "black and white", "black-and-white", "black & white", "b&w", "noir", "greyscale", "grayscale", "黑白", "单色", "灰度"),
+    "neon": (
+        "neon", "cyberpunk", "synthwave", "vaporwave", "retrowave", "outrun", "tron", "blade runner",
+        "霓虹", "赛博朋克", "赛博", "蒸汽波",
+    ),
+    "vintage": (
+        "vintage", "retro", "sepia", "antique", "art deco", "art nouveau", "old film", "old photo", "letterpress", "linocut",
+        "woodcut", "risograph", "screen print", "lithograph", "poster", "comic", "pop art", "1920s", "1930s", "1940s", "1950s",
+        "1960s", "1970s", "steampunk",
+        "复古", "怀旧", "老照片", "老电影", "海报", "漫画", "版画", "丝网",
+    ),
+    "mono": (
+        "mono", "black and white", "black-and-white", "black & white", "b&w", "noir", "greyscale", "grayscale",
+        "黑白", "单色", "灰度",
+    ),
     "paper": ("paper", "cutout", "cut-out", "cut out", "papercut", "collage", "stop motion", "剪纸", "纸雕", "纸艺", "拼贴"),
 }  # fmt: skip
 _LATIN = re.compile(r"[a-z0-9]")

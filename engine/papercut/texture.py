@@ -6,13 +6,14 @@ Knows no Look, only a sheet's name.
 """
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import skia
 from numpy.typing import NDArray
 
 Pixels = NDArray[np.uint8]
-Field = NDArray[np.float32]
+Field = NDArray[Any]  # of floats
 
 
 @dataclass(frozen=True)
@@ -58,13 +59,15 @@ def _linen(chance: np.random.Generator, width: int, height: int) -> Texture:
     threads = np.cos(xs * 2.1 / unit) + np.cos(ys * 2.1 / unit)
     slubs = _streaks(chance, width, height, 1, 90) + _streaks(chance, width, height, 90, 1)
     ex, ey = (xs / width - 0.5) * 2, (ys / height - 0.45) * 2
-    fall = np.clip(ex**2 * 0.55 + ey**2 * 0.5 - 0.12, 0, 1.2) * 92
+    fall = np.clip(ex**2 * 0.55 + np.where(ey > 0, 0.3, 0.55) * ey**2 - 0.14, 0, 1.2) * 84
     return Texture(_grey(4 + threads * 2 + slubs * 9 + fall))
 
 
 def _watercolour(chance: np.random.Generator, width: int, height: int) -> Texture:
     """Pigment that pooled and granulated, the tooth of rough paper, and a margin that the brush left free."""
-    blots = sum(_cloud(chance, width, height, max(2, round(min(width, height) / n))) / (1 + i * 0.7) for i, n in enumerate((3, 8, 26)))
+    blots = sum(
+        _cloud(chance, width, height, max(2, round(min(width, height) / n))) / (1 + i * 0.7) for i, n in enumerate((3, 8, 26))
+    )
     rim = np.abs(_cloud(chance, width, height, max(2, round(min(width, height) / 6))) - 0.5)
     tooth = _cloud(chance, width, height, 2) * chance.random((height, width), dtype=np.float32)
     inside = _edge(chance, width, height, 0.03, 0.012)
@@ -80,7 +83,9 @@ def _chalk(chance: np.random.Generator, width: int, height: int) -> Texture:
     ceiling = np.full((height, width), 255, np.float32)
     grit = chance.random((height, width), dtype=np.float32) * 0.6 + _cloud(chance, width, height, 2) * 0.4
     ceiling -= np.clip((grit - 0.52) * 480, 0, 150)
-    wiped = _cloud(chance, width, height, max(2, round(min(width, height) / 3))) * 0.6 + _streaks(chance, width, height, 60, 3) * 0.5
+    wiped = (
+        _cloud(chance, width, height, max(2, round(min(width, height) / 3))) * 0.6 + _streaks(chance, width, height, 60, 3) * 0.5
+    )
     floor = _tinted((52, 64, 59), np.clip((wiped - 0.35) * 1.1, 0, 1))
     return Texture(_grey(_corners(width, height, 14)), floor, _solid(ceiling))
 
@@ -92,8 +97,16 @@ def _print(chance: np.random.Generator, width: int, height: int) -> Texture:
     pitch = 5.2 * max(unit, 0.75)
     screen = np.cos((xs + ys) * np.pi / pitch) * np.cos((xs - ys) * np.pi / pitch)
     foxed = _cloud(chance, width, height, max(2, round(min(width, height) / 4)))
-    take = 9 + screen * 9 + chance.random((height, width), dtype=np.float32) * 6 + _corners(width, height, 26) + np.clip(foxed - 0.6, 0, 1) * 30
-    bare = np.clip((chance.random((height, width), dtype=np.float32) * 0.7 + _cloud(chance, width, height, 3) * 0.45 - 0.86) * 5, 0, 1)
+    take = (
+        9
+        + screen * 9
+        + chance.random((height, width), dtype=np.float32) * 6
+        + _corners(width, height, 26)
+        + np.clip(foxed - 0.6, 0, 1) * 30
+    )
+    bare = np.clip(
+        (chance.random((height, width), dtype=np.float32) * 0.7 + _cloud(chance, width, height, 3) * 0.45 - 0.86) * 5, 0, 1
+    )
     inside = _round(width, height, 0.034, 0.05)
     margin = np.clip(-inside * min(width, height) + 0.5, 0, 1)
     cream = np.stack([np.full((height, width), v, np.float32) for v in (243.0, 230.0, 202.0)], axis=2) - (take * 0.35)[:, :, None]
@@ -108,12 +121,14 @@ def _dark(chance: np.random.Generator, width: int, height: int) -> Texture:
 
 def _crayon(chance: np.random.Generator, width: int, height: int) -> Texture:
     """Wax on rough paper: the tooth stays white, in slanting strokes, and the sheet has an edge the child did not reach."""
-    ys, xs = np.mgrid[0:height, 0:width].astype(np.float32)
-    unit = min(width, height) / 540
-    lanes = np.sin((xs + ys * 0.8) / (3.4 * unit) + 2.2 * _cloud(chance, width, height, max(2, round(40 * unit))))
+    lanes = (
+        _slanted(_streaks(chance, width + height, height, 2, 60)) * 0.6
+        + _slanted(_streaks(chance, width + height, height, 5, 90)) * 0.4
+    )
+    lanes = lanes[:, :width]
     grit = chance.random((height, width), dtype=np.float32)
-    soft = _cloud(chance, width, height, max(2, round(2 * unit)))
-    bare = np.clip((lanes * 0.16 + grit * 0.34 + soft * 0.62 - 0.62) * 3.2, 0, 0.72)
+    soft = _cloud(chance, width, height, max(2, round(min(width, height) / 300)))
+    bare = np.clip((lanes * 0.7 + grit * 0.25 + soft * 0.25 - 0.62) * 2.0, 0, 0.5)
     inside = _edge(chance, width, height, 0.022, 0.02) - (grit - 0.5) * 0.02
     free = np.clip(-inside * 120, 0, 1)
     floor = _tinted((252, 249, 240), np.maximum(bare, free))
@@ -124,8 +139,8 @@ def _washi(chance: np.random.Generator, width: int, height: int) -> Texture:
     """Wood grain in the flat colours, long fibres in the sheet, a narrow margin with a drawn frame."""
     unit = min(width, height) / 540
     grain = _streaks(chance, width, height, 70, 1) * 0.7 + _cloud(chance, width, height, 3) * 0.3
-    fibre = np.clip(_streaks(chance, width, height, 5, 22) - 0.62, 0, 1) * 24
-    take = np.clip((grain - 0.3) * 26, 0, 22) + fibre
+    fibre = np.clip(_streaks(chance, width, height, 4, 26) - 0.78, 0, 1) * 40
+    take = np.clip((grain - 0.42) * 22, 0, 12) + fibre * 0.6
     ex = np.minimum(np.arange(width), np.arange(width)[::-1])[None, :]
     ey = np.minimum(np.arange(height), np.arange(height)[::-1])[:, None]
     inside = np.minimum(ex, ey).astype(np.float32) / unit
@@ -138,7 +153,7 @@ def _washi(chance: np.random.Generator, width: int, height: int) -> Texture:
 
 def _film(chance: np.random.Generator, width: int, height: int) -> Texture:
     grit = chance.random((height, width), dtype=np.float32) * 0.5 + _cloud(chance, width, height, 2) * 0.5
-    return Texture(_grey(grit * 20 + _corners(width, height, 46)))
+    return Texture(_grey(grit * 18 + _corners(width, height, 30)))
 
 
 _SHEETS = {
@@ -176,11 +191,19 @@ def _stretched(chance: np.random.Generator, width: int, height: int, w: int, h: 
     return np.asarray(big.toarray().reshape(height, width), np.float32) / 255
 
 
+def _slanted(field: Field) -> Field:
+    """The same, each row pushed on a little further than the one above."""
+    for row in range(field.shape[0]):
+        field[row] = np.roll(field[row], -round(row * 0.8))
+    return field
+
+
 def _corners(width: int, height: int, strength: float) -> Field:
     """Darkness that gathers in the corners, 0 to strength."""
     ys = np.linspace(-1, 1, height, dtype=np.float32)[:, None] ** 2
     xs = np.linspace(-1, 1, width, dtype=np.float32)[None, :] ** 2
-    return np.clip((xs + ys - 0.9) * strength, 0, strength).astype(np.float32)
+    dark: Field = np.clip((xs + ys - 0.9) * strength, 0, strength)
+    return dark
 
 
 def _edge(chance: np.random.Generator, width: int, height: int, margin: float, uneven: float) -> Field:
@@ -188,7 +211,9 @@ def _edge(chance: np.random.Generator, width: int, height: int, margin: float, u
     short = min(width, height)
     ex = np.minimum(np.arange(width), np.arange(width)[::-1])[None, :] / short
     ey = np.minimum(np.arange(height), np.arange(height)[::-1])[:, None] / short
-    rough = _cloud(chance, width, height, max(2, round(short / 14))) + 0.5 * _cloud(chance, width, height, max(2, round(short / 60)))
+    rough = _cloud(chance, width, height, max(2, round(short / 14))) + 0.5 * _cloud(
+        chance, width, height, max(2, round(short / 60))
+    )
     return (np.minimum(ex, ey) - margin - (rough - 0.75) * uneven).astype(np.float32)
 
 
@@ -198,7 +223,8 @@ def _round(width: int, height: int, margin: float, radius: float) -> Field:
     x = (np.abs(np.arange(width) + 0.5 - width / 2) - width / 2)[None, :] / short + margin + radius
     y = (np.abs(np.arange(height) + 0.5 - height / 2) - height / 2)[:, None] / short + margin + radius
     out = np.hypot(np.maximum(x, 0), np.maximum(y, 0)) + np.minimum(np.maximum(x, y), 0)
-    return (radius - out).astype(np.float32)
+    inside: Field = np.asarray(radius - out, np.float32)
+    return inside
 
 
 def _grey(value: NDArray[np.floating]) -> Pixels:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import skia
 
 from engine.papercut import paper
+from engine.papercut.brush import alight
 from engine.papercut.paper import Colour
 from engine.papercut.paper import hexed as _c
 from engine.papercut.rigs import shapes
@@ -25,7 +26,7 @@ def lit(pen: Pen) -> bool:
 
 def draw_own_light(pen: Pen, path: skia.Path, colour: Colour) -> None:
     """A part that shines: night does not darken it."""
-    pen.canvas.drawPath(path, paper.fill(colour if not pen.light.silhouette else pen.light.rim))
+    alight(pen.canvas).drawPath(path, paper.fill(colour if not pen.light.silhouette else pen.light.rim))
 
 
 def draw_flame(pen: Pen, x: float, y: float, w: float, h: float, t: float) -> None:

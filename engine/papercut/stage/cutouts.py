@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 import skia
 
+from engine.papercut.brush import alight, shown
 from engine.papercut.chance import Rand
 from engine.papercut.palette import Rgb, argb, mix
 from engine.papercut.stage.site import Sheet, smooth
@@ -64,7 +65,7 @@ def cut(canvas: skia.Canvas, sheet: Sheet, path: skia.Path, key: Key, *, drop: f
         canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=argb(mix(palette.grade.haze, (0.05, 0.04, 0.13), 0.85), shade)))
         canvas.restore()
     canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=argb(colour)))
-    if far or not palette.look.relief:
+    if far or not palette.look.rims:
         return
     rim = argb(mix(colour, palette.grade.rim, 0.4), 0.55)
     canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=rim, Style=skia.Paint.kStroke_Style, StrokeWidth=0.0022))
@@ -89,13 +90,14 @@ def shine(canvas: skia.Canvas, points: list[tuple[float, float]], colour: Rgb, w
     """A stroke that gives its own light: neither hour nor haze changes it."""
     paint = skia.Paint(AntiAlias=True, Color=argb(colour), Style=skia.Paint.kStroke_Style, StrokeWidth=width)
     paint.setStrokeCap(skia.Paint.kRound_Cap)
-    canvas.drawPath(smooth(points), paint)
+    alight(canvas).drawPath(smooth(points), paint)
 
 
 def glow(canvas: skia.Canvas, x: float, y: float, r: float, colour: Rgb, alpha: float) -> None:
     """A soft round light."""
+    tone = shown(canvas, colour)
     shader = skia.GradientShader.MakeRadial(
-        (x, y), r, [argb(colour, alpha), argb(colour, alpha * 0.35), argb(colour, 0.0)], [0.0, 0.4, 1.0]
+        (x, y), r, [argb(tone, alpha), argb(tone, alpha * 0.35), argb(tone, 0.0)], [0.0, 0.4, 1.0]
     )
     canvas.drawCircle(x, y, r, skia.Paint(AntiAlias=True, Shader=shader))
 
@@ -294,7 +296,7 @@ def window(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, w: float, h: f
     if lit and sheet.site.palette.style != "shadow":
         colour = mix((1.0, 0.86, 0.5), (1.0, 0.74, 0.38), rand())
         fog = mix(colour, sheet.site.palette.grade.haze, max(0.0, 0.55 * (1 - sheet.p)))
-        canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=argb(fog)))
+        alight(canvas).drawPath(path, skia.Paint(AntiAlias=True, Color=argb(fog)))
     else:
         flat(canvas, sheet, path, "glass" if lamps < 0.4 else "slate")
     if min(w, h) > 0.03:

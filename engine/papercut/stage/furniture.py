@@ -7,6 +7,7 @@ import math
 
 import skia
 
+from engine.papercut.brush import shown
 from engine.papercut.chance import Rand, unit
 from engine.papercut.palette import Rgb, argb, mix, rgb
 from engine.papercut.stage import cutouts as c
@@ -67,7 +68,7 @@ def view(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, w: float, h: flo
     site = sheet.site
     sky = site.palette.grade.sky
     c.cut(canvas, sheet, c.box(x - w / 2 - 0.018, y - h / 2 - 0.018, w + 0.036, h + 0.036, 0.01), "cream")
-    shader = skia.GradientShader.MakeLinear([(x, y - h / 2), (x, y + h / 2)], [argb(tone) for tone in sky])
+    shader = skia.GradientShader.MakeLinear([(x, y - h / 2), (x, y + h / 2)], [argb(shown(canvas, tone)) for tone in sky])
     canvas.drawPath(c.box(x - w / 2, y - h / 2, w, h), skia.Paint(AntiAlias=True, Shader=shader))
     canvas.save()
     canvas.clipRect(skia.Rect.MakeXYWH(x - w / 2, y - h / 2, w, h), skia.ClipOp.kIntersect, True)

@@ -4,6 +4,7 @@ import math
 
 import skia
 
+from engine.papercut.brush import shown
 from engine.papercut.chance import Rand
 from engine.papercut.palette import argb, mix, rgb
 from engine.papercut.stage import cutouts as c
@@ -461,7 +462,9 @@ def _spots(site: Site) -> Life:
             x = (i - 1) * site.wide * 0.36
             aim = (i - 1) * site.wide * 0.1 + 0.14 * site.wide * math.sin(t * 0.5 + i * 2)
             low = site.y(1.1)
-            shader = skia.GradientShader.MakeLinear([(x, 0), (aim, low)], [argb(colour, 0.3), argb(colour, 0.05)])
+            shader = skia.GradientShader.MakeLinear(
+                [(x, 0), (aim, low)], [argb(shown(canvas, colour), 0.3), argb(shown(canvas, colour), 0.05)]
+            )
             beam = c.polygon((x - 0.02, -0.1), (x + 0.02, -0.1), (aim + 0.15, low), (aim - 0.15, low))
             canvas.drawPath(beam, skia.Paint(AntiAlias=True, Shader=shader))
 

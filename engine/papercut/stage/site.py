@@ -106,7 +106,7 @@ class Sheet:
         """A canvas for still pieces between x0 and x1."""
         recorder = skia.PictureRecorder()
         canvas = recorder.beginRecording(skia.Rect.MakeLTRB(x0 - 1, -self.site.high, x1 + 1, 2 * self.site.high))
-        yield brushed(canvas, self.site.palette.look, stage=True)
+        yield brushed(canvas, self.site.palette.look)
         self.plane.still.append((x0, x1, recorder.finishRecordingAsPicture()))
 
     def live(self, life: Life) -> None:
@@ -161,7 +161,7 @@ class Sheet:
             if self.site.palette.relief:
                 _edge_shadow(canvas, points, self.site.palette, shade)
             canvas.drawPath(body, skia.Paint(AntiAlias=True, Color=argb(colour)))
-            if not self.site.palette.look.relief:
+            if not self.site.palette.look.rims:
                 return
             rim = mix(colour, self.site.palette.grade.rim, 0.35)
             canvas.drawPath(_band(points, 0.0015, 0.002), skia.Paint(AntiAlias=True, Color=argb(rim, 0.8)))

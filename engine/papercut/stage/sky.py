@@ -10,7 +10,7 @@ import numpy as np
 import skia
 from numpy.typing import NDArray
 
-from engine.papercut.brush import brushed
+from engine.papercut.brush import alight, brushed
 from engine.papercut.chance import Rand, seed_of
 from engine.papercut.palette import Rgb, argb, mix, rgb
 from engine.papercut.stage import cutouts as c
@@ -28,7 +28,7 @@ def bake(site: Site, scale: float, width: int, height: int) -> Pixels:
     canvas.translate(mx + width / 2, my)
     canvas.scale(scale, scale)
     look = site.palette.look
-    canvas = brushed(canvas, look, stage=True, unit=scale)
+    canvas = brushed(canvas, look, unit=scale)
     stops = [look.sky_tone(tone) for tone in site.sky or site.palette.grade.sky]
     low = site.horizon + 0.05 if not (site.indoors or site.under_water) else site.high
     points = [i / (len(stops) - 1) for i in range(len(stops))]
@@ -84,13 +84,26 @@ def _orb(site: Site) -> None:
     sheet = site.add(0.02)
     x, y = site.orb_at
     r = 0.085 * site.lift
-    with sheet.draw(x - r, x + r) as canvas:
+    with sheet.draw(x - r, x + r) as paper:
+        canvas = alight(paper)
         canvas.drawCircle(x, y, r * 1.22, skia.Paint(AntiAlias=True, Color=argb(grade.orb_colour, 0.16)))
         canvas.drawCircle(x, y, r, skia.Paint(AntiAlias=True, Color=argb(grade.orb_colour)))
+        if grade.orb == "sun":
+            _rays(canvas, x, y, r, site.palette.look.rays, argb(grade.orb_colour))
         if grade.orb == "moon":
             shade = mix(grade.orb_colour, grade.haze, 0.28)
             for dx, dy, size in ((-0.3, -0.2, 0.24), (0.25, 0.3, 0.3), (0.3, -0.35, 0.14), (-0.25, 0.42, 0.12)):
                 canvas.drawCircle(x + dx * r, y + dy * r, size * r, skia.Paint(AntiAlias=True, Color=argb(shade, 0.7)))
+
+
+def _rays(canvas: skia.Canvas, x: float, y: float, r: float, count: int, colour: int) -> None:
+    """Strokes about the sun, as children draw it."""
+    paint = skia.Paint(AntiAlias=True, Color=colour, Style=skia.Paint.kStroke_Style, StrokeWidth=r * 0.11)
+    paint.setStrokeCap(skia.Paint.kRound_Cap)
+    for i in range(count):
+        a, far = 2 * math.pi * (i + 0.2) / count, r * (1.72 if i % 2 else 1.55)
+        c_, s = math.cos(a), math.sin(a)
+        canvas.drawLine(x + c_ * r * 1.3, y + s * r * 1.3, x + c_ * far, y + s * far, paint)
 
 
 def _clouds(site: Site) -> None:
@@ -124,7 +137,7 @@ def _drift(site: Site, sheet: Sheet, y: float, colour: Rgb, amount: float, row: 
         if rand() > 0.35 + 0.6 * amount:
             continue
         recorder = skia.PictureRecorder()
-        canvas = brushed(recorder.beginRecording(skia.Rect.MakeLTRB(-1, -1, 1, site.high)), site.palette.look, stage=True)
+        canvas = brushed(recorder.beginRecording(skia.Rect.MakeLTRB(-1, -1, 1, site.high)), site.palette.look)
         # their own depth says how far they are; the haze is already in their colour
         _puff(
             canvas, sheet, y + rand(-0.05, 0.05), rand(0.22, 0.46) * site.lift**0.5 * (1.25 if amount > 0.8 else 1), rand, colour
@@ -159,7 +172,7 @@ def _puff(canvas: skia.Canvas, sheet: Sheet, y: float, w: float, rand: Rand, col
     canvas.restore()
     canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=argb(colour)))
     edge = argb(mix(colour, (1, 1, 1), 0.5), 0.7)
-    if sheet.site.palette.look.relief:
+    if sheet.site.palette.look.rims:
         canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=edge, Style=skia.Paint.kStroke_Style, StrokeWidth=0.0025))
 
 

@@ -304,15 +304,15 @@ def coral(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, h: float, rand:
 
 
 def _shafts(site: Site) -> Life:
+    light = site.palette.look.colour((0.9, 1.0, 0.95))
+
     def life(canvas: skia.Canvas, t: float) -> None:
         for i in range(4):
             x = (i - 1.5) * site.wide * 0.3 + 0.04 * math.sin(t * 0.4 + i * 2)
             lean = 0.12 + 0.04 * math.sin(t * 0.3 + i)
             low = site.high * 0.62
             alpha = 0.07 + 0.04 * math.sin(t * 0.7 + i * 1.7)
-            shader = skia.GradientShader.MakeLinear(
-                [(0, 0), (0, low)], [argb((0.9, 1, 0.95), alpha * 2), argb((0.9, 1, 0.95), 0)]
-            )
+            shader = skia.GradientShader.MakeLinear([(0, 0), (0, low)], [argb(light, alpha * 2), argb(light, 0)])
             path = c.polygon((x, -0.1), (x + 0.09, -0.1), (x + 0.16 + lean, low), (x - 0.06 + lean, low))
             canvas.drawPath(path, skia.Paint(AntiAlias=True, Shader=shader))
 
