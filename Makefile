@@ -65,5 +65,5 @@ $(VENV)/.installed: $(VENV)/.made pyproject.toml
 	@touch $@
 
 $(VENV)/.tested: $(VENV)/.made pyproject.toml
-	$(PIP) install --quiet --editable '.[test]' $(TORCH)
+	$(PIP) install --quiet --editable '.[test,diffusion]' $(TORCH)
 	@touch $@ $(VENV)/.installed
