@@ -12,7 +12,7 @@ from sqlmodel import Session, col, select
 
 from storage import jobs, people
 from storage.database import Database
-from storage.tables import Channel, Delivery, Job, JobEvent, Media, Person, Post, Upload
+from storage.tables import Channel, Delivery, Job, JobEvent, Media, Person, Post, Upload, WebhookMessage
 
 FORGOTTEN = "forgotten"  # who a job belongs to once its person took it back while it was in hand
 _AT_ONCE = 400  # values in one statement; SQLite takes 32,766, older ones 999
@@ -26,6 +26,7 @@ def delete_jobs(session: Session, job_ids: Iterable[str]) -> list[str]:
         session.exec(update(Job).where(col(Job.parent_id).in_(part)).values(parent_id=None))
         for table in (JobEvent, Delivery, Post):
             session.exec(delete(table).where(col(table.job_id).in_(part)))
+        session.exec(delete(WebhookMessage).where(col(WebhookMessage.subject).in_(part)))
         session.exec(delete(Job).where(col(Job.id).in_(part)))
     session.flush()
     return _drop(session, keys)

@@ -8,6 +8,7 @@ from sqlalchemy import String, cast, update
 from sqlalchemy import select as sa_select
 from sqlmodel import Session, col, select
 
+from storage import webhooks
 from storage.errors import NotFound
 from storage.tables import Job, JobEvent, now
 
@@ -162,6 +163,8 @@ def end(session: Session, job: Job, status: str, *, error_code: str = "", error_
         job.progress = 1.0
     session.add(job)
     event(session, job.id, status, **({"error": error_code, "text": error_text} if error_code else {}))
+    if status in ("completed", "failed"):
+        webhooks.owe(session, job.person, f"job.{status}", job.id, webhooks.about_job(session, job))
 
 
 def release(session: Session, job: Job, status: str, *, delay_s: float = 0.0, name: str = "parked", **data: Any) -> None:
