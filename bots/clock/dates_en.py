@@ -59,6 +59,13 @@ class DateWords:
         self.place += 1
         return self.tokens[self.place - 1].numbers[0]
 
+    def said(self, begin: int) -> str:
+        """What was read since a place, without the small words before it."""
+        texts = [token.text for token in self.tokens[begin : self.place]]
+        while len(texts) > 1 and texts[0] in ("on", "the"):
+            texts.pop(0)
+        return " ".join(texts)
+
     def unread(self, place: int | None = None) -> BadInput:
         """What to raise about the word at a place (here), or the last one where the text ends too early."""
         word = self.tokens[min(self.place if place is None else place, len(self.tokens) - 1)].text
@@ -199,7 +206,7 @@ class DateWords:
             self.place = begin
             return None
         if not 1 <= found[1] <= month_end(2024, found[0]):
-            raise BadInput("clock_date", day=" ".join(token.text for token in self.tokens[begin : self.place]))
+            raise BadInput("clock_date", day=self.said(begin))
         return found
 
     def calendar_day(self, not_before: date, *, ends: bool = False) -> date | None:
@@ -227,7 +234,7 @@ class DateWords:
             return None
         if self.word == "," and self._is_year(self.peek(1)):
             self.place += 1
-        word = " ".join(token.text for token in self.tokens[begin : self.place])
+        word = self.said(begin)
         if self._is_year(self.peek(0)):
             return dated(self.number(), *found_day, word)
         year = not_before.year

@@ -182,8 +182,9 @@ class _Reader(DateWords):
     def _days(self) -> bool:
         """Days of the week: a list, ranges, weekdays, weekends; with parts of the day after them (monday mornings)."""
         begin = self.place
+        ranged = self.peek_text(1) in DAY_WORDS and self.peek_text(2) in _TO and self.take("from")
         days = self._day_list()
-        if not days:
+        if not days or (ranged and self.place < begin + 4):
             self.place = begin
             return False
         self.draft.add_days(self.tokens[begin].text, weekdays=days)
@@ -259,7 +260,7 @@ class _Reader(DateWords):
         self.draft.needs.discard("date")
         self.draft.add_days(self.tokens[begin].text, dates=dates, nth=nth, months=months)
         if months and "year" not in self.draft.needs and not nth:
-            raise BadInput("clock_once", word=" ".join(token.text for token in self.tokens[begin : self.place]))
+            raise BadInput("clock_once", word=self.said(begin))
         return True
 
     def _yearly_date(self, *, every: bool = False) -> bool:
@@ -269,7 +270,7 @@ class _Reader(DateWords):
         if found is None:
             self.place = begin
             return False
-        word = " ".join(token.text for token in self.tokens[begin : self.place])
+        word = self.said(begin)
         ahead = {token.text for token in self.tokens[self.place :]}
         if every or self.tokens[max(0, begin - 1)].text in ("every", "each") or ahead & {"yearly", "annually", "year"}:
             self.draft.needs.add("year")
@@ -300,9 +301,8 @@ class _Reader(DateWords):
         """At 9; at 9 and 21; 6pm; noon. A number alone is a time after at, or after days."""
         begin = self.place
         said = self.take("at") or self.take("@")
-        while said and self.word == "the":
-            return self._undo(begin)
-        clocks = self._clock_list(bare=said or self._after_days())
+        more = bool(self.draft.clocks) and self.peek_text(-1) in _AND  # … and 8 in the evening
+        clocks = self._clock_list(bare=said or more or self._after_days())
         if not clocks:
             return self._undo(begin)
         word = self.tokens[begin + 1 if said else begin].text
