@@ -18,7 +18,7 @@ _STOP = frozenset(
     """a an the and or of to in on at by for from with about into over under this that these those it its is are was were be been do does
     did has have had will would can could should my your our their his her i you we they he she as so than then there here very just really
     short video clip story episode
-    的 了 吗 呢 吧 啊 呀 嘛 是 在 和 与 及 也 就 都 而 着 过 地 得 个 只 这 那 有 会 要 把 被 给""".split()
+    的 了 吗 呢 吧 啊 呀 嘛 是 在 和 与 及 也 就 都 而 着 过 地 得 个 只 这 那 有 会 要 把 被 给""".split()  # noqa: SIM905  (word lists read better as text)
 )
 _ONE = re.compile(r"(?<!第)一(?=[个只条位名朵棵座片张群种件间家辆艘匹头颗滴])")  # "a", where it counts nothing
 _NUMERALS = frozenset("一二三四五六七八九十百千万两零")

@@ -114,7 +114,7 @@ def normals(session: Session, series_id: str) -> list[str]:
 
 
 def add_ideas(session: Session, series_id: str, ideas: Iterable[NewIdea], *, first: bool = False) -> int:
-    """Put ideas behind those that wait (first: before them); those whose normal form is there already are left out. Says how many came in."""
+    """Put ideas behind those that wait (first: before them); repeats are left out. Says how many came in."""
     have = set(normals(session, series_id))
     fresh: dict[str, NewIdea] = {}
     for idea in ideas:
