@@ -24,9 +24,8 @@ def told(scene: Scene) -> dict[str, Any]:
     subject's name in one string ("left of lamp", "holding guitar"); `cast` is "rig", "ink" or "sign"; `rig` is the rig's family and the
     name it plays ("quadruped/dog", "prop/sofa"), "" for ink and signs. `season` to `style` are Scene's own words.
     """
-    names = {subject.name: as_asked(subject) for subject in reversed(scene.subjects)}
     return {
-        "subjects": [_subject(subject, names) for subject in scene.subjects],
+        "subjects": [_subject(subject, scene.subjects) for subject in scene.subjects],
         "place": scene.place,
         "season": scene.season,
         "time": scene.time,
@@ -38,9 +37,10 @@ def told(scene: Scene) -> dict[str, Any]:
     }
 
 
-def _subject(subject: SceneSubject, names: dict[str, str]) -> dict[str, Any]:
+def _subject(subject: SceneSubject, everyone: tuple[SceneSubject, ...]) -> dict[str, Any]:
     how, rig = part_for(subject.name)
-    other = names.get(subject.relation_to, subject.relation_to)
+    others = (as_asked(one) for one in everyone if one.name == subject.relation_to and one is not subject)
+    other = next(others, subject.relation_to)
     return {
         "name": as_asked(subject),
         "count": subject.count,

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from engine.base import Scene, SceneSubject
 from engine.papercut.reading_draft import action_for
-from engine.papercut.reading_words import english, is_person
+from engine.papercut.reading_words import Noun, english, is_person
 
 TABLES = frozenset(("table", "desk"))
 SEATS = frozenset(("chair", "stool", "bench", "sofa", "couch", "armchair", "throne", "bed", "swing", "log"))
@@ -25,15 +25,27 @@ _LIVELY = frozenset(("dance", "jump", "run", "walk", "play", "celebrate"))
 _DRIVEN = {"taxi driver": "taxi", "bus driver": "bus", "truck driver": "truck", "train driver": "train", "pilot": "airplane"}
 _INDOORS = frozenset(("room", "bedroom", "kitchen", "office", "classroom", "stage", "theater", "restaurant", "cafe"))
 _AFLOAT = frozenset(("sail", "row"))
+_READ_AS = {"next to": "right of", "in": "on", "above": "on", "in front of": "", "between": ""}
 
 
 def furnished(scene: Scene) -> Scene:
     """The scene with its seats taken and its vehicles named."""
-    subjects = list(scene.subjects)
+    subjects = [_placed(one) for one in scene.subjects]
     if scene.place not in _INDOORS:
         subjects = _driving(subjects)
     subjects = _at_table(_seated(_unstacked(_along(subjects))))
     return replace(scene, subjects=tuple(subjects))
+
+
+def _placed(one: SceneSubject) -> SceneSubject:
+    """A relation in the words of whoever places puppets: side by side, one upon the other, or free with a position."""
+    if one.relation not in _READ_AS:
+        return one
+    relation = _READ_AS[one.relation]
+    if one.relation == "above" and action_for(Noun(one.name, "thing"), "fly", True) == "fly":
+        relation = ""  # what flies is above all the same
+    near = "near" if one.relation == "in front of" else ""
+    return replace(one, relation=relation, relation_to=one.relation_to if relation else "", position=one.position or near)
 
 
 def _along(subjects: list[SceneSubject]) -> list[SceneSubject]:

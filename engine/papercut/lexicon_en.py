@@ -20,7 +20,7 @@ baby: infant, newborn, newborn baby
 friend: buddy, pal
 neighbour: neighbor
 chef: cook, head chef, line cook
-baker; barista; bartender; waiter; waitress; butcher; grocer; shopkeeper: vendor, seller, merchant, street vendor, shop owner; cashier; customer: shopper
+baker; barista; bartender; waiter; waitress; butcher; grocer; shopkeeper: vendor, seller, merchant, street vendor, shop owner; cashier; clerk: shop assistant, receptionist, sales clerk; customer: shopper
 astronaut: cosmonaut, spaceman, spacewoman, taikonaut
 knight: swordsman; samurai; ninja; warrior: fighter, viking, gladiator, barbarian; archer; soldier: guard, sentry, guardsman; pirate: buccaneer
 king; queen; prince; princess; emperor; empress
@@ -63,14 +63,14 @@ alien: extraterrestrial, martian; monster: creature, beast, yeti, bigfoot; robot
 VEHICLES = """
 car: automobile, sedan, hatchback, vehicle, convertible, coupe, electric car, toy car; racing car: race car, sports car, formula one car; taxi: cab, taxicab; police car: patrol car, cop car; ambulance; fire engine: fire truck, firetruck; van: minibus, minivan, delivery van, camper van, campervan; truck: lorry, delivery truck, dump truck, semi truck; pickup truck: pickup; jeep: suv, off-road car; bus: school bus, double-decker bus, coach bus; trolleybus
 tractor; bulldozer; excavator: digger; crane truck: construction crane, tower crane; forklift; combine harvester
-motorcycle: motorbike; scooter: moped, motor scooter, vespa; kick scooter; bicycle: bike, mountain bike, pushbike; tricycle; unicycle; skateboard; roller skates: rollerblades, roller skate; wheelchair; stroller: pram, baby carriage, pushchair; shopping cart: shopping trolley; wheelbarrow; cart: wagon, handcart; carriage: horse carriage, chariot, stagecoach; rickshaw: tuk-tuk, auto rickshaw; sled: sledge, toboggan; sleigh: dog sled
+motorcycle: motorbike; scooter: moped, motor scooter, vespa; kick scooter; bicycle: bike, mountain bike, pushbike; tricycle; unicycle; skateboard; roller skates: rollerblades, roller skate; wheelchair; stroller: pram, baby carriage, pushchair; shopping cart: shopping trolley; wheelbarrow; cart: wagon, handcart; carriage: horse carriage, horse drawn carriage, stage coach, chariot, stagecoach; rickshaw: tuk-tuk, auto rickshaw; sled: sledge, toboggan; sleigh: dog sled
 train: railway train, freight train; steam train: steam locomotive, locomotive, steam engine; bullet train: high-speed train; tram: streetcar, trolley car; subway train: metro train, metro; monorail; cable car: gondola lift, ski lift
 airplane: plane, aeroplane, jet, aircraft, airliner, fighter jet, jumbo jet; small airplane: biplane, propeller plane, seaplane; paper airplane: paper plane; helicopter: chopper; hot air balloon: hot-air balloon, air balloon; airship: zeppelin, blimp; glider: hang glider; parachute; drone: quadcopter; rocket: rocket ship, missile; spaceship: spacecraft, starship, space ship; space shuttle; space station; flying saucer: ufo; satellite; lunar rover: moon rover, mars rover, rover
 boat: rowing boat, rowboat, dinghy, wooden boat, fishing boat; paper boat; sailboat: sailing boat, yacht; ship: cargo ship, steamship, cruise ship, ocean liner, container ship; pirate ship: galleon, sailing ship, tall ship; ferry: ferryboat; canoe: kayak; speedboat: motorboat; raft; gondola; submarine; tank; surfboard; snowboard; skis: ski; jet ski
 """
 
 BUILDINGS = """
-house: little house; cottage; cabin: log cabin, wooden cabin; hut: shack; treehouse: tree house; igloo; tent: yurt, teepee; barn; shed; garage; apartment building: apartment block; skyscraper: high-rise; office building; factory; school; hospital; hotel; bank; post office; shop: store, storefront; bakery; cafe: coffee shop, café; cinema; stadium; castle: fortress, citadel; palace; tower: watchtower, clock tower, bell tower; lighthouse; windmill; water mill: watermill; temple: shrine; pagoda; church: chapel, cathedral; mosque; synagogue; pyramid; sphinx; ruins; statue: sculpture, monument; statue of liberty; eiffel tower; tokyo tower; great wall; gate: gateway; torii gate: torii; arch: archway; bridge: footbridge, drawbridge, suspension bridge; wall; fence: picket fence; well: wishing well; fountain; greenhouse; gazebo: pavilion; wind turbine; water tower; oil rig; dam; stairs: staircase, stairway; door: doorway; window; chimney; roof; balcony; ferris wheel; carousel: merry-go-round; roller coaster; circus tent: big top; bus stop; traffic light: stoplight, traffic signal; stop sign; road sign: signpost, street sign; street lamp: streetlight, lamppost, lamp post, street light, streetlamp; fire hydrant: hydrant; mailbox: letterbox, post box, postbox; phone booth: telephone box, telephone booth, phone box; parking meter; trash can: garbage can, dustbin, rubbish bin, wastebasket, trash bin; bench: park bench; vending machine; gas pump: fuel pump, petrol pump; billboard; barrel: oil drum; scarecrow; snowman; sandcastle; tombstone: gravestone, headstone; totem pole; playground slide; swing: swing set; seesaw; railway track: train tracks, railroad tracks; anchor; buoy: life buoy, lifebuoy, ring buoy; pier post; neon sign; sign: signboard; antenna: satellite dish; telescope; observatory
+house: little house; cottage; cabin: log cabin, wooden cabin; hut: shack; treehouse: tree house; igloo; tent: yurt, teepee; barn; shed; garage; apartment building: apartment block; skyscraper: high-rise; office building; factory; school; hospital; hotel; bank; post office; shop: store, storefront; bakery; cafe: coffee shop, café; cinema; stadium; castle: fortress, citadel; palace; tower: watchtower, clock tower, bell tower; lighthouse; windmill; water mill: watermill; temple: shrine; pagoda; church: chapel, cathedral; mosque; synagogue; pyramid; sphinx; ruins; statue: sculpture, monument; statue of liberty; eiffel tower; tokyo tower; great wall; gate: gateway; torii gate: torii; arch: archway; bridge: footbridge, drawbridge, suspension bridge; wall; fence: picket fence; well: wishing well; fountain; greenhouse; gazebo: pavilion; wind turbine; water tower; oil rig; dam; stairs: staircase, stairway; door: doorway; window; chimney; roof; balcony; ferris wheel; carousel: merry-go-round; roller coaster; circus tent: big top; bus stop; traffic light: stoplight, traffic signal; stop sign; road sign: signpost, street sign; street lamp: streetlight, lamppost, lamp post, street light, streetlamp; fire hydrant: hydrant; mailbox: letterbox, post box, postbox; phone booth: telephone box, telephone booth, phone box; parking meter; trash can: garbage can, dustbin, rubbish bin, wastebasket, trash bin; bench: park bench; vending machine; market stall: food stall, food stand, hot dog stand, fruit stand, ice cream stand, lemonade stand, news stand, newsstand, kiosk, food cart, hot dog cart, ice cream cart; gas pump: fuel pump, petrol pump; billboard; barrel: oil drum; scarecrow; snowman; sandcastle; tombstone: gravestone, headstone; totem pole; playground slide; swing: swing set; seesaw; railway track: train tracks, railroad tracks; anchor; buoy: life buoy, lifebuoy, ring buoy; pier post; neon sign; sign: signboard; antenna: satellite dish; telescope; observatory
 """
 
 PLANTS = """
@@ -83,11 +83,11 @@ bread: loaf, loaf of bread, toast; baguette; croissant; bagel; pretzel; pancake:
 """
 
 HOUSEHOLD = """
-table: desk, dining table, wooden table, workbench, coffee table; chair: stool, armchair, rocking chair, wooden chair, office chair; throne; sofa: couch, settee; bed: bunk bed; crib: cradle; bookshelf: bookcase, shelf; wardrobe: closet, cupboard; drawer: chest of drawers, dresser, cabinet; mirror; lamp: table lamp, desk lamp, floor lamp, bedside lamp; chandelier; light bulb: lightbulb; candle: candles lit; lantern: paper lantern, oil lamp, storm lantern; sky lantern; torch; flashlight; fireplace: hearth; campfire: bonfire, fire pit; fire: flame, flames; stove: cooker; oven; microwave; refrigerator: fridge; toaster; kettle; blender; dishwasher; washing machine; sink; bathtub: tub, bath tub; shower; toilet; toilet paper: roll of toilet paper; towel; soap; sponge; toothbrush; toothpaste; comb: hair brush, hairbrush; hair drier: hair dryer, hairdryer, blow dryer; razor; perfume: perfume bottle; lipstick; curtain: curtains; carpet: rug, flying carpet, magic carpet; pillow: cushion; blanket: quilt; vase; picture frame: framed picture, painting frame; portrait; clock: wall clock, grandfather clock, timepiece; alarm clock; wristwatch: pocket watch, watch; hourglass: sandglass; calendar; bell; wind chime; broom: broomstick; bucket: pail; mop; vacuum cleaner: vacuum; iron: clothes iron; sewing machine; needle: sewing needle; thread: spool of thread; yarn: ball of yarn, wool ball; scissors: pair of scissors; knife: kitchen knife; fork; spoon; chopsticks; plate: dish; bowl; cup: mug; glass: drinking glass; bottle; jar: glass jar; teapot; frying pan: skillet; cooking pot: pot, saucepan, cauldron; cutting board; rolling pin; basket: picnic basket; box: cardboard box; package: parcel; gift: gift box, wrapped gift, wrapped present; bag: sack, paper bag; suitcase: luggage; backpack: rucksack, schoolbag; handbag: purse; briefcase; wallet; umbrella: parasol; key: golden key; lock: padlock; bank safe; treasure chest: treasure; coin: coins; money: cash, banknote; gem: diamond, jewel, ruby, emerald; ring; necklace; crown: tiara; fan: electric fan; air conditioner; ladder; door key; book: novel, notebook, diary; open book; newspaper; letter: envelope; postcard; map: treasure map; scroll; pen; pencil; crayon; paintbrush; easel; painting; palette: paint palette; chalkboard: blackboard, whiteboard; globe; computer: desktop computer, pc; laptop: laptop computer; keyboard: computer keyboard; computer mouse; printer; phone: smartphone, cell phone, mobile phone, cellphone; telephone; tablet: ipad; television: tv, tv set, television set; remote control: tv remote; radio; speaker: loudspeaker; headphones; camera: photo camera; camera on a tripod; paper fan: folding fan; firecracker; fish tank: aquarium tank, fishbowl; video camera; microphone; projector; typewriter; calculator; magnifying glass; microscope; test tube; flask: beaker; magnet; battery; plug; stethoscope; syringe; pill; bandage; thermometer; crystal ball; magic wand: wand; potion: potion bottle; spell book; skull; skeleton; coffin; mask; trophy; medal; flag; ribbon; balloon: balloons; kite; firework rocket; sparkler; toy; teddy bear: stuffed bear, teddy; doll; toy train: model train; toy block: building blocks; puzzle: puzzle piece, jigsaw; yo-yo; nesting doll: matryoshka; puppet: marionette; music box; snow globe; chess: chessboard, chess set; chess piece; dice; playing cards: deck of cards; rubber duck; pinata; video game: game controller, joystick; spinning top; hammock; bird cage: birdcage; dog house: doghouse, kennel; picnic blanket; message in a bottle; mousetrap
+table: desk, dining table, wooden table, workbench, coffee table, kitchen table, side table, picnic table, bedside table, nightstand, counter, countertop, dinner table, writing desk, tabletop, ironing board, operating table; chair: stool, armchair, rocking chair, wooden chair, office chair; throne; sofa: couch, settee; bed: bunk bed; crib: cradle; bookshelf: bookcase, shelf; wardrobe: closet, cupboard; drawer: chest of drawers, dresser, cabinet; mirror; lamp: table lamp, desk lamp, floor lamp, bedside lamp; chandelier; light bulb: lightbulb; candle: candles lit; lantern: paper lantern, oil lamp, storm lantern; sky lantern; torch; flashlight; fireplace: hearth; campfire: bonfire, fire pit; fire: flame, flames; stove: cooker; oven; microwave; refrigerator: fridge; toaster; kettle; blender; dishwasher; washing machine; sink; bathtub: tub, bath tub; shower; toilet; toilet paper: roll of toilet paper; towel; soap; sponge; toothbrush; toothpaste; comb: hair brush, hairbrush; hair drier: hair dryer, hairdryer, blow dryer; razor; perfume: perfume bottle; lipstick; curtain: curtains; carpet: rug, flying carpet, magic carpet; pillow: cushion; blanket: quilt; vase; picture frame: framed picture, painting frame; portrait; clock: wall clock, grandfather clock, timepiece; alarm clock; wristwatch: pocket watch, watch; hourglass: sandglass; calendar; bell; wind chime; broom: broomstick; bucket: pail; mop; vacuum cleaner: vacuum; iron: clothes iron; sewing machine; needle: sewing needle; thread: spool of thread; yarn: ball of yarn, wool ball; scissors: pair of scissors; knife: kitchen knife; fork; spoon; chopsticks; plate: dish; tray: serving tray, baking tray; bowl; cup: mug; glass: drinking glass; bottle: glass bottle, wine bottle; jar: glass jar; jug: pitcher, water jug; spray bottle; teapot; frying pan: skillet; cooking pot: pot, saucepan, cauldron; cutting board; rolling pin; basket: picnic basket; box: cardboard box; package: parcel; matchbox; match: matchstick; lighter; gift: gift box, wrapped gift, wrapped present; bag: sack, paper bag; suitcase: luggage; backpack: rucksack, schoolbag; handbag: purse; briefcase; wallet; umbrella: parasol; key: golden key; lock: padlock; bank safe; treasure chest: treasure; trunk: wooden chest, steamer trunk; coin: coins; money: cash, banknote; gem: diamond, jewel, ruby, emerald; ring; necklace; crown: tiara; fan: electric fan; air conditioner; ladder; door key; book: novel, notebook, diary; open book; newspaper; letter: envelope; postcard; map: treasure map; scroll; pen; pencil; crayon; paintbrush; easel; painting; palette: paint palette; chalkboard: blackboard, whiteboard; globe; computer: desktop computer, pc; laptop: laptop computer; keyboard: computer keyboard; computer mouse; printer; phone: smartphone, cell phone, mobile phone, cellphone; telephone; tablet: ipad; television: tv, tv set, television set; remote control: tv remote, remote, remote controller, clicker; radio; speaker: loudspeaker; headphones; camera: photo camera; camera on a tripod; paper fan: folding fan; firecracker; fish tank: aquarium tank, fishbowl; video camera; microphone; projector; typewriter; calculator; magnifying glass; microscope; test tube; flask: beaker; magnet; battery; plug; stethoscope; syringe; pill; bandage; thermometer; crystal ball; magic wand: wand; potion: potion bottle; spell book; skull; skeleton; coffin; mask; trophy; medal; flag; ribbon; balloon: balloons; kite; firework rocket; sparkler; toy; teddy bear: stuffed bear, teddy; doll; toy train: model train; toy block: building blocks; puzzle: puzzle piece, jigsaw; yo-yo; nesting doll: matryoshka; puppet: marionette; music box; snow globe; chess: chessboard, chess set; chess piece; dice; playing cards: deck of cards, playing card, card, pack of cards; rubber duck; pinata; video game: game controller, joystick; spinning top; hammock; bird cage: birdcage; dog house: doghouse, kennel; picnic blanket; message in a bottle; mousetrap
 """
 
 TOOLS = """
-hammer; axe: hatchet; saw; screwdriver; wrench: spanner; drill; nail; screw: bolt; toolbox; shovel: spade; rake; pickaxe; hoe; scythe; rope; chain; hook; wheel; gear: cog; anvil; brick: bricks; fishing rod: fishing pole; net: fishing net; watering can; hose: garden hose; paint roller; compass; oar: paddle; sword: katana; dagger; bow: bow and arrow; arrow; shield; spear: lance, trident; staff: walking stick; cannon; bomb; fire extinguisher; helmet; whistle; megaphone; boomerang; slingshot; whip; lasso; binoculars
+hammer; axe: hatchet; saw; screwdriver; wrench: spanner; drill; nail; screw: bolt; toolbox; shovel: spade; rake; pickaxe; hoe; scythe; rope; chain; hook; wheel: steering wheel, tire, tyre; spring: metal spring, coil spring, coiled spring, steel spring, bed spring, coiled metal spring; gear: cog; anvil; brick: bricks; fishing rod: fishing pole; net: fishing net; watering can; hose: garden hose; paint roller; compass; oar: paddle; sword: katana; dagger; bow: bow and arrow; arrow; shield; spear: lance, trident; staff: walking stick; cannon; bomb; fire extinguisher; helmet; whistle; megaphone; boomerang; slingshot; whip; lasso; binoculars
 """
 
 INSTRUMENTS = """
@@ -95,11 +95,11 @@ guitar: acoustic guitar, electric guitar; bass guitar; violin: fiddle; cello: do
 """
 
 SPORTS = """
-ball: beach ball; soccer ball: football; american football; rugby ball; basketball; baseball; baseball bat; baseball glove; tennis ball; tennis racket: tennis racquet, racket; volleyball; ping pong paddle; badminton racket: shuttlecock; bowling ball; bowling pin; golf ball; golf club; hockey stick; ice skates; frisbee: flying disc; dartboard: bullseye; boxing gloves; dumbbell: barbell, weights; jump rope: skipping rope; trampoline; goal net; basketball hoop; diving mask; snorkel; skateboard ramp; punching bag; curling stone; chequered flag
+ball: beach ball, sports ball, exercise ball, toy ball, rubber ball, bouncy ball; soccer ball: football; american football; rugby ball; basketball; baseball: fly ball, softball; baseball bat: cricket bat; baseball glove; tennis ball; tennis racket: tennis racquet, racket; volleyball; ping pong paddle; badminton racket: shuttlecock; bowling ball; bowling pin; golf ball; golf club; hockey stick; ice skates; frisbee: flying disc; dartboard: bullseye; boxing gloves; dumbbell: barbell, weights; jump rope: skipping rope; trampoline; goal net; basketball hoop; treadmill: running machine; exercise bike: stationary bike; yoga mat: exercise mat; hula hoop; diving mask; snorkel; skateboard ramp; punching bag; curling stone; chequered flag
 """
 
 CLOTHES = """
-hat: cap, beanie, straw hat, cowboy hat, bowler hat, witch hat; top hat; scarf; gloves: glove, mittens; coat: overcoat, raincoat, parka, trench coat; jacket: leather jacket, hoodie; sweater: jumper, cardigan; shirt: blouse, tunic; t-shirt: tee; dress: gown; wedding dress; skirt; kimono; hanfu; sari; suit: tuxedo; spacesuit: space suit; armor: armour; robe: cloak, cape; pants: trousers; jeans; shorts; swimsuit; bikini; socks: sock; shoe: shoes, sneaker, sneakers; boots: boot; high heels: high heel; sandals: sandal; slippers: slipper; ballet shoes; glasses: spectacles; sunglasses; goggles; tie: necktie, bow tie; belt; apron; uniform; wedding ring; crown of flowers: flower crown; hijab: headscarf, veil; turban
+hat: cap, beanie, straw hat, cowboy hat, bowler hat, witch hat; top hat; scarf; gloves: glove, mittens; coat: overcoat, raincoat, parka, trench coat; jacket: leather jacket, hoodie; sweater: jumper, cardigan; shirt: blouse, tunic; t-shirt: tee; dress: gown; wedding dress; skirt; kimono; hanfu; sari; suit: tuxedo; spacesuit: space suit; armor: armour; robe: cloak, cape; pants: trousers; jeans; shorts; swimsuit; bikini; socks: sock; shoe: sneaker, running shoe, trainer; boots: boot; high heels: high heel; sandals: sandal; slippers: slipper; ballet shoes; glasses: spectacles; sunglasses; goggles; tie: necktie, bow tie; belt; apron; uniform; wedding ring; crown of flowers: flower crown; hijab: headscarf, veil; turban
 """
 
 SKY = """
@@ -137,6 +137,8 @@ COLLECTIVES: Mapping[str, tuple[str, int]] = {
     "choir": ("singer", 5),
     "orchestra": ("musician", 5),
     "kids": ("child", 3),
+    "traffic jam": ("car", 5),
+    "traffic": ("car", 4),
     "folks": ("person", 3),
 }
 
@@ -296,6 +298,95 @@ GROUPS: Mapping[str, int] = {
     "thousands": 8, "litter": 4, "parade": 5, "procession": 5, "set": 3, "class": 6, "convoy": 4, "collection": 4,
 }  # fmt: skip
 
+# Names that are plurals and still one thing: "a pair of skis" is one, "cards" are one deck.
+ONE_THING = frozenset(
+    ["skis", "scissors", "glasses", "sunglasses", "goggles", "pants", "jeans", "shorts", "playing cards", "headphones", "binoculars", "noodles", "french fries", "fireworks", "bubbles", "stairs", "ruins",
+     "chopsticks", "dice", "grapes", "maracas", "cymbals", "bagpipes", "gloves", "boots", "socks", "high heels", "sandals", "slippers", "ballet shoes", "boxing gloves", "roller skates", "ice skates", "beans", "popcorn", "bread", "spaghetti"]
+)  # fmt: skip
+IN_PAIRS = frozenset(["shoe"])
+# After an animal's name these make it a material: "a fox fur coat".
+MATERIALS = frozenset(
+    [
+        "fur",
+        "skin",
+        "leather",
+        "wool",
+        "hide",
+        "print",
+        "pattern",
+        "feathers",
+        "wood",
+        "costume",
+        "mask",
+        "onesie",
+        "pajamas",
+        "sticker",
+        "logo",
+        "shaped",
+    ]
+)
+
+# What follows a noun and is no thing on the stage: "a baseball game" shows no ball by itself.
+EVENTS = frozenset(
+    ["game", "match", "race", "contest", "competition", "tournament", "party", "show", "festival", "lesson", "class", "practice", "training", "season", "story", "song", "tale", "video", "movie", "club",
+     "league", "team"]
+)  # fmt: skip
+# What one gets into; what one lies or sits on though one says "in"; what holds things.
+ENTERED = frozenset(
+    ["bed", "crib", "hammock", "bathtub", "boat", "canoe", "raft", "basket", "box", "hot air balloon", "car", "taxi"]
+)
+LAIN_IN = frozenset(["bed", "crib", "hammock", "chair", "sofa", "throne", "swing"])
+HOLDS_THINGS = frozenset(
+    ["vase", "basket", "box", "bowl", "cup", "glass", "bottle", "jar", "bucket", "bag", "bathtub", "drawer", "suitcase", "backpack", "wheelbarrow", "cart", "sink", "oven", "microwave", "refrigerator",
+     "nest", "mailbox", "barrel", "gift", "trunk", "handbag", "wardrobe", "stroller", "tree", "tea", "coffee", "plate", "tray", "well", "shoe", "boots", "hat", "sled", "jug", "fish tank", "treasure chest",
+     "frying pan", "cooking pot", "bird cage", "potted plant", "shopping cart", "trash can", "dog house", "washing machine", "phone booth", "crate", "package"]
+)  # fmt: skip
+OF_A_HOUSE = frozenset(["window", "door", "chimney", "roof", "stairs"])
+
+POSSESSIVES = frozenset(["his", "her", "my", "your", "its", "their", "our", "'s"])
+BODY_TOO = frozenset(
+    [
+        "palm",
+        "palms",
+        "nail",
+        "nails",
+        "trunk",
+        "calf",
+        "calves",
+        "chest",
+        "temple",
+        "temples",
+        "crown",
+        "shell",
+        "bark",
+        "horn",
+        "horns",
+        "seat",
+        "lap",
+        "drum",
+        "ear drum",
+        "soul",
+    ]
+)
+COUNTRIES_TOO = frozenset(
+    ["turkey", "china", "chile", "jordan", "hungary", "greece", "guinea", "jersey", "cologne", "bath", "reading", "nice"]
+)
+# "fire in her eyes": where nothing is seen
+INWARD = frozenset(
+    ["eyes", "eye", "heart", "hearts", "mind", "soul", "stomach", "belly", "head", "dreams", "voice", "memory", "imagination"]
+)
+# Parts of places: "the stairs of a temple" is at a temple.
+OF_A_PLACE = frozenset(["stairs", "gate", "door", "wall", "roof", "window", "balcony", "tower", "arch", "fence", "statue"])
+
+# Pronouns at a clause's beginning: whom to show where nobody was named, "" for nobody.
+PRONOUNS: Mapping[str, str] = {"he": "man", "she": "woman", "they": "", "we": "", "i": "", "you": "", "it": ""}
+
+# Verbs whose forms are nouns much more often: verbs only before a determiner ("parks the car", not "city parks").
+SHY_VERBS = frozenset(
+    ["park", "book", "seal", "nail", "bear", "duck", "fan", "ship", "train", "fish", "water", "light", "saw", "fire", "dress", "fence", "box", "iron", "drum", "shower",
+     "hammer", "sign", "phone", "mine", "land", "ring", "rock", "pet", "head", "bowl", "drill", "brush", "comb", "sail", "lap", "bow", "fold", "shell", "paint", "mop", "rake", "plant", "chop", "bark", "skate"]
+)  # fmt: skip
+
 # Measures that show what they hold: "a slice of pizza" is a pizza.
 MEASURES = frozenset(
     [
@@ -311,7 +402,6 @@ MEASURES = frozenset(
         "spoonful",
         "mouthful",
         "plate",
-        "tray",
         "pinch",
         "patch",
         "clump",

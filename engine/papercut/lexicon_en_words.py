@@ -1,30 +1,13 @@
 # ruff: noqa: E501 (tables: one entry a line reads better than a narrow page)
-"""English words around the nouns of a prompt: actions, places, times, weather, camera, colours, counts, and what is never a subject. Data only.
+"""English words around the nouns of a prompt: times, weather, camera, colours, counts, and what is never a subject. Data only.
 
-Tables map what a person may write to the one word that a Scene holds (engine.base.Scene). Actions list the other verbs that mean the same
-motion; inflected forms are made by reading_words.py. Knows no nouns (lexicon_en) and no grammar (reading_en).
+Tables map what a person may write to the one word that a Scene holds (engine.base.Scene). Knows no nouns (lexicon_en), no actions, no
+places (lexicon_actions, lexicon_places) and no grammar (reading_en).
 """
 
 from collections.abc import Mapping
 
 # action: other verbs for it. A trailing "@" marks a verb whose motion depends on who does it (a bird crosses by flying).
-ACTIONS = """
-go@: cross, travel, move, head, come, return, pass, arrive, approach, journey, proceed, leave, explore, roam, migrate, traverse, depart, venture
-walk: stroll, wander, stride, trudge, tread, amble, pace, plod, wade, tiptoe, trek, step, shuffle, limp, saunter, promenade, patrol, prowl
-run: sprint, jog, race, dash, rush, gallop, trot, hurry, charge, bolt, scurry, scamper, flee, escape
-hike; march; sneak: creep, stalk; crawl: slither, inch; climb: scale, clamber, ascend; jump: leap, hop, bounce, pounce, spring up, skip, vault
-fly: soar, glide, flutter, swoop, flap, circle overhead, take off; hover; float: drift, levitate; fall: tumble, plunge, plummet, drop; land: alight, touch down
-swim: paddle about; dive; surf; ski; skate: glide on ice; sled; snowboard; sail; row; drive: steer, cruise, roll; ride: pedal, cycle; push; pull: drag, tow, haul, tug
-sit: perch, crouch, squat, rest, relax; kneel; lie: lay down, lie down, recline, lounge, sunbathe; stand: pose; lean; wait; sleep: nap, doze, snooze, slumber, snore; wake: wake up, awaken, yawn
-look: watch, gaze, stare, peer, glance, look around, look up, observe, admire, peek, look out, look at; search: seek, look for, hunt for; find: discover; listen; think: ponder, wonder, daydream; dream; sniff: smell
-taste; eat: munch, chew, nibble, bite, feast, devour, dine, graze, lick; drink: sip, slurp; feed; cook: fry, stir, boil, grill, roast; bake; chop: slice, dice up; pour; wash: clean, scrub, bathe; sweep; mop; iron; knead
-talk: speak, chat, say, tell, whisper, argue, discuss, lecture, preach, announce, explain; sing: hum; howl; crow: cluck, cackle, quack; roar: growl; bark; meow: purr; chirp: tweet, hoot; shout: scream, yell; laugh: giggle, chuckle; smile: grin; cry: weep, sob; kiss; hug: embrace, cuddle; shake hands; high five
-wave: beckon, greet; point: gesture; clap: applaud, cheer; nod; bow; dance: waltz, twirl, twist, sway, groove, breakdance; spin: rotate, turn, whirl, revolve, pirouette; celebrate; stretch; exercise: work out, do push-ups; meditate: pray, do yoga; lift: raise, lift weights
-play: strum, perform; juggle; throw: toss, hurl, fling; catch; kick; hit: strike, punch, bat at, smash; fight: battle, box, wrestle, duel, fence; shoot: aim; golf; bowl a ball; skateboard; fish; hunt
-read; write: scribble, take notes; draw: sketch, doodle; paint; type: code, program; study: learn; teach; photograph: take a photo, take a picture, take photos, film; sew: knit, weave; carve: sculpt; build: construct, hammer, repair, fix, assemble, mend, make; dig: shovel; plant: sow; water; harvest: pick, gather, collect, reap; rake; saw; weld
-carry: bring, deliver; hold: grip, clutch, cradle; give: hand over, offer, present; take: grab, pick up; open; close; hide; follow; chase: pursue; meet: encounter, greet each other; lead: guide; knock; ring; light up: glow, shine, sparkle, twinkle, flicker, blink, gleam, illuminate; burn: blaze; explode; grow: bloom, blossom, sprout; melt; swing: rock gently; shake: tremble, shiver; spread; sink; rise: emerge, appear; launch: blast off, lift off; rotate slowly; rescue: save; protect: guard; celebrate a birthday; inspect: examine; brush; comb; shave; shop; serve; sell; vacuum; balance; slide: slip; roll over; snuggle; splash
-"""
-
 # Verb forms no rule makes: past and participle to base.
 IRREGULAR: Mapping[str, str] = {
     "went": "go", "gone": "go", "came": "come", "left": "leave", "ran": "run", "swam": "swim", "swum": "swim", "flew": "fly", "flown": "fly",
@@ -35,7 +18,8 @@ IRREGULAR: Mapping[str, str] = {
     "brought": "bring", "held": "hold", "gave": "give", "took": "take", "hid": "hide", "hidden": "hide", "met": "meet", "led": "lead", "rang": "ring",
     "grew": "grow", "grown": "grow", "swung": "swing", "shook": "shake", "sank": "sink", "rose": "rise", "rode": "ride", "ridden": "ride",
     "drove": "drive", "driven": "drive", "strode": "stride", "fled": "flee", "leapt": "leap", "dove": "dive", "wove": "weave", "shone": "shine",
-    "lit": "light up", "slid": "slide", "sold": "sell", "made": "make", "saw": "", "rung": "ring", "tied": "",
+    "lit": "light up", "slid": "slide", "sold": "sell", "made": "make", "got": "get", "had": "have", "did": "do", "done": "do", "blew": "blow", "blown": "blow", "shot": "shoot", "struck": "strike", "swept": "sweep", "hung": "hang",
+    "bent": "bend", "stole": "steal", "shorn": "shear", "wound": "", "sprang": "spring up", "sewn": "sew", "mown": "mow", "sunk": "sink", "shovelling": "shovel", "shovelled": "shovel", "travelling": "travel", "travelled": "travel", "snorkelling": "snorkel", "bore": "", "went for a walk": "go for a walk", "saw": "", "rung": "ring", "tied": "",
 }  # fmt: skip
 
 # Final consonants that double before -ing and -ed.
@@ -72,25 +56,52 @@ DOUBLING = frozenset(
         "knit",
         "hit",
         "grin",
-        "tip-no",
         "program",
         "bat",
         "rub",
         "pat",
+        "drum",
+        "snap",
+        "tap",
+        "wrap",
+        "unwrap",
+        "shop",
+        "trim",
+        "pet",
+        "rap",
+        "spar",
+        "cut",
+        "flip",
+        "dip",
+        "whip",
+        "zip",
+        "scrub",
+        "swat",
+        "lap",
+        "sled",
+        "strum",
+        "slam",
+        "get",
+        "put",
+        "set",
+        "bob",
+        "lob",
+        "scan",
+        "lug",
+        "pin",
+        "plug",
+        "rob",
+        "beg",
+        "shut",
+        "shred",
+        "squat",
+        "jet",
+        "quit",
+        "hop",
+        "tan",
+        "fan",
     ]
 )
-
-# canonical place: other words. A "*" marks a place that is also a thing on the stage: it is the place only after in, at, through, across …
-PLACES = """
-forest: woods, woodland, pine forest, forest road, forest path, birch forest, fir forest, deep woods, grove, autumn forest, enchanted forest, treeline
-jungle: rainforest, tropical forest; bamboo forest: bamboo grove; savanna: savannah, serengeti, african plain; swamp: marsh, wetland, bog, mangrove
-field: meadow, grassland, prairie, pasture, plains, green field, lawn, clearing, glade; flower field: field of flowers, field of sunflowers, sunflower field, lavender field, tulip field, poppy field, wildflower meadow; wheat field: field of wheat, cornfield, corn field, golden field; rice field: rice paddy, rice terrace, paddy field; farm: farmyard, barnyard, ranch, farmland; vineyard; orchard; garden: backyard, flower garden, vegetable garden, yard; park: city park; playground; zoo; campsite: camp
-mountain: mountains, mountain range, mountaintop, mountain top, summit, peak, mountain pass, alps, himalayas, highlands, ridge, mountain path, slope; hill: hills, hillside, hilltop, rolling hills; cliff: cliffs, clifftop, cliff edge; canyon: gorge, ravine, grand canyon; valley; volcano: lava field; cave: cavern, grotto; desert: dunes, dune, sand dunes, sand dune, sahara, wasteland; oasis
-lake: lakeside, lakeshore, pond, mountain lake, lagoon; frozen lake: ice lake, frozen pond, frozen river, icy lake; river: riverbank, riverside, stream, creek, brook; waterfall: waterfalls; sea: ocean, open sea, high seas, waves, seaside, bay; beach: shore, seashore, coast, coastline, sandy beach, sand; island: desert island, tropical island; harbor: harbour, port, dock, docks, marina, pier, wharf, jetty; underwater: under water, under the sea, under the ocean, beneath the sea, beneath the waves, coral reef, reef, seabed, ocean floor, deep sea, seafloor, underwater world; arctic: antarctica, antarctic, north pole, south pole, tundra, ice field, glacier, snowfield, ice floe; ice rink: skating rink
-sky: clouds, above the clouds, heavens, among the clouds, in the air, mid-air, midair, sea of clouds; space: outer space, cosmos, galaxy, universe, in orbit, deep space, milky way; moon: lunar surface, surface of the moon, crater, moonscape; mars: red planet, alien planet, surface of mars
-city: town, downtown, metropolis, cityscape, city skyline, skyline, cyberpunk city, tokyo, new york, paris, london, shanghai, beijing, hong kong, big city; street: city street, avenue, sidewalk, pavement, crosswalk, neighborhood, neighbourhood, high street, main street, intersection, corner of the street, street corner; alley: back alley, alleyway, lane; old town: cobblestone street, cobbled street; village: hamlet; suburb: suburbs; square: plaza, town square, courtyard; market: bazaar, marketplace, night market, street market, farmers market; chinatown; road: country road, dirt road, roadside, trail, footpath, winding road; highway: motorway, freeway; parking lot: car park; construction site: building site; raceway: racetrack, race track; tunnel; rooftop: roof terrace; bridge*; skyscraper*; tower*; castle*: throne room, castle hall; palace*; temple*: monastery; pagoda*; church*; mosque*; pyramid*: pyramids; ruins*; windmill*; lighthouse*; barn*: stable; greenhouse*; factory*: assembly line; warehouse; stadium: arena, football field, soccer field, sports field, running track, football pitch; swimming pool: pool; school*: schoolyard; hospital*: clinic, operating room; hotel*: lobby, hotel room; museum: art gallery, gallery; library; bookstore: bookshop; theater: theatre, opera house; cinema*: movie theater; stage: concert hall, concert, spotlight stage; music studio: recording studio; airport: runway, airfield; train station: station, railway station, station platform, platform, subway station, metro station; bus stop*; gas station: petrol station; amusement park: theme park, fairground, carnival, funfair; circus*: circus ring; aquarium; cemetery: graveyard; laboratory: lab; workshop: studio, forge, smithy; bakery*; cafe*: coffee shop, café, coffeehouse; restaurant: diner, canteen; bar: pub, tavern; shop*: store, toy shop; supermarket: grocery store, mall, shopping mall; gym: fitness center, boxing ring, dojo
-room: living room, indoors, lounge room, at home, parlor, hall, attic, basement, apartment, hallway, corridor, cabin interior; bedroom: nursery; kitchen; bathroom; dining room; office: cubicle, meeting room; classroom: lecture hall; train interior: train carriage; spaceship interior: cockpit, space station interior; garage*; balcony*: terrace, porch, veranda; stairwell; prison: dungeon, jail; battlefield; fairyland: wonderland, dreamland, magic kingdom
-"""
 
 SEASONS: Mapping[str, str] = {
     **dict.fromkeys(("spring", "springtime", "in spring", "spring day", "spring morning"), "spring"),
@@ -169,7 +180,9 @@ CAMERA: Mapping[str, str] = {
                      "trucking shot", "side-scrolling", "camera moves with", "camera following", "camera tracking", "steadicam", "camera glides",
                      "camera moves alongside"), "tracking"),
     **dict.fromkeys(("handheld", "hand-held", "handheld camera", "hand held", "handheld shot", "documentary camera"), "handheld"),
-    **dict.fromkeys(("shaky", "shaky cam", "shaky camera", "camera shake", "camera shakes", "shaking camera", "intense shake"), "shake"),
+    **dict.fromkeys(("shaky", "shaky cam", "shaky camera", "camera shake", "camera shakes", "shaking camera", "intense shake", "shaking effect", "intense shaking effect", "intense shaking", "with an intense shaking effect", "camera shaking", "violent shake", "earthquake effect"), "shake"),
+    **dict.fromkeys(("rack focus", "racking focus", "focus pull", "focus rack", "rack-focus", "focus pulls", "pulling focus", "shift focus", "focus shifts", "shifting focus", "racks focus"), "rack focus"),
+    **dict.fromkeys(("steady and smooth perspective", "steady camera", "smooth and steady camera", "steady and smooth"), "static"),
     **dict.fromkeys(("pan left", "panning left", "left pan"), "pan left"),
     **dict.fromkeys(("pan right", "panning right", "right pan", "panning shot", "slow pan", "camera pans", "panning camera"), "pan right"),
     **dict.fromkeys(("tilt up", "tilting up", "upward tilt", "camera tilts"), "tilt up"),
@@ -220,12 +233,23 @@ STYLES: Mapping[str, str] = {
     **dict.fromkeys(("paper", "papercut", "paper cut", "paper-cut", "paper cut-out", "cut paper", "cutout", "paper craft", "papercraft", "paper theatre"), "paper"),
     **dict.fromkeys(("shadow theatre", "shadow theater", "shadow play", "shadow puppet", "shadow puppets", "silhouette", "silhouettes", "black silhouette", "lotte reiniger"), "shadow theatre"),
     **dict.fromkeys(("watercolour", "watercolor", "watercolour painting", "watercolor painting", "aquarelle"), "watercolour"),
+    **dict.fromkeys(("van gogh", "van gogh style", "vincent van gogh", "in the style of van gogh", "starry night style"), "van gogh"),
+    **dict.fromkeys(("oil painting", "oil paint", "oil on canvas", "oil-painting", "oil painted"), "oil painting"),
+    **dict.fromkeys(("pixel art", "pixel-art", "pixel style", "pixelated", "8-bit", "8 bit", "16-bit"), "pixel art"),
+    **dict.fromkeys(("animated style", "animation style", "animated", "cartoon", "cartoon style", "cartoonish", "2d animation", "3d animation", "disney style", "pixar style", "pixar"), "animated"),
+    **dict.fromkeys(("anime", "anime style", "manga", "manga style", "studio ghibli", "ghibli", "ghibli style"), "anime"),
+    **dict.fromkeys(("surrealism", "surrealism style", "surrealist", "salvador dali"), "surrealism"),
+    **dict.fromkeys(("impressionism", "impressionist", "monet", "claude monet"), "impressionism"),
+    **dict.fromkeys(("pencil sketch", "pencil drawing", "charcoal drawing", "line drawing", "ink drawing", "line art", "sketch style"), "pencil sketch"),
+    **dict.fromkeys(("ink wash", "ink wash painting", "chinese ink painting", "sumi-e", "ink painting"), "ink wash"),
+    **dict.fromkeys(("pop art", "comic book", "comic style", "comic book style"), "comic"),
+    **{w: w for w in ("low poly", "claymation", "stop motion", "steampunk", "art deco", "cubism", "lego", "papier-mâché")}, "low-poly": "low poly", "stop-motion": "stop motion", "cubist": "cubism",
     "origami": "origami",
     **dict.fromkeys(("chalk", "chalkboard", "chalk drawing", "blackboard drawing"), "chalk"),
     **dict.fromkeys(("vintage", "vintage print", "retro", "retro poster", "sepia", "old print", "linocut", "woodcut"), "vintage"),
     **dict.fromkeys(("neon", "neon night", "cyberpunk", "synthwave", "vaporwave"), "neon"),
-    **dict.fromkeys(("crayon", "children's drawing", "child's drawing", "kids drawing", "children's crayon", "crayon drawing"), "crayon"),
-    **dict.fromkeys(("ukiyo-e", "ukiyo e", "ukiyoe", "japanese woodblock", "japanese print", "hokusai", "woodblock print"), "ukiyo-e"),
+    **dict.fromkeys(("crayon", "children's drawing", "child's drawing", "kids drawing", "children's crayon", "crayon drawing", "drawn with crayons", "drawn in crayon", "drawn with crayon", "in crayon", "crayon style"), "crayon"),
+    **dict.fromkeys(("ukiyo-e", "ukiyo e", "ukiyoe", "japanese woodblock", "japanese print", "hokusai", "by hokusai", "woodblock print", "ukiyo", "hiroshige"), "ukiyo-e"),
     **dict.fromkeys(("black and white", "black-and-white", "monochrome", "b&w", "film noir", "noir", "grayscale", "greyscale"), "black and white"),
 }  # fmt: skip
 # Styles that are ordinary words as well: only a style where the prompt says so ("chalk style", "in watercolour", a clause of its own).
@@ -244,6 +268,10 @@ SHY_STYLES = frozenset(
         "crayon",
         "cut paper",
         "noir",
+        "animated",
+        "cartoon",
+        "pixelated",
+        "lego",
     )
 )
 STYLE_NOUNS = frozenset(
@@ -316,11 +344,15 @@ DETERMINERS = frozenset(
 
 # Relation words to Scene's own, in the order a phrase is matched (longest first is done by the reader).
 RELATIONS: Mapping[str, str] = {
-    **dict.fromkeys(("on", "on top of", "upon", "atop", "onto", "on the back of", "aboard"), "on"),
-    **dict.fromkeys(("under", "beneath", "underneath", "below", "in the shade of"), "under"),
-    **dict.fromkeys(("left of", "to the left of", "on the left of", "on the left side of", "at the left of"), "left of"),
-    **dict.fromkeys(("right of", "to the right of", "on the right of", "on the right side of", "at the right of", "next to", "beside", "alongside", "by the side of"), "right of"),
-    **dict.fromkeys(("behind", "in back of"), "behind"),
+    **dict.fromkeys(("on", "on top of", "on the top of", "upon", "atop", "onto", "on the back of", "aboard"), "on"),
+    **dict.fromkeys(("under", "beneath", "underneath", "below", "in the shade of", "on the bottom of", "at the bottom of", "at the foot of"), "under"),
+    **dict.fromkeys(("left of", "to the left of", "on the left of", "on the left side of", "at the left of", "on the left hand side of"), "left of"),
+    **dict.fromkeys(("right of", "to the right of", "on the right of", "on the right side of", "at the right of", "on the right hand side of"), "right of"),
+    **dict.fromkeys(("next to", "beside", "alongside", "by the side of", "at the side of", "close to", "adjacent to", "side by side with"), "next to"),
+    **dict.fromkeys(("behind", "in back of", "at the back of"), "behind"),
+    **dict.fromkeys(("in front of", "opposite"), "in front of"),
+    **dict.fromkeys(("above", "high above"), "above"),
+    "between": "between",
     "riding on": "riding",
 }  # fmt: skip
 # Verbs (base form) that join their subject to their object.
@@ -329,16 +361,27 @@ JOINING_VERBS: Mapping[str, str] = {
     "meet": "meeting", "encounter": "meeting", "greet": "meeting", "hug": "meeting", "embrace": "meeting", "kiss": "meeting", "face": "meeting", "fight": "meeting",
     "battle": "meeting", "clutch": "holding", "cradle": "holding", "hunt": "chasing", "drive": "riding", "steer": "riding", "pilot": "riding", "sail": "riding", "row": "riding", "paddle": "riding", "pedal": "riding", "bring": "holding", "deliver": "holding",
     "play": "holding", "strum": "holding", "juggle": "holding", "read": "holding", "eat": "holding", "drink": "holding", "sip": "holding", "throw": "holding", "raise": "holding",
-    "fly": "holding", "wave": "holding",
+    "fly": "holding", "wave": "holding", "swing": "holding", "take": "holding", "lift": "holding", "serve": "holding", "offer": "holding", "strike": "holding", "lick": "holding", "use": "holding",
 }  # fmt: skip
+
+# Phrases that hold a noun and show nothing of it.
+SILENT = frozenset(
+    ["jam session", "bull market", "bear market", "stock market", "housing market", "labor market", "jet of", "cat nap", "dog days", "bird flu", "wild goose chase", "monkey business", "hot potato",
+     "star sign", "snake oil", "fish and chips shop", "crocodile tears", "piece of cake", "raining cats and dogs", "rain cats and dogs", "apple of my eye", "tip of the iceberg", "world cup",
+     "time flies", "once upon a time", "in the nick of time", "on the other hand", "at hand", "by hand", "in full swing", "on top of the world", "bank account", "bank holiday", "rock music",
+     "rock band music", "rock and roll", "pop song", "spring break", "spring roll wrapper", "spring cleaning", "fall apart", "falls in love", "fall in love", "falling in love", "well known", "as well", "as well as", "very well",
+     "well lit", "light weight", "can not", "front view", "side view", "back view", "rear view", "from the side", "from the front", "from behind", "point of view", "first person view", "slow motion",
+     "in super slow motion", "super slow motion", "in slow motion", "slow-motion", "time lapse", "time-lapse", "timelapse", "rush hour", "happy hour", "full of", "filled with", "covered in", "covered with", "in bloom",
+     "work of art", "state of the art", "made of", "made from", "kind of", "sort of", "out of the blue", "fire drill", "book fair", "tea party", "tea time", "teatime", "coffee break", "coffee time", "lunch break"]
+)  # fmt: skip
 
 POSITIONS: Mapping[str, str] = {
     **dict.fromkeys(("on the left", "at the left", "to the left", "on the left side", "left side", "at left"), "left"),
     **dict.fromkeys(("on the right", "at the right", "to the right", "on the right side", "right side", "at right"), "right"),
-    **dict.fromkeys(("in the centre", "in the center", "in the middle", "centred", "centered", "at the center", "at the centre", "in the middle of the frame"), "centre"),
-    **dict.fromkeys(("overhead", "above", "high above", "up above"), "above"),
-    **dict.fromkeys(("in the background", "in the distance", "far away", "on the horizon", "far off", "distant", "faraway"), "far"),
-    **dict.fromkeys(("in the foreground", "up close", "in front"), "near"),
+    **dict.fromkeys(("in the centre", "in the center", "in the middle", "in centre", "in center", "in the middle of the picture", "centred", "centered", "at the center", "at the centre", "in the middle of the frame"), "centre"),
+    **dict.fromkeys(("overhead", "above", "high above", "up above", "at the top", "high up"), "above"),
+    **dict.fromkeys(("in the background", "in background", "in the far background", "in the distance", "far away", "on the horizon", "far off", "distant", "faraway"), "far"),
+    **dict.fromkeys(("in the foreground", "in foreground", "up close", "in front", "nearby"), "near"),
 }  # fmt: skip
 
 PLACE_STRONG = frozenset(

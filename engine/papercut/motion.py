@@ -5,6 +5,7 @@ Knows verbs, kinds of puppet and speeds; poses nothing and draws nothing. Speeds
 
 from dataclasses import dataclass
 
+from engine.papercut.lexicon_actions import FAMILY_OF, STANDS_IN
 from engine.papercut.puppet import Puppet
 
 _VERBS: dict[str, str] = {
@@ -90,6 +91,8 @@ def family(action: str) -> str:
     if not verb or verb in FAMILIES:
         return verb
     found = _FAMILY_OF.get(verb)
+    if found is None and verb in FAMILY_OF:
+        found = STANDS_IN.get(FAMILY_OF[verb], FAMILY_OF[verb])
     if found is None and " " in verb:
         found = _FAMILY_OF.get(verb.split()[0])
     if found is None:  # readers hand over base forms; be kind to the ones that slip

@@ -92,11 +92,16 @@ class EnglishReader(NounReader):
     def _word(self, token: Token) -> None:
         self.known_words += token.entry is not None or token.low in NEVER_A_NAME or token.low in words.NUMBERS
         self.unknown_words += token.entry is None and token.low not in NEVER_A_NAME and token.low not in words.NUMBERS
-        if self._camera_move(token) or self._function_word(token):
+        if self._camera_move(token) or self._function_word(token) or self._exclaimed(token) or self._activity(token):
             return
         if self._around(token):
             return
         entry = token.entry
+        if entry is not None and entry.tag("silent"):
+            self._silent(token)
+            return
+        if self._metaphor(token):
+            return
         if entry is not None and self._attribute(token, entry):
             return
         if entry is not None and entry.noun is not None and not self._reads_as_verb(token, entry):
@@ -109,6 +114,9 @@ class EnglishReader(NounReader):
             self._place(token, entry)
             return
         if entry is not None and entry.tag("part"):
+            if entry.tag("part") == "trunk" and self._last is None and self._phrase.determined:
+                self._noun(token, Entry(Noun("trunk", "thing", form="trunk")))
+                return
             self._part(token)
             return
         if token.low in nouns.GIVEN_NAMES and token.text[0].isupper():
@@ -118,6 +126,42 @@ class EnglishReader(NounReader):
         if self._phrase.start < 0 and self._phrase.determined:
             self._phrase.start = token.start
         self._phrase.unknown = token
+
+    def _silent(self, token: Token) -> None:
+        """Pass over a phrase; what fills something is in it, what it is made of is not seen apart."""
+        source = self._adjacent
+        self._close()
+        if token.low in {"full of", "filled with"} and source is not None:
+            self._relation = ("full", source)
+        elif token.low in {"made of", "made from"} and source is not None:
+            self._skip_phrase()
+
+    def _metaphor(self, token: Token) -> bool:
+        """ "fire in her eyes": what is in somebody's eyes or heart is not on the stage."""
+        if token.low != "in" or self._adjacent is None or self._adjacent.acts:
+            return False
+        whose, what = self._next(), self._next(2)
+        if whose is None or what is None or what.low not in nouns.INWARD or whose.low not in words.DETERMINERS:
+            return False
+        self._drop(self._adjacent)
+        self._close()
+        self._i += 2
+        return True
+
+    def _exclaimed(self, token: Token) -> bool:
+        """A bare word that is shouted: "Duck!" is no bird."""
+        after = self._next()
+        before = self._before()
+        shouted = after is not None and after.low == "!" and (before is None or before.count == 0)
+        return shouted and token.count == 1 and token.entry is not None and token.entry.verb is not None
+
+    def _activity(self, token: Token) -> bool:
+        """What somebody is at, said with a noun: "is archery", "a push-up"."""
+        verb = token.entry.activity if token.entry is not None else None
+        if verb is None or not self._copula or self._phrase.determined or not self._agents:
+            return False
+        self._verb_word(token, verb)
+        return True
 
     def _camera_move(self, token: Token) -> bool:
         """Camera words: whole phrases, or a root and a direction a few words on."""
@@ -173,10 +217,19 @@ class EnglishReader(NounReader):
             self._fresh, self._verb, self._preposition = True, None, ""
             self._close()
             return True
+        if low in nouns.PRONOUNS and self._pronoun(low):
+            return True
         if low in {"who", "that", "which"} and self._last is not None and self._phrase.start < 0:
             self._agents, self._verb = [self._last], None
             self._close()
             return True
+        following = self._next()
+        if low == "and" and self._phrase.colour and following is not None and following.low in words.COLOURS:
+            after = self._next(2)
+            if after is not None and heads(after):
+                self._phrase.traits.append(f"{self._phrase.colour} and {words.COLOURS[following.low]}")
+                self._i += 1
+                return True
         if low == "and" or low == "or":
             self._adjacent = None
             self._phrase = Phrase()
@@ -206,6 +259,24 @@ class EnglishReader(NounReader):
             self._relate_pronoun()
             return True
         return low == "'s"
+
+    def _pronoun(self, low: str) -> bool:
+        """He and she are whoever was named last, or somebody new; the others only say that a verb follows."""
+        if self._camera or (low == "it" and self._relation is not None):
+            return False
+        name = nouns.PRONOUNS[low]
+        people = [one for one in self._sketch.subjects if one.acts] or (self._sketch.subjects if low == "it" else [])
+        if name and not people and self._next() is not None:
+            draft = Draft(Noun(name, "person"), label=low)
+            self._sketch.add(draft)
+            people, self._last = [draft], draft
+        if self._relation is not None or self._preposition:
+            return False
+        same = [one for one in people if one.noun.category == "person"] if name else []
+        who = (same or people)[-1:] if low in {"he", "she", "it"} else people
+        self._agents, self._verb, self._fresh = list(who), None, not who
+        self._close()
+        return True
 
     def _clause_follows(self) -> bool:
         """Whether "as" begins a clause ("as snow falls") and not a likeness ("as a knight")."""
@@ -253,6 +324,13 @@ class EnglishReader(NounReader):
         if entry.tag("mood"):
             self._sketch.set_once("mood", entry.tag("mood"))
         style = entry.tag("style")
+        following = self._next()
+        if style == "black and white" and following is not None and heads(following) and not self._pictured(following):
+            self._phrase.colour = self._phrase.colour or "black"
+            self._phrase.traits.append("black and white")
+            if self._phrase.start < 0:
+                self._phrase.start = token.start
+            return True
         if style and (token.low not in words.SHY_STYLES or self._styled(token)):
             self._sketch.set_once("style", style)
             used = True
@@ -268,6 +346,11 @@ class EnglishReader(NounReader):
         return (used and entry.tag("style") != "") or (
             bool(entry.tag("mood")) and entry.noun is None and entry.place is None and not entry.tag("position")
         )
+
+    @staticmethod
+    def _pictured(token: Token) -> bool:
+        """Whether a word is a kind of picture, which has a style, and no thing, which has a colour."""
+        return token.low.split()[-1] in _OF_SHOTS | words.STYLE_NOUNS
 
     def _of_follows(self) -> None:
         following = self._next()
@@ -318,23 +401,33 @@ class EnglishReader(NounReader):
             following is None
             or following.count == 0
             or self._verb_like(following)
-            or following.low in words.PREPOSITIONS | {"and"}
+            or following.low in words.PREPOSITIONS | {"and", "or"}
+            or (following.entry is not None and bool(following.entry.tag("relation") or following.entry.tag("position")))
         )
+        if (
+            kind == "colour"
+            and self._copula
+            and self._agents
+            and not self._phrase.determined
+            and (following is None or following.count == 0 or following.low in {"and", "but", "while"})
+        ):
+            for agent in self._agents:
+                agent.colour = agent.colour or value
+            self._copula = False
+            return True
         if as_noun and kind == "size" and following is not None and following.entry is not None:
             verb = following.entry.verb  # "a giant wave": no giant waves here
             as_noun = following.entry.place is None and (verb is None or verb.form != "base")
         if as_noun or (entry.verb is not None and self._reads_as_verb(token, entry)):
             return False
         if self._copula and (following is None or following.count == 0 or following.low in {"and", "but"}) and self._agents:
-            if kind == "colour":
-                self._agents[0].colour = self._agents[0].colour or value
             self._copula = False
             return True
         if self._phrase.start < 0:
             self._phrase.start = token.start
         if kind == "colour" and not self._phrase.colour:
             before = self._before()
-            shade = f"{before.low} " if before is not None and before.low in {"light", "dark", "deep", "pale", "bright"} else ""
+            shade = f"{before.low} " if before is not None and before.low in {"light", "dark", "deep", "pale"} else ""
             self._phrase.colour = shade + value
         elif kind == "size" and not self._phrase.size:
             self._phrase.size = value
@@ -348,7 +441,9 @@ class EnglishReader(NounReader):
             self._phrase.position = position
             self._phrase.start = token.start if self._phrase.start < 0 else self._phrase.start
             return
-        if self._last is not None and not (self._fresh and self._starts_clause()):
+        following = self._next()
+        opens = self._starts_clause() and following is not None and following.count and following.low != "of"
+        if self._last is not None and not ((self._fresh or opens) and self._starts_clause()):
             if not self._last.position:
                 self._last.position = position
         else:
@@ -381,6 +476,8 @@ class EnglishReader(NounReader):
         word = before.low.split()[-1] if before is not None else ""
         single = word.removesuffix("s")
         if word in _OF_SHOTS:
+            if self._adjacent is not None:
+                self._drop(self._adjacent)
             self._close()
             self._fresh = True
             return True
@@ -408,6 +505,15 @@ class EnglishReader(NounReader):
             if entry is not None and entry.verb is not None and entry.noun is None:
                 break
             self._i += 1
+            if entry is not None and entry.place is not None and entry.noun is None:
+                self._sketch.offer_place(entry.place.name, 2.0)
+            elif (
+                entry is not None
+                and entry.place is not None
+                and self._adjacent is not None
+                and self._adjacent.name in nouns.OF_A_PLACE
+            ):
+                self._sketch.offer_place(entry.place.name, 2.5)
             if entry is not None and entry.noun is not None:
                 following = self._next()
                 if (
@@ -454,7 +560,7 @@ class EnglishReader(NounReader):
         self._copula = False
         self._preposition = ""
         self._relation = None
-        if not self._agents and self._fronted is not None:
+        if not self._agents and (self._fronted is not None or (verb.form == "s" and (before is None or before.count == 0))):
             self._fronted_action = verb.action
         self._wearing = False
         for agent in self._agents[:MOST_SUBJECTS]:

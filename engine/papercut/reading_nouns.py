@@ -12,39 +12,7 @@ from engine.papercut.reading_draft import Draft, Sketch, can_hold, can_ride
 from engine.papercut.reading_tokens import COPULA, Token, tokens_of
 from engine.papercut.reading_words import Entry, Noun, Verb
 
-_BALL_GAME = re.compile(r"\b(base)?balls?\b|\bpitcher\b", re.IGNORECASE)
-_EVENTS = frozenset(
-    [
-        "game",
-        "match",
-        "race",
-        "contest",
-        "competition",
-        "tournament",
-        "party",
-        "show",
-        "festival",
-        "lesson",
-        "class",
-        "practice",
-        "training",
-        "season",
-        "story",
-        "song",
-        "tale",
-        "video",
-        "movie",
-        "club",
-        "league",
-        "team",
-    ]
-)
-
-
-_ENTERED = frozenset(
-    ("bed", "crib", "hammock", "bathtub", "boat", "canoe", "raft", "basket", "box", "hot air balloon", "car", "taxi")
-)
-_OF_A_HOUSE = frozenset(("window", "door", "chimney", "roof", "stairs"))
+_BALL_GAME = re.compile(r"\b(base)?balls?\b|\bbatters?\b|\bhome runs?\b|\binnings?\b", re.IGNORECASE)
 _LOOKED = frozenset(("look", "point", "reach", "wave", "dream", "think"))
 
 
@@ -123,11 +91,16 @@ class NounReader:
             return False
         before, after = self._before(), self._next()
         open_phrase = self._phrase.determined or self._phrase.start >= 0
+        if before is not None and before.low in nouns.PRONOUNS and entry.verb.form != "ing":
+            return True
         if open_phrase and self._adjacent is None:
             return False
         if before is not None and before.low in {"to", "can", "will", "who", "that", "which", "and"} | COPULA:
             following_noun = before.low == "and" and (self._verb is None or entry.verb.form not in {self._verb.form})
             return not following_noun and not (before.low == "to" and entry.verb.form != "base")
+        bare = after is None or not (after.low in words.DETERMINERS or after.low in words.NUMBERS)
+        if entry.verb.action in nouns.SHY_VERBS and entry.verb.form in {"s", "base"} and entry.noun is not None and bare:
+            return False
         if self._adjacent is not None:
             if after is not None and self._verb_like(after):
                 return False
@@ -146,6 +119,12 @@ class NounReader:
         if following is not None and following.low == "of" and token.low.split()[-1] in nouns.GROUPS:
             self._adjacent = None
             return
+        if self._of_a_body(token):
+            self._close()
+            return
+        if self._abroad(token):
+            self._close()
+            return
         if self._skip:
             self._close()
             self._skip = following is not None and following.entry is not None and following.entry.noun is not None
@@ -153,12 +132,21 @@ class NounReader:
         if following is not None and following.low == "'s":
             self._owner(token, noun)
             return
-        if following is not None and following.low in _EVENTS:
+        if following is not None and following.low in nouns.EVENTS:
             self._i += 1  # "a baseball game" shows no ball by itself
             self._close()
             return
-        if noun.name == "bat" and _BALL_GAME.search(self._prompt):
-            noun = Noun("baseball bat", "sport", plural=noun.plural)
+        if following is not None and following.low in nouns.MATERIALS:
+            self._phrase.traits.append(f"{noun.name} {following.low}")
+            self._i += 1
+            return
+        if noun.form in {"match", "matches"} and not self._struck():
+            self._close()  # two teams play it
+            return
+        if noun.name == "bat" and noun.form == "bat" and (_BALL_GAME.search(self._prompt) or self._in_hands()):
+            noun = Noun("baseball bat", "sport", plural=noun.plural, form="bat")
+        if noun.form == "pitcher" and (_BALL_GAME.search(self._prompt) or (following is not None and self._verb_like(following))):
+            noun = Noun("baseball player", "person", plural=noun.plural, form="pitcher")
         if entry.place is not None and self._takes_as_place(entry):
             self._place(token, entry)
             return
@@ -168,6 +156,33 @@ class NounReader:
             self._compound(noun, token)
             return
         self._subject(noun, token)
+
+    def _struck(self) -> bool:
+        return self._verb is not None and self._verb.action in {"ignite", "hit", "hold", "burn", "blow", "drop", "find", "take"}
+
+    def _in_hands(self) -> bool:
+        """Whether what follows is swung or held by a person: no animal then."""
+        return (
+            bool(self._agents)
+            and self._agents[0].noun.category == "person"
+            and self._verb_base in {"swing", "hold", "grip", "carry", "raise", "hit"}
+        )
+
+    def _of_a_body(self, token: Token) -> bool:
+        """ "in her palm", "her nails": parts of somebody that are also things."""
+        before = self._before()
+        return before is not None and before.low in nouns.POSSESSIVES and token.low in nouns.BODY_TOO
+
+    def _abroad(self, token: Token) -> bool:
+        """Turkey in a sentence with a capital letter and no article is a country."""
+        before = self._before()
+        lands = (
+            token.low in nouns.COUNTRIES_TOO
+            and token.text[0].isupper()
+            and not self._phrase.determined
+            and self._phrase.count is None
+        )
+        return lands and before is not None and before.count > 0 and before.low in words.PREPOSITIONS
 
     def _takes_as_place(self, entry: Entry) -> bool:
         if entry.place is None or not entry.place.thing:
@@ -179,6 +194,14 @@ class NounReader:
         """ "the girl's hand" shows the girl; "grandmother's kitchen" is a kitchen."""
         after = self._next(2)
         self._i += 1
+        if (
+            after is not None
+            and noun.category == "vehicle"
+            and after.low in {"bow", "mast", "deck", "wheel", "hull", "sail", "sails", "anchor", "bridge", "horn", "window"}
+        ):
+            self._subject(noun, token)
+            self._i += 1
+            return
         part = (
             after is not None
             and after.entry is not None
@@ -235,11 +258,7 @@ class NounReader:
         draft = self._again(noun, phrase)
         if draft is None:
             draft = Draft(noun, label=self._prompt[(phrase.start if phrase.start >= 0 else token.start) : token.end])
-            draft.count = (
-                phrase.group
-                or noun.count
-                or (phrase.count if phrase.count is not None else 3 if noun.plural and noun.name != token.low else 1)
-            )
+            draft.count = self._how_many(noun, token)
             if phrase.count and noun.count > 1:
                 draft.count = noun.count if phrase.count == 1 else phrase.count
             self._sketch.add(draft)
@@ -260,6 +279,16 @@ class NounReader:
         self._phrase = Phrase()
         self._adjacent = draft
 
+    def _how_many(self, noun: Noun, token: Token) -> int:
+        phrase = self._phrase
+        if noun.name in nouns.ONE_THING:
+            return max(1, phrase.count or 1) if not phrase.group else max(1, phrase.group // 2)
+        if phrase.group or noun.count or phrase.count is not None:
+            return phrase.group or noun.count or phrase.count or 1
+        if noun.plural and noun.name != token.low:
+            return 2 if noun.name in nouns.IN_PAIRS else 3
+        return 1
+
     def _again(self, noun: Noun, phrase: Phrase) -> Draft | None:
         """The subject this phrase names a second time, if it does."""
         if phrase.another:
@@ -269,6 +298,21 @@ class NounReader:
                 if phrase.colour and draft.colour and phrase.colour != draft.colour:
                     continue
                 if not phrase.definite and self._relation is not None and self._relation[1] is draft:
+                    continue
+                if (
+                    not phrase.definite
+                    and phrase.count is not None
+                    and noun.form != draft.noun.form
+                    and not draft.mentioned_by_name
+                ):
+                    continue  # "a duckling follows a duck"
+                if (
+                    not phrase.definite
+                    and phrase.count is not None
+                    and self._verb is not None
+                    and draft in self._agents
+                    and not self._fresh
+                ):
                     continue
                 if draft.mentioned_by_name:
                     draft.noun = noun
@@ -283,7 +327,10 @@ class NounReader:
         """Join a new subject to what stood before it: a relation, a verb's object, or a clause's subject."""
         if self._relation is not None:
             relation, source = self._relation
-            if source is None:
+            if relation == "full":
+                if source is not None:
+                    draft.join("in", source)
+            elif source is None:
                 self._fronted = (relation, draft)
             else:
                 source.join(relation, draft)
@@ -292,16 +339,25 @@ class NounReader:
             draft.join(*self._fronted)
             self._fronted = None
             self._be_agent(draft)
-            draft.action = draft.action or self._fronted_action
-            self._fronted_action = ""
         elif self._preposition == "with" and (holder := self._holder()) is not None and can_hold(holder, draft.noun):
             holder.join("holding", draft)
-        elif self._preposition in {"in", "inside"} and draft.name in _ENTERED and (holder := self._holder()) is not None:
-            holder.join("riding" if draft.noun.category == "vehicle" else "on", draft)
+        elif self._preposition in {"in", "inside", "into"} and self._goes_in(draft):
+            pass
+        elif (
+            self._preposition == "over"
+            and self._verb is not None
+            and self._verb.action in {"fly", "hover", "float"}
+            and self._agents
+        ):
+            self._agents[0].join("above", draft)
         elif self._preposition == "with" and draft.name == "candle" and self._last is not None and "cake" in self._last.name:
             self._drop(draft)  # they stand on the cake
             return
-        elif self._preposition == "with" and draft.name in _OF_A_HOUSE and (self._sketch.place or len(self._sketch.subjects) > 1):
+        elif (
+            self._preposition == "with"
+            and draft.name in nouns.OF_A_HOUSE
+            and (self._sketch.place or len(self._sketch.subjects) > 1)
+        ):
             self._drop(draft)  # a house with lit windows is a house
             return
         elif not self._preposition and self._verb is not None and not self._fresh and self._agents:
@@ -309,6 +365,23 @@ class NounReader:
         elif not self._preposition and not self._camera:
             self._be_agent(draft)
         self._preposition = ""
+
+    def _goes_in(self, draft: Draft) -> bool:
+        """Relate what was named before to what it is in: a boat is ridden, a box holds."""
+        source = self._last if self._last is not draft and self._last is not None else None
+        if self._verb is not None and self._agents:
+            source = self._last if self._verb.action in {"put", "place"} else self._agents[0]
+        if source is None or source is draft:
+            return False
+        if draft.noun.category == "vehicle" and draft.name in nouns.ENTERED and source.acts:
+            source.join("riding", draft)
+        elif draft.name in nouns.LAIN_IN:
+            source.join("on", draft)
+        elif draft.name in nouns.HOLDS_THINGS or draft.name in nouns.ENTERED:
+            source.join("in", draft)
+        else:
+            return False
+        return True
 
     def _holder(self) -> Draft | None:
         """Who has what follows "with": whoever was named last, or who acts."""
@@ -321,6 +394,8 @@ class NounReader:
             self._agents = []
             self._verb = None
         self._agents.append(draft)
+        if self._fronted_action:
+            draft.action, self._fronted_action = draft.action or self._fronted_action, ""
         self._fresh = False
 
     def _object(self, draft: Draft) -> None:
@@ -334,6 +409,8 @@ class NounReader:
             relation = ""
         if relation:
             agent.join(relation, draft)
+        if agent.action == "light up" and agent.acts:
+            agent.action = "polish"
         if relation == "chasing" and draft.acts:
             draft.action = draft.action or "run"
         if base == "walk" and draft.noun.category == "animal":
@@ -399,12 +476,22 @@ class NounReader:
             self._drop(self._adjacent)  # "rose garden"
         crossed = place.thing and self._verb is not None and self._verb.depends
         weight = 2.0
+        if (
+            not self._agents
+            and self._verb is None
+            and not self._preposition
+            and not self._sketch.subjects
+            and self._relation is None
+        ):
+            weight = 3.2  # "a village in the mountains" is a village
         if crossed or self._preposition in words.PLACE_STRONG:
             weight = 3.0
         elif self._preposition in words.PLACE_WEAK or self._phrase.position == "far":
             weight = 1.0
         if modifies:
             weight = 0.5
+        if token.low in {"waves", "ocean waves", "clouds"}:
+            weight = min(weight, 1.0)
         if following is not None and following.low == "of":
             weight = 0.9  # "the shore of a frozen lake" is a frozen lake
         if place.name == "sky":
@@ -419,7 +506,7 @@ class NounReader:
                 self._preposition == "through" and token.low == "sky"
             ):
                 weight = min(weight, 0.5)
-        if not (self._camera and weight < 3):
+        if not (self._camera and weight < 3) and not (self._verb is not None and self._verb.action == "book" and not self._fresh):
             self._sketch.offer_place(place.name, weight)
         if modifies:
             return

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from engine.base import SceneSubject
+from engine.papercut import lexicon_actions as actions
 from engine.papercut import lexicon_en as nouns
 from engine.papercut import lexicon_en_words as words
+from engine.papercut import lexicon_places as places
 
 LONGEST = 6  # words in one phrase
 
@@ -50,6 +52,7 @@ class Entry:
     noun: Noun | None = None
     verb: Verb | None = None
     place: Place | None = None
+    activity: Verb | None = None  # "archery": what somebody does who "is archery" or "does archery"
     tags: dict[str, str] | None = None  # table name → value: time, weather, camera, colour …
 
     def tag(self, kind: str) -> str:
@@ -86,22 +89,24 @@ def plurals(form: str) -> tuple[str, ...]:
 
 
 def inflections(verb: str) -> Iterator[tuple[str, str]]:
-    """(form, kind) for every regular form of a verb; in a phrase the first word changes."""
-    first, _, rest = verb.partition(" ")
+    """(form, kind) for every regular form of a verb; in a phrase the first word changes, or the one after ">"."""
+    before, marked, changing = verb.rpartition(">")
+    first, _, rest = changing.partition(" ")
     rest = f" {rest}" if rest else ""
-    yield verb, "base"
+    before = before if marked else ""
+    yield f"{before}{changing}", "base"
     if first.endswith(("s", "x", "z", "ch", "sh", "o")):
-        yield f"{first}es{rest}", "s"
+        yield f"{before}{first}es{rest}", "s"
     elif first.endswith("y") and first[-2:-1] not in set("aeiou"):
-        yield f"{first[:-1]}ies{rest}", "s"
+        yield f"{before}{first[:-1]}ies{rest}", "s"
     else:
-        yield f"{first}s{rest}", "s"
+        yield f"{before}{first}s{rest}", "s"
     stem = first
     if first in words.DOUBLING:
         stem = first + first[-1]
     elif first.endswith("e") and not first.endswith(("ee", "oe", "ye")):
         stem = first[:-1]
-    yield f"{first[:-2]}ying" + rest if first.endswith("ie") else f"{stem}ing{rest}", "ing"
+    yield f"{before}{first[:-2]}ying{rest}" if first.endswith("ie") else f"{before}{stem}ing{rest}", "ing"
     past = (
         first[:-1] + "i"
         if first.endswith("y") and first[-2:-1] not in set("aeiou")
@@ -109,7 +114,7 @@ def inflections(verb: str) -> Iterator[tuple[str, str]]:
         if stem != first or not first.endswith("e")
         else first[:-1]
     )
-    yield f"{past}ed{rest}", "ed"
+    yield f"{before}{past}ed{rest}", "ed"
 
 
 def _add_nouns(table: dict[str, Entry]) -> None:
@@ -126,41 +131,48 @@ def _add_nouns(table: dict[str, Entry]) -> None:
             entry = table.setdefault(plural, Entry())
             entry.noun = entry.noun or Noun(name, category, trait, plural=True, form=form)
     for form, (name, count) in nouns.COLLECTIVES.items():
-        table.setdefault(form, Entry()).noun = Noun(name, "person", count=count, form=form)
+        category = "person" if name not in table else (table[name].noun or Noun(name, "person")).category
+        table.setdefault(form, Entry()).noun = Noun(name, category, count=count, form=form)
     for part in nouns.PARTS:
         table.setdefault(part, Entry()).tags = {"part": part}
 
 
 def _add_verbs(table: dict[str, Entry]) -> None:
     bases: dict[str, tuple[str, bool]] = {}
-    for name, others in entries(words.ACTIONS):
-        depends = name.endswith("@")
+    every = [entry for text in actions.ACTIONS.values() for entry in entries(text)]
+    for name, _ in every:
         action = name.removesuffix("@")
-        bases.setdefault(action, (action, depends))
+        bases.setdefault(action, (action.replace(">", ""), name.endswith("@")))
+    for name, others in every:
         for other in others:
-            bases.setdefault(other, (action, depends))
-    heads = {name.removesuffix("@") for name, _ in entries(words.ACTIONS)}
+            bases.setdefault(other, bases[name.removesuffix("@")])
     for base, (action, depends) in bases.items():
-        if base in heads and base != action:
-            action = base
         for form, kind in inflections(base):
             entry = table.setdefault(form, Entry())
             entry.verb = entry.verb or Verb(action, kind, depends)
     for form, base in words.IRREGULAR.items():
-        if base in bases:
-            action, depends = bases[base]
-            kind = "ing" if form.endswith("ing") else "ed"
-            table.setdefault(form, Entry()).verb = Verb(action, kind, depends)
+        for phrase, (action, depends) in bases.items():
+            if phrase == base or phrase.startswith(f"{base} "):
+                kind = "ing" if form.endswith("ing") else "ed"
+                table.setdefault(form + phrase.removeprefix(base), Entry()).verb = Verb(action, kind, depends)
+    for form, action in actions.ACTIVITIES.items():
+        for written in (form, form.replace("-", " ")):
+            for practised in ("do", "practice", "practise"):
+                for phrase, kind in inflections(f"{practised} {written}"):
+                    entry = table.setdefault(phrase, Entry())
+                    entry.verb = entry.verb or Verb(action, kind)
+            entry = table.setdefault(written, Entry())
+            entry.activity = Verb(action, "ing")
 
 
 def _add_places(table: dict[str, Entry]) -> None:
-    for name, others in entries(words.PLACES):
-        thing = name.endswith("*")
-        place = Place(name.removesuffix("*"), thing)
-        for form in (place.name, *others):
-            for written in (form, *plurals(form)):
-                entry = table.setdefault(written, Entry())
-                entry.place = entry.place or place
+    for text in places.PLACES.values():
+        for name, others in entries(text):
+            place = Place(name.removesuffix("*"), name.endswith("*"))
+            for form in (place.name, *others):
+                for written in (form, *plurals(form)):
+                    entry = table.setdefault(written, Entry())
+                    entry.place = entry.place or place
 
 
 @cache
@@ -183,6 +195,7 @@ def english() -> Mapping[str, Entry]:
         "trait": words.TRAITS,
         "relation": words.RELATIONS,
         "position": words.POSITIONS,
+        "silent": dict.fromkeys(words.SILENT, "silent"),
         "preposition": {form: form for form in words.PREPOSITIONS},
     }
     for kind, forms in tables.items():

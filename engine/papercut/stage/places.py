@@ -3,6 +3,8 @@
 Plain tables of English place names (the reader translates other languages). Knows the kits by name only.
 """
 
+from engine.papercut.lexicon_places import KIT_OF_PLACE
+
 _PLACES: dict[str, str] = {
     "forest": "forest wood woods woodland grove pine birch taiga clearing trail campsite camp path autumn",
     "jungle": "jungle rainforest tropics bamboo",
@@ -96,6 +98,8 @@ def _named(words: str) -> str:
     """The kit that a place's words name: the whole, then pairs, then the last word that is known; "" for none."""
     if words in _KIT_OF:
         return _KIT_OF[words]
+    if words in KIT_OF_PLACE:
+        return KIT_OF_PLACE[words]
     parts = words.split()
     for i in range(len(parts) - 1):
         if (pair := f"{parts[i]} {parts[i + 1]}") in _KIT_OF:

@@ -37,11 +37,11 @@ a bathroom sink => sink @ bathroom/-
 a steaming kettle on the stove => kettle>on stove, stove
 a rocking chair on the porch => rocking chair @ porch
 a grandfather clock strikes midnight => grandfather clock | time=night
-a washing machine full of socks => washing machine
+a washing machine full of socks => washing machine, socks/-
 a vacuum cleaner in the hallway => vacuum cleaner @ hallway/corridor
 a cutting board with a loaf of bread => cutting board, bread/loaf
 a ladder leans against the wall => ladder, wall
-a wheelbarrow full of pumpkins => wheelbarrow
+a wheelbarrow full of pumpkins => wheelbarrow, pumpkin*+/-
 a pair of scissors next to a ball of yarn => scissors>next to yarn, yarn/ball of yarn
 a chess board and a deck of cards => chess board/chess, playing cards/deck of cards
 a purple clock => clock!purple
@@ -115,7 +115,7 @@ a person is tying a tie => person~tie, tie
 a person is skydiving => person~skydive
 a person is snapping fingers => person~snap/snap fingers
 a person is kayaking => person~row/kayak
-a person is making clay pottery => person~make/make pottery/sculpt
+a person is making clay pottery => person~make/make pottery/sculpt/do pottery
 a person is doing push-ups => person~exercise/push up/do push-ups
 a person is shuffling cards => person~shuffle/shuffle cards, playing cards/card
 a person is folding clothes => person~fold
@@ -126,7 +126,7 @@ a person is hula hooping => person~hula hoop
 a person is bungee jumping => person~jump/bungee jump
 a person is pushing a cart => person~push, cart
 a person is cleaning windows => person~wash/clean, window*+
-a person is washing the dishes => person~wash
+a person is washing the dishes => person~wash, dish/plate*+/-
 a person is ironing a shirt => person~iron, shirt
 a person is trimming his beard => person~shave/trim
 a person is jogging => person~jog/run
@@ -136,7 +136,7 @@ a woman is knitting a scarf => woman~knit/sew, scarf
 a person is crawling => person~crawl
 a person is driving a car => person~drive>riding car, car
 a person is doing archery => person~shoot
-two knights are sword fighting => knight*2~fight/sword fight/fence
+two knights are sword fighting => knight*2~fight/sword fight/fence, sword/-
 a person is arranging flowers => person~arrange, flower*+
 a person is ice skating => person~skate/ice skate
 a man is climbing a rope => man~climb, rope
@@ -161,7 +161,7 @@ a girl blows soap bubbles => girl~blow, soap bubbles/bubbles
 a boy is brushing his teeth => boy~brush
 a baby is crawling toward a toy => baby~crawl, toy
 an old couple plays chess => person/couple*2~play, chess
-a man is chopping wood => man~chop
+a man is chopping wood => man~chop/chop wood
 a woman is doing yoga on a beach => woman~meditate/exercise/do yoga @ beach
 a goalkeeper catches the ball => goalkeeper~catch, ball
 a swimmer dives into the pool => swimmer~dive @ swimming pool/pool
@@ -210,12 +210,12 @@ an underwater coral reef => - @ coral reef/underwater/underwater coral reef
 an erupting volcano => - @ volcano
 a waterfall in the jungle => - @ waterfall/jungle
 a dance on the rooftop => - @ rooftop
-the skyscrapers of Manhattan at sunset => - @ city/skyscraper/manhattan | time=dusk
+the skyscrapers of Manhattan at sunset => skyscraper*+/- @ city/skyscraper/manhattan | time=dusk
 a hospital corridor => - @ hospital/corridor
 a snowy mountain village => - @ village/mountain village | season=winter
 a pharmacy on a street corner => - @ pharmacy/street
 a bat at a ball game => bat/baseball bat
-a boy swings a bat => boy~swing>holding bat, bat/baseball bat
+a boy swings a bat => boy~swing>holding bat/baseball bat, bat/baseball bat
 a vampire bat hangs upside down in a cave => bat~hang @ cave
 a crane lifts a steel beam at a construction site => crane/construction crane~lift @ construction site
 a white crane stands in the marsh => crane!white~stand @ marsh
@@ -236,7 +236,7 @@ the balloon rose into the sky => balloon~rise @ sky
 a red rose in a vase => rose!red>in/on vase, vase
 a bench on the bank of the river => bench @ river/riverbank
 a robber runs out of the bank => robber~run, bank
-a coiled metal spring => spring
+a coiled metal spring => spring/coiled spring/metal spring/coiled metal spring
 light falls through the window => window/-
 a light wooden chair => chair
 the fly on the wall => fly>on wall, wall
@@ -264,7 +264,7 @@ a dragonfly on a reed => dragonfly>on reed, reed
 a hot dog stand => hot dog stand/stand/market stall
 a sea lion on a rock => sea lion>on rock, rock
 a bull market => -
-kidney beans in a jar => bean/kidney bean*+>in/on jar, jar
+kidney beans in a jar => bean/beans/kidney bean*?>in/on jar, jar
 a horse-drawn carriage => carriage/horse carriage
 a toy train under a christmas tree => toy train>under christmas tree, christmas tree | season=winter/-
 fire in her eyes => -
@@ -275,13 +275,13 @@ an electric fan on a desk => fan/electric fan>on desk, desk
 a cat in a hat => cat
 the old man and the sea => man @ sea
 a jam session in a bar => - @ bar
-a traffic jam => car*+/-
+a traffic jam => car/traffic jam*+/-
 strawberry jam on toast => jam/strawberry jam>on toast, toast
 a star athlete runs => athlete~run
 a second dog arrives => dog
 may flowers bloom in the park => flower*+~grow/bloom @ park
-a kiwi bird walks in the grass => kiwi/kiwi bird/bird~walk
-a person chases a fly ball => person~chase
+a kiwi bird walks in the grass => kiwi/kiwi bird/bird~walk @ grass/field/-
+a person chases a fly ball => person~chase, baseball/fly ball/ball/-
 a chicken crosses a road => chicken @ road
 a roast chicken on a plate => roast chicken>on plate, plate
 an ant carries a leaf => ant~carry>holding leaf, leaf
@@ -298,7 +298,7 @@ a portrait of a sailor, black and white => sailor | style=black and white
 a lion drawn with crayons => lion | style=crayon
 a shadow puppet play of a wolf and a pig => wolf, pig | style=shadow theatre
 a train crosses a bridge, zoom in => train @ bridge | camera=zoom in
-a tiger in the grass, zoom out => tiger | camera=zoom out
+a tiger in the grass, zoom out => tiger @ grass/field/- | camera=zoom out
 a market in Marrakesh, pan left => - @ market | camera=pan left
 the skyline, tilt up => - @ city/skyline | camera=tilt up
 a bicycle race, tilt down => bicycle*?/- | camera=tilt down
@@ -322,7 +322,7 @@ A little girl in red boots jumps over a puddle while her dog watches => girl~jum
 Two astronauts plant a flag on the moon, wide shot => astronaut*2~plant, flag @ moon | framing=wide
 A young woman with curly hair plays the violin on a rooftop at sunset, slow dolly in => woman~play>holding violin, violin @ rooftop | time=dusk camera=dolly in
 A black horse gallops along the beach as waves break behind it, tracking shot => horse!black~run/gallop @ beach | camera=tracking
-Three monks in orange robes walk up the stairs of a temple in the rain => monk*3!orange~walk @ temple/stairs | weather=rain
+Three monks in orange robes walk up the stairs of a temple in the rain => monk*3!orange~walk, stairs/- @ temple/stairs | weather=rain
 An elderly baker takes a tray of croissants out of the oven => baker~take, tray/croissant, oven
 A robot waiter serves noodles to a panda in a neon-lit alley at night => robot/robot waiter/waiter~serve, noodles, panda @ alley | time=night
 A red double-decker bus crosses a bridge in London, overcast sky => bus/double-decker bus!red~drive/cross @ bridge | weather=cloudy
@@ -347,7 +347,7 @@ FIRST_ZH = """
 一辆黄色的自行车 => bicycle!yellow
 三个红苹果 => apple*3!red
 五只白色的鸽子 => pigeon/dove*5!white
-一双红色的鞋子 => shoe!red
+一双红色的鞋子 => shoe*2!red
 一群大雁 => goose*+
 两只小猫和一只小狗 => cat/kitten*2, dog/puppy
 十二个气球 => balloon*12

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from engine.base import Scene, SceneSubject
-from engine.papercut import lexicon_en, lexicon_en_words, lexicon_zh
+from engine.papercut import lexicon_actions, lexicon_en, lexicon_places, lexicon_zh
 from engine.papercut.reading import read
 from engine.papercut.reading_draft import MOST_SUBJECTS
 from engine.papercut.reading_words import english, entries
@@ -101,15 +101,15 @@ def test_the_table_of_prompts_is_read_above_its_floor() -> None:
 
 def test_the_lexicon_is_broad() -> None:
     names = [name for text in lexicon_en.NOUNS.values() for name, _ in entries(text)]
-    places = [name for name, _ in entries(lexicon_en_words.PLACES)]
+    places = lexicon_places.KIT_OF_PLACE
     assert len(set(names)) >= 600
     assert len(set(places)) >= 95
-    assert len(list(entries(lexicon_en_words.ACTIONS))) >= 120
+    assert len(lexicon_actions.FAMILY_OF) >= 200
     assert sum(word.noun is not None or word.verb is not None or word.place is not None for word in chinese().values()) >= 500
 
 
 def test_every_chinese_word_leads_to_a_name_that_english_knows() -> None:
-    places = {name.removesuffix("*") for name, _ in entries(lexicon_en_words.PLACES)}
+    places = set(lexicon_places.KIT_OF_PLACE)
     actions = {entry.verb.action for entry in english().values() if entry.verb is not None}
     for name, _ in entries(lexicon_zh.NOUNS):
         entry = english().get(name)

@@ -1,0 +1,148 @@
+# ruff: noqa: E501 (tables: one entry a line reads better than a narrow page)
+"""What subjects do: canonical actions, the other verbs for each, the motion family that plays it, and what is in hand. Data only.
+
+One entry is `action: other verb, other verb`, entries end at a line end or a semicolon. The first word of a verb changes with the form
+("take a shower": "taking a shower"), or the one after ">" ("arm >wrestle": "arm wrestling"). A trailing "@" marks an action whose motion
+depends on who does it (a bird crosses by flying). FAMILY_OF is asked after motion.py's own table. Knows no nouns and no grammar.
+"""
+
+from collections.abc import Mapping
+
+# motion family: actions that it plays
+ACTIONS: Mapping[str, str] = {
+    "walk": """
+go@: cross, travel, move, head, come, return, pass, arrive, approach, journey, proceed, leave, explore, roam, migrate, traverse, depart, venture, speed, accelerate, glide through, slow down, enter, exit, commute, turn a corner, evacuate
+walk: stroll, wander, stride, trudge, tread, amble, pace, plod, wade, tiptoe, trek, step, shuffle, limp, saunter, promenade, patrol, prowl, go for a walk, take a walk, enjoy a walk
+hike: go hiking; march: parade; sneak: creep, stalk; crawl: slither, inch; carry: bring, haul a load; deliver; follow; lead: guide; push: shove; pull: drag, tow, haul, tug, lug; search: seek, look for, hunt for, rummage; find: discover; hunt; mow: mow the lawn
+""",
+    "run": """
+run: sprint, dash, rush, gallop, trot, hurry, charge, bolt, scurry, scamper, flee, escape, stampede; jog: go jogging, go for a run, take a jog; race; chase: pursue, run after
+""",
+    "jump": """
+jump: leap, hop, bounce, pounce, spring up, vault, leapfrog; skip; jump rope: skip rope, jump a rope; bungee >jump: go bungee jumping; parkour: do parkour; somersault: backflip, do a backflip, do a somersault, flip over, cartwheel, do a cartwheel; skydive: >parachute, go skydiving
+""",
+    "fly": """
+fly: soar, glide, flutter, swoop, flap, circle overhead, take off, paraglide, hang >glide; hover; land: alight, touch down; launch: blast off, lift off
+""",
+    "swim": """
+swim: paddle about, snorkel, go swimming, wallow; dive: scuba >dive, plunge into, go diving; surf: go surfing, windsurf, kitesurf, wakeboard; splash: paddle in the water; sink: drown
+""",
+    "float": """
+float: drift, levitate, bob; rise: emerge, appear, ascend into
+""",
+    "fall": """
+fall: tumble, plunge, plummet, drop, collapse, topple, trip over; slip; faint: pass out
+""",
+    "ride": """
+drive: steer, cruise, motor; roll; ride: pedal, cycle, ride along, mount; motorcycle; sail: go sailing; row: paddle, canoe, kayak, go kayaking, go canoeing; skate: glide on ice; ice >skate: figure >skate, go ice skating; roller >skate: rollerblade, in-line >skate; ski: go skiing, ski downhill; sled: toboggan, sledge; snowboard: go snowboarding; skateboard; slide; park
+""",
+    "climb": """
+climb: scale, clamber, ascend, rock >climb, mountaineer, climb up, abseil
+""",
+    "sit": """
+sit: perch, crouch, squat, duck, duck down, rest, relax, sit down, chill, bend down; kneel; meditate: pray, chant; read; write: scribble, take notes, sign; draw: sketch, doodle, trace; paint: brush paint; type: code, program; use: operate; study: learn, revise, do homework; knit: crochet; sew: stitch, embroider; weave; fish: go fishing, angle; do pottery: make pottery, make clay pottery, throw pots, >pot; massage: rub; milk; get a haircut: have a haircut; fold; count; arrange: set the table, decorate; feed; pet: stroke, pat; groom; shear; get a massage
+""",
+    "sleep": """
+sleep: nap, doze, snooze, slumber, snore, take a nap, hibernate; lie: lay down, lie down, recline, lounge, sunbathe, lie in bed; dream: daydream
+""",
+    "eat": """
+eat: munch, chew, nibble, bite, feast, devour, dine, graze, lick, gnaw, have lunch, have breakfast, have dinner, have a picnic, picnic; drink: sip, slurp, gulp; taste: try, sample; sniff: smell; smoke; peck
+""",
+    "cook": """
+cook: fry, stir, boil, grill, roast, simmer, saute, make dinner, make breakfast, make lunch, make soup, prepare food; barbecue: barbeque, have a barbecue; bake; chop: slice, split, dice up, cut, cut up, carve up, mince; peel; pour; knead; mix: whisk, blend; flip; serve: dish up; sharpen
+""",
+    "clean": """
+wash: clean, scrub, bathe, wash up, rinse, do the dishes, do laundry, do the laundry, wipe; shower: take a shower, have a shower, take a bath, have a bath; sweep; mop; iron: do the ironing; vacuum: hoover; polish: buff; brush: floss; comb; shave: trim a beard, trim; tidy: make a bed, make the bed, make bed; put on makeup: apply makeup, fill eyebrows; bandage; tie; dress: get dressed, put on clothes, undress
+""",
+    "talk": """
+talk: speak, chat, say, tell, whisper, argue, discuss, lecture, preach, announce, explain, give a presentation, give a speech, call, phone, make a phone call, interview, debate, converse; sing: hum, sing karaoke, rap, chant a song; howl; crow: cluck, cackle, quack; roar: growl, trumpet; bark; meow: purr; chirp: tweet, hoot; shout: scream, yell, cry out; laugh: giggle, chuckle; smile: grin; cry: weep, sob; yawn; teach: instruct; direct: conduct, direct traffic; report
+""",
+    "look": """
+look: watch, gaze, stare, peer, glance, look around, look up, observe, admire, peek, look out, look at, shake one's head, >shake head, stargaze, birdwatch; listen; think: ponder, wonder, contemplate; inspect: examine, investigate; wait; hide; photograph: snap a photo, take a photo, take a picture, take photos, take pictures, take a selfie, film, take selfies; blink; shop: go shopping
+""",
+    "stand": """
+stand: pose, loom, bear; lean; wake: wake up, awaken, get up; nod; bow: curtsy, take a bow; protect: guard, shield, defend; live; hang; melt; get an award: receive an award, give an award
+""",
+    "hold": """
+hold: grip, clutch, cradle, carry in arms; give: hand over, offer, present, hand out; take: grab, pick up, steal; lift: raise, lift weights, do weightlifting, weightlift, bench >press, hoist; hug: embrace, cuddle, snuggle; kiss; shake hands; high five; open: unwrap, unlock; close: shut; knock; ring: toll; meet: encounter, greet each other; greet; rescue: save; balance; seal: seal up; book: book a flight, book a room, book a ticket; ignite: light a, light the, light two, strike a match
+""",
+    "wave": """
+wave: beckon, greet with a wave, salute; point: gesture; clap: applaud; cheer: cheerlead, root for; snap: snap fingers, finger >snap; blow: blow out, blow bubbles, inflate;
+""",
+    "dance": """
+dance: waltz, twirl, twist, sway, groove, breakdance, tango, tap >dance, belly >dance, robot >dance, ballet >dance, salsa, pole >dance; celebrate: celebrate a birthday, party, toast; hula >hoop
+""",
+    "spin": """
+spin: rotate, turn, whirl, revolve, pirouette, rotate slowly, twirl around
+""",
+    "exercise": """
+exercise: work out, do exercises, train, warm up, do sit-ups, do squats, do aerobics, do gymnastics; push up: do push-ups, do pushups, do push ups, do press-ups; stretch: bend back, bend over; do yoga: practice yoga, practise yoga; do tai chi: practice tai chi, practise tai chi; do karate: practice karate, practice kung fu, do kung fu, practice martial arts, do martial arts, practise martial arts
+""",
+    "play": """
+play: strum, perform, jam, play music, play a game, play cards, play video games, frolic, romp; air >drum; drum; juggle; shuffle: deal; play rock paper scissors; roll over; swing: rock gently, swing on a swing; tickle
+""",
+    "throw": """
+throw: toss, hurl, fling, pitch, bowl, pass a ball, lob; dunk: slam >dunk; catch; kick: kick a ball, shoot a goal, score a goal; hit: strike, punch, smash, swat, tap; golf: play golf, tee off; bowl a ball; shoot: aim, do archery, practice archery, shoot arrows, shoot an arrow; fire
+""",
+    "fight": """
+fight: battle, duel, spar, attack; box: kickbox; wrestle: sumo >wrestle, grapple; arm >wrestle; fence: sword >fight, cross swords
+""",
+    "work": """
+build: construct, assemble, make, craft, create, put together, set up; repair: mend, fix, restore; hammer; saw: saw wood, saw through; weld; carve: sculpt, whittle, chisel; bend; drill; dig: shovel, scoop up, excavate, shovel snow; plant: sow; water: spray; harvest: gather, collect, reap, pick; rake: rake leaves; plow: plough, till; chop wood: split wood; nail: nail down; load: unload, pack, stack; sell: vend; dust; wrap; forge
+""",
+    "shake": """
+shake: tremble, shiver, quiver, shudder
+""",
+    "sway": """
+light up: glow, shine, sparkle, twinkle, flicker, blink on and off, gleam, illuminate; burn: blaze, catch fire; explode: erupt, burst; grow: bloom, blossom, sprout; spread; flow: gush, cascade; billow; crash: break against, lap
+""",
+}
+
+# Activities that stand after "is", "doing" or "practising" as nouns do: the action each one is.
+ACTIVITIES: Mapping[str, str] = {
+    **dict.fromkeys(("archery", "target practice"), "shoot"),
+    **dict.fromkeys(("tai chi", "taichi", "qigong"), "do tai chi"),
+    **dict.fromkeys(("push up", "push-up", "push ups", "push-ups", "pushups", "press-ups"), "push up"),
+    **dict.fromkeys(("squat", "squats", "sit-ups", "sit ups", "aerobics", "gymnastics", "pull-ups", "pull ups", "jumping jacks", "pilates", "zumba", "crunches", "exercises"), "exercise"),
+    **dict.fromkeys(("yoga",), "do yoga"),
+    **dict.fromkeys(("karate", "kung fu", "judo", "taekwondo", "martial arts"), "do karate"),
+    **dict.fromkeys(("pottery making", "clay pottery making", "pottery"), "do pottery"),
+    **dict.fromkeys(("rock scissors paper", "rock paper scissors"), "play rock paper scissors"),
+    **dict.fromkeys(("ballet", "hip hop", "hip-hop"), "dance"),
+    **dict.fromkeys(("laundry", "housework", "the dishes"), "wash"),
+    **dict.fromkeys(("homework",), "study"),
+    **dict.fromkeys(("karaoke",), "sing"),
+    **dict.fromkeys(("magic tricks", "tricks", "stunts"), "play"),
+    **dict.fromkeys(("weightlifting", "weight lifting"), "lift"),
+    **dict.fromkeys(("shopping",), "shop"),
+    **dict.fromkeys(("cheerleading",), "cheer"),
+    **dict.fromkeys(("backflips", "cartwheels", "somersaults", "a handstand", "handstands", "a cartwheel", "a backflip", "a somersault"), "somersault"),
+}  # fmt: skip
+
+# The nearest family of motion.py where it has none of its own by that name: what a body would do at least.
+STANDS_IN: Mapping[str, str] = {
+    "cook": "play",
+    "clean": "play",
+    "exercise": "jump",
+    "throw": "play",
+    "fight": "play",
+    "work": "play",
+}
+
+# What is in hand or underfoot although the prompt need not say it; "" draws nothing more than the body. For rigs to draw.
+PROPS: Mapping[str, str] = {
+    "sweep": "broom", "mop": "mop", "iron": "iron", "vacuum": "vacuum cleaner", "brush": "toothbrush", "comb": "comb", "shave": "razor", "knit": "yarn", "sew": "needle",
+    "surf": "surfboard", "ski": "skis", "snowboard": "snowboard", "skateboard": "skateboard", "ice skate": "ice skates", "roller skate": "roller skates", "sled": "sled",
+    "skydive": "parachute", "row": "oar", "fish": "fishing rod", "golf": "golf club", "shoot": "bow", "fence": "sword", "hammer": "hammer", "saw": "saw", "drill": "drill",
+    "dig": "shovel", "rake": "rake", "water": "watering can", "chop": "knife", "chop wood": "axe", "bake": "cake", "paint": "paintbrush", "draw": "pencil", "write": "pen",
+    "read": "book", "type": "computer", "photograph": "camera", "juggle": "ball", "hula hoop": "hula hoop", "jump rope": "jump rope", "air drum": "", "play chess": "chess",
+    "smoke": "", "cook": "frying pan", "barbecue": "grill", "shear": "sheep", "milk": "bucket", "conduct": "", "dunk": "basketball", "lift": "dumbbell", "polish": "shoe",
+    "arrange": "flower", "fold": "shirt", "count": "money", "shuffle": "playing cards", "blow": "bubbles", "do pottery": "vase", "motorcycle": "motorcycle", "ride": "bicycle",
+}  # fmt: skip
+
+FAMILY_OF: Mapping[str, str] = {
+    entry.partition(":")[0].strip().removesuffix("@").replace(">", ""): family
+    for family, text in ACTIONS.items()
+    for entry in text.replace("\n", ";").split(";")
+    if entry.strip()
+}
