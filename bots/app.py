@@ -117,7 +117,7 @@ class House:
         """What draws shots. Raises PartMissing, EngineUnavailable."""
         from engine.backends import open_engine
 
-        return open_engine(self.engine_settings)
+        return open_engine(self.engine_settings.model_copy(update={"models_dir": self.models_dir}))
 
     @cached_property
     def sketch(self) -> "Engine":
@@ -147,6 +147,11 @@ class House:
     def voices_dir(self) -> Path:
         """Where pulled voices are kept."""
         return self.engine_settings.voices_dir or self.storage.home_path() / "voices"
+
+    @property
+    def models_dir(self) -> Path:
+        """Where pulled video models are kept."""
+        return self.engine_settings.models_dir or self.storage.home_path() / "models"
 
     @cached_property
     def music(self) -> "MusicLibrary":

@@ -22,6 +22,8 @@ import typer
 
 from bots.console_cast import casting
 from bots.console_changes import changes
+from bots.console_schedule import schedule
+from bots.console_models import models
 from bots.errors import BadInput, BadSetting
 from bots.texts import explain, say
 
@@ -44,7 +46,9 @@ app = typer.Typer(
 voices = typer.Typer(no_args_is_help=True, help="Voices: what speaks, and how to get more.")
 app.add_typer(casting)
 app.add_typer(changes)  # its commands stand among the others
+app.add_typer(schedule, name="schedule")
 app.add_typer(voices, name="voices")
+app.add_typer(models, name="models")
 
 Idea = Annotated[
     str,

@@ -6,17 +6,21 @@ import importlib.util
 import platform
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import httpx
 
 from bots.app import House
 from bots.texts import explain
+from engine.errors import EngineError
 from storage.errors import StorageError
+
+if TYPE_CHECKING:
+    from engine.diffusion.ladder import Card
 
 State = Literal["ok", "note", "bad"]
 LOW_DISK_GB = 2.0
@@ -31,6 +35,17 @@ PARTS = (
     ("manimgx-fonts", "manimgx_fonts", "letters and emoji"),
     ("manimgx-fonts-cjk", "manimgx_fonts_cjk", "Chinese letters"),
     ("immich-memories-music", "immich_memories_music", "the bundled music"),
+)
+VIDEO_PARTS = (
+    "torch",
+    "diffusers",
+    "transformers",
+    "accelerate",
+    "ftfy",
+    "sentencepiece",
+    "safetensors",
+    "huggingface_hub",
+    "peft",
 )
 
 
@@ -53,6 +68,7 @@ def examine(house: House) -> Iterator[Finding]:
     yield from _music(house)
     yield from _chat_model(house)
     yield _gpu()
+    yield from _video_models(house)
     yield Finding(
         "engine", "ok", f"{house.engine_settings.backend}, {house.engine_settings.shots_at_once} shots at the same time"
     )
@@ -145,3 +161,50 @@ def _gpu() -> Finding:
     if sys.platform == "darwin" and platform.machine() == "arm64":
         return Finding("gpu", "ok", "Apple's own; papercut does not need it")
     return Finding("gpu", "note", "none found: papercut draws on the processor; lifelike video models need a GPU")
+
+
+def _video_models(house: House) -> Iterator[Finding]:
+    """The ladder of video models on this machine's card, or what to install for it. torch is loaded by a child process only."""
+    wanted = house.engine_settings.backend == "diffusion"
+    missing = [name for name in VIDEO_PARTS if importlib.util.find_spec(name) is None]
+    if missing:
+        text = f'missing for them: {", ".join(missing)}. A GPU\'s own models need: pip install "shortwright[diffusion]"'
+        yield Finding("video models", "bad" if wanted else "note", text)
+        return
+    from engine.diffusion import store
+    from engine.diffusion.ladder import measure
+
+    here = {model.name for model in store.installed(house.models_dir)}
+    yield from rungs(measure(), here, wanted)
+    if wanted and house.engine_settings.model != "auto":
+        yield _named_model(house)
+
+
+def rungs(card: "Card", installed: Collection[str], wanted: bool = False) -> Iterator[Finding]:
+    """What a card can do, a model a finding, and what `auto` means on it. wanted: shorts here are to be drawn by one of them."""
+    from engine.diffusion.ladder import choose, ladder
+
+    if card.kind == "cpu":
+        text = "none fits a processor: one clip would take hours. papercut draws without a GPU"
+        yield Finding("video models", "bad" if wanted else "note", text)
+        return
+    torch = f", torch {card.torch}" if card.torch else ""
+    yield Finding("card", "ok", f"{card.name}, {card.vram_gb:.0f} GB, and {card.ram_gb:.0f} GB of RAM{torch}")
+    for rung in ladder(card, installed):
+        spec = rung.spec
+        terms = f"{spec.licence.name}{', gated' if spec.licence.gated else ''}"
+        facts = f"{spec.disk_gb:.0f} GB on disk, {rung.need_gb:.0f} GB on the card, {terms}"
+        stands = f"fits, {rung.how}: {rung.why}" if rung.fits else f"does not fit: {rung.why}"
+        yield Finding(spec.name, "ok" if rung.installed and rung.fits else "note", f"{stands}; {facts}")
+    choice = choose(card, installed)
+    yield Finding("ENGINE_MODEL=auto", "ok" if choice.chosen else "bad" if wanted else "note", choice.why)
+
+
+def _named_model(house: House) -> Finding:
+    from engine.diffusion import store
+
+    try:
+        found = store.find(house.engine_settings.model, house.models_dir)
+    except EngineError as exc:
+        return Finding("ENGINE_MODEL", "bad", explain(exc, "en"))
+    return Finding("ENGINE_MODEL", "ok", f"{found.name} in {found.folder}")

@@ -282,6 +282,25 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         ),
         "voice_pulled": ("{value} is installed and speaks from the next short on.", "{value} 已安装，下一部短片起使用。"),
         "voice_removed": ("{value} is removed.", "{value} 已移除。"),
+        # ── video models ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+        "models_head": ("Installed video models are marked with *.", "带 * 的视频模型已经装好。"),
+        "models_card": (
+            "This machine: {card}, {vram:.0f} GB of card memory, {ram:.0f} GB of RAM.",
+            "本机：{card}，显存 {vram:.0f} GB，内存 {ram:.0f} GB。",
+        ),
+        "models_no_card": (
+            "No GPU that a video model could use was found; papercut draws without one.",
+            "没有找到视频模型能用的显卡；不用显卡也能画的是 papercut。",
+        ),
+        "model_pulling": (
+            "Getting {value}, {gigabytes:.1f} GB. Licence: {licence}",
+            "正在下载 {value}，{gigabytes:.1f} GB。许可：{licence}",
+        ),
+        "model_pulled": (
+            "{value} is installed. It draws when ENGINE_BACKEND=diffusion is set.",
+            "{value} 已安装。设置 ENGINE_BACKEND=diffusion 后由它来画。",
+        ),
+        "model_removed": ("{value} is removed.", "{value} 已移除。"),
         # ── the service ──────────────────────────────────────────────────────────────────────────────────────────────────────────
         "serving": (
             "Serving jobs of {home}. Ctrl-C parks what is in hand and stops.",

@@ -72,7 +72,8 @@ def ladder(card: Card, installed: Collection[str] = ()) -> tuple[Rung, ...]:
 def rung(spec: ModelSpec, card: Card, installed: bool = False) -> Rung:
     """Where one model stands on a card."""
     if card.kind == "cpu":
-        return Rung(spec, False, None, spec.vram.offloaded_gb, "needs a GPU; on a processor one clip would take hours", installed)
+        need_gb = spec.vram.offloaded_gb
+        return Rung(spec, False, None, need_gb, f"needs a GPU of {need_gb:.0f} GB; a processor would take hours", installed)
     if card.kind == "cuda" and card.capability is not None and card.capability < _OLDEST:
         age = f"{card.name} cannot calculate in bfloat16; NVIDIA's RTX 30 series was the first that can"
         return Rung(spec, False, None, spec.vram.offloaded_gb, age, installed)

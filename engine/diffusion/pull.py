@@ -404,7 +404,9 @@ def _translated(name: str, spec: ModelSpec | None, hub: Hub, models_dir: Path) -
 
 
 def _unreachable(hub: Hub) -> EngineUnavailable:
-    return EngineUnavailable(f"{hub.host} cannot be reached; check the connection and pull again, it goes on where it stopped")
+    return EngineUnavailable(
+        f"the hub at {hub.host} cannot be reached; check the connection and pull again, it goes on where it stopped"
+    )
 
 
 def _how_to_be_let_in(repo: str, hub: Hub) -> str:
