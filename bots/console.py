@@ -22,8 +22,8 @@ import typer
 
 from bots.console_cast import casting
 from bots.console_changes import changes
-from bots.console_schedule import schedule
 from bots.console_models import models
+from bots.console_schedule import schedule
 from bots.errors import BadInput, BadSetting
 from bots.texts import explain, say
 

@@ -82,8 +82,10 @@ class DateWords:
         if token.kind == "time":
             self.place += 1
             return _half(token) if token.half else Clock(*_pair(token), token.text, plain=token.numbers[0] <= 12)
-        if token.kind != "number" or not (bare or self.peek_text(1) in ("o'clock", "oclock")):
+        if token.kind != "number" or not (bare or self.peek_text(1) in ("o'clock", "oclock", "am", "pm")):
             return None
+        if self.peek_text(1) in MONTH_WORDS or (self.peek_text(1) == "of" and self.peek_text(2) in MONTH_WORDS):
+            return None  # 24 december
         self.place += 1
         if self.take("o'clock") or self.take("oclock"):
             pass

@@ -68,7 +68,7 @@ class Scanner:
         """What to raise about what stands here: a word in Latin letters whole, else up to the next sign."""
         self.skip()
         rest = self.text[min(self.place, max(0, len(self.text) - 1)) :]
-        found = re.match(r"[a-z]+|[0-9]+|[^\s,、;。()0-9a-z]{1,8}|.", rest, re.DOTALL)
+        found = re.match(r"[^\s,、;。()0-9a-z]{2,8}?时间|[a-z]+|[0-9]+|[^\s,、;。()0-9a-z]{1,8}|.", rest, re.DOTALL)
         return BadInput("clock_unread", word=found[0] if found else self.text[:20])
 
     def clock_here(self, part: str = "") -> Clock | None:

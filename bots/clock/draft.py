@@ -4,7 +4,7 @@ Knows no language: parts of the day are named in English, and words only pass th
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from types import MappingProxyType
 from typing import Literal, TypeVar
@@ -163,6 +163,8 @@ class Draft:
             until=self.until,
         )
         at = self._at()
+        if not at:
+            raise BadInput("clock_no_time")
         bounded = self.since is not None or self.until is not None
         if any(minute >= MINUTES_A_DAY for minute in at) and (not when.daily or when.months or bounded):
             raise self._over_midnight()
@@ -170,19 +172,7 @@ class Draft:
         if len(set(at)) < len(at):
             raise BadInput("clock_twice_said", word=next(clock(minute) for minute in at if at.count(minute) > 1))
         self._check_count(len(at), len(weekdays))
-        return check(
-            When(
-                tuple(at),
-                when.weekdays,
-                when.nth,
-                when.dates,
-                when.months,
-                when.every_days,
-                when.every_weeks,
-                self.since,
-                self.until,
-            )
-        )
+        return check(replace(when, at=tuple(at)))
 
     def _weekdays(self) -> list[str]:
         if not self.excepted:

@@ -9,6 +9,7 @@ from bots.clock.read_en import read_english
 from bots.clock.read_zh import read_chinese
 from bots.clock.times import times
 from bots.clock.when import When
+from bots.clock.zones import zone_named
 from bots.errors import BadInput
 
 MOST_LETTERS = 300
@@ -27,13 +28,27 @@ def read_when(text: str, language: str = "en", *, now: datetime | None = None) -
         raise BadInput("clock_empty")
     if len(text) > MOST_LETTERS:
         raise BadInput("clock_too_long", letters=len(text), limit=MOST_LETTERS)
-    if is_cron(text):
-        when = read_cron(text)
-    elif _CHINESE.search(text) or (language == "zh" and not _LATIN.search(text)):
-        when = read_chinese(text, moment.date())
-    else:
-        when = read_english(text, moment.date())
+    when = read_cron(text) if is_cron(text) else _from_words(text, language, moment)
     return _begun(when, moment)
+
+
+def _from_words(text: str, language: str, now: datetime) -> When:
+    chinese = _CHINESE.search(text) or (language == "zh" and not _LATIN.search(text))
+    try:
+        return read_chinese(text, now.date()) if chinese else read_english(text, now.date())
+    except BadInput as exc:
+        word = str(exc.values.get("word", ""))
+        if exc.key == "clock_unread" and (word == "time" or _is_zone(word)):
+            raise BadInput("clock_zone_apart", word=word) from exc
+        raise
+
+
+def _is_zone(word: str) -> bool:
+    try:
+        zone_named(word)
+    except BadInput:
+        return False
+    return True
 
 
 def _begun(when: When, now: datetime) -> When:

@@ -383,8 +383,15 @@ class _Reader(DateWords):
     def _past(self) -> bool:
         """:00 and :30, at minute 15, 15 past: minutes of every hour."""
         begin = self.place
-        self.take("at")
         found: list[int] = []
+        if self.draft.interval and self.word == "on" and self.peek_text(1) == "the" and self.peek_text(2) in ("hour", "half"):
+            found.append(30 if self.peek_text(2) == "half" else 0)
+            self.place += 3
+            if found[0] and not self.take("hour"):
+                raise self.unread()
+            self.draft.set_once("past", found, "on the hour")
+            return True
+        self.take("at")
         if self.word in ("minute", "minutes") and self.kind_at(1) == "number":
             self.place += 1
             found.append(self.number())
@@ -415,7 +422,7 @@ class _Reader(DateWords):
             return False
         last = self.calendar_day(self.draft.since or self.today, ends=True)
         if last is None:
-            return self._undo(begin)
+            raise self.unread()
         self.draft.set_once("until", last, self.tokens[begin].text)
         return True
 

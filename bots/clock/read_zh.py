@@ -31,7 +31,7 @@ class _Reader(Scanner):
         """Read all of it."""
         phrases: tuple[Callable[[], bool], ...] = (
             *(self._until, self._since, self._window, self._count, self._daily, self._interval, self._steps),
-            *(self._yearly, self._monthly, self._except, self._days, self._months, self._times),
+            *(self._yearly, self._monthly, self._except, self._days, self._weekly, self._months, self._times),
         )
         while not self.ended:
             if any(phrase() for phrase in phrases):
@@ -66,6 +66,12 @@ class _Reader(Scanner):
         if "day" in self.draft.needs:
             raise BadInput("clock_twice_said", word=found[0])
         self.draft.needs.add("day")
+        return True
+
+    def _weekly(self) -> bool:
+        if not self.match("每周"):
+            return False
+        self.draft.needs.add("weekday")
         return True
 
     def _interval(self) -> bool:
@@ -316,6 +322,8 @@ class _Reader(Scanner):
                 own += parts
                 continue
             part = parts[-1] if parts else part
+            if not parts and part and clocks and clock.minutes <= clocks[-1].minutes:  # 早上9点和3点
+                raise BadInput("clock_am_or_pm", word=clock.word)
             clocks += [clock.within(one) for one in parts] or [clock]
         if not clocks and not own:
             return self._undo(begin)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
+from bots.clock.times import Slot
 from bots.clock.when import DAYS, LAST, MINUTES_A_DAY, WORKDAYS, When, clock
 
 _DAYS_EN = dict(zip(DAYS, ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"), strict=True))
@@ -34,18 +35,28 @@ def describe(when: When, language: str) -> str:
     return _chinese(when) if language == "zh" else _english(when)
 
 
+def describe_slot(slot: Slot, language: str) -> str:
+    """One time of a schedule as it is shown before it is confirmed: "Mon 23 Nov 2026, 9:00"; says where the clocks skip its own time."""
+    at = slot.at
+    name = DAYS[at.weekday()]
+    time, own = clock(at.hour * 60 + at.minute), slot.key[11:].removeprefix("0")
+    if language == "zh":
+        return f"{_date_zh(at.date())} {_DAYS_ZH[name]} {time}" + (f"（当天时钟跳过 {own}）" if slot.moved else "")
+    text = f"{_DAYS_EN[name][:3]} {at.day} {_MONTHS_EN[at.month - 1][:3]} {at.year}, {time}"
+    return text + (f" (the clocks skip {own} that day)" if slot.moved else "")
+
+
 def _runs(at: tuple[int, ...]) -> _Run | None:
     """Times that are more clearly said as steps than one by one."""
     steps = {b - a for a, b in pairwise(at)}
     if len(at) >= _LEAST_STEPS and len(steps) == 1:
         step = steps.pop()
         whole = at[0] == 0 and at[-1] + step == MINUTES_A_DAY
-        if step == 60 and at[0] % 60 and at[0] < 60 and len(at) == 24:
-            return _Run(60, at[0], at[-1], True, (at[0],))
-        return _Run(step, at[0], at[-1], whole)
+        if whole or at[0] >= step or 60 % step or len(at) * step != MINUTES_A_DAY:
+            return _Run(step, at[0], at[-1], whole)
     past = tuple(sorted({minute % 60 for minute in at}))
     hours = range(at[0] // 60, at[-1] // 60 + 1)
-    if len(past) > 1 and len(hours) > 1 and len(at) > 2 * _LEAST_STEPS:
+    if len(hours) > 1 and len(at) > 2 * _LEAST_STEPS:
         every = [hour * 60 + minute for hour in hours for minute in past]
         if [minute for minute in every if at[0] <= minute <= at[-1]] == list(at):
             return _Run(60, at[0], at[-1], every == list(at) and len(hours) == 24, past)
@@ -89,7 +100,7 @@ def _weekdays_en(when: When) -> str:
     weekday = when.weekdays == WORKDAYS
     names = "weekday" if weekday else _listed([_DAYS_EN[day] for day in when.weekdays], " and ")
     if when.every_weeks == 1:
-        return f"every {names}"
+        return f"every {names}" if len(when.weekdays) < 6 else f"every day except {_DAYS_EN[_missing(when)]}"
     weeks = "every other week" if when.every_weeks == 2 else f"every {when.every_weeks} weeks"
     if when.every_weeks == 2 and len(when.weekdays) == 1:
         return f"every other {names}"
@@ -151,6 +162,8 @@ def _weekdays_zh(when: When) -> str:
     names = _listed([_DAYS_ZH[day] for day in when.weekdays], "和", "、")
     if when.every_weeks > 1:
         return f"每{_two(when.every_weeks)}周的{'工作日' if when.weekdays == WORKDAYS else names}"
+    if len(when.weekdays) == 6:
+        return f"除{_DAYS_ZH[_missing(when)]}外每天"
     return "工作日" if when.weekdays == WORKDAYS else f"每{names}"
 
 
@@ -173,6 +186,10 @@ def _date_zh(day: date) -> str:
 
 
 # ── both ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _missing(when: When) -> str:
+    return next(day for day in DAYS if day not in when.weekdays)
 
 
 def _bounds(when: When, since: Callable[[date], str], until: Callable[[date], str]) -> str:

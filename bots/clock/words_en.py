@@ -15,7 +15,12 @@ _NAMES = {
     "sun": ("sunday",),
 }
 DAY_WORDS: Mapping[str, str] = MappingProxyType(
-    {form: day for day in DAYS for name in (day, *_NAMES[day]) for form in (name, f"{name}s", f"{name}'s")}
+    {
+        form: day
+        for day in DAYS
+        for name in (day[:2], day, *_NAMES[day])
+        for form in ((name,) if len(name) == 2 else (name, f"{name}s", f"{name}'s"))
+    }
 )
 GROUPS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {

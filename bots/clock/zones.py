@@ -37,7 +37,7 @@ def zone_name(zone: ZoneInfo) -> str:
     """A zone as it is shown: its IANA name, or UTC+8 for one that is only an offset (Etc counts the other way round)."""
     if found := re.fullmatch(r"Etc/GMT([+-])(\d+)", zone.key):
         return f"UTC{'-' if found[1] == '+' else '+'}{found[2]}"
-    return zone.key
+    return "UTC" if zone.key == "Etc/UTC" else zone.key
 
 
 def machine_zone() -> ZoneInfo:
