@@ -46,8 +46,15 @@ def check_limits(desk: Desk, session: Session, incoming: Incoming, seconds: floa
     most_jobs = _limit("jobs", desk.chat.most_jobs, row, everybody)
     if len(jobs.unfinished_of(session, incoming.person)) >= most_jobs:
         raise BadInput("too_many_jobs", limit=most_jobs)
-    budget = _limit("seconds", desk.chat.daily_seconds, row, everybody)
-    spent = spent_s(session, incoming.person)
+    check_budget(desk, session, incoming.person, seconds)
+
+
+def check_budget(desk: Desk, session: Session, person: str, seconds: float) -> None:
+    """Raise BadInput where this person has used up the day; owners never have."""
+    if desk.owns(person):
+        return
+    budget = _limit("seconds", desk.chat.daily_seconds, people.get(session, person), people.get(session, EVERYBODY))
+    spent = spent_s(session, person)
     if spent + seconds > budget:
         raise BadInput("budget_used", left=max(0, round(budget - spent)), limit=budget, wants=round(seconds))
 

@@ -48,6 +48,21 @@ def turns(session: Session) -> dict[str, Turn]:
     return found
 
 
+def pace(session: Session) -> float | None:
+    """Seconds a unit of `work_of` takes on this machine, as the last shorts had it; None before there were any."""
+    return _pace(jobs.finished(session, MEASURED_JOBS))
+
+
+def waiting_s(session: Session) -> float:
+    """Seconds until everything that waits for a worker now is done; 0 where that is not known."""
+    return max((found.done_in_s or 0.0 for found in turns(session).values()), default=0.0)
+
+
+def work_of(options: Mapping[str, Any]) -> float:
+    """How much there is to draw for a new short with these options."""
+    return _work("short", options, None)
+
+
 def turn(session: Session, job: Job) -> Turn:
     """One job's turn."""
     return turns(session).get(job.id, Turn(0, None))

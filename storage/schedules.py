@@ -6,7 +6,7 @@ No function here commits.
 
 import secrets
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import String, cast, or_, update
@@ -16,6 +16,9 @@ from sqlmodel import Session, col, select
 from storage.database import insert_once
 from storage.errors import NotFound
 from storage.tables import Schedule, Series, Slot, now
+
+FARTHEST_LOOK = timedelta(hours=2)  # nobody is left unlooked at for so long
+OPEN = ("wanted", "rendering", "asked", "ready")  # what a slot is before it has ended
 
 
 def create(session: Session, *, series_id: str, text: str, zone: str, channels: Iterable[int], **columns: Any) -> Schedule:
@@ -112,14 +115,18 @@ def delete(session: Session, schedule_id: str) -> None:
 
 
 def to_look_at(session: Session, moment: datetime, limit: int = 500) -> list[tuple[Schedule, Series]]:
-    """The active schedules of active series that are to be looked at now, the longest overdue first."""
+    """The active schedules of active series that are to be looked at now, the longest overdue first.
+
+    Also what is to be looked at in a distant future: the machine's clock was ahead then, and has been put right.
+    """
+    at = col(Schedule.look_at)
     query = (
         select(Schedule, Series)
         .join(Series, col(Schedule.series_id) == col(Series.id))
         .where(
             col(Schedule.status) == "active",
             col(Series.status) == "active",
-            or_(col(Schedule.look_at).is_(None), col(Schedule.look_at) <= moment),
+            or_(at.is_(None), at <= moment, at > moment + FARTHEST_LOOK),
         )
         .order_by(col(Schedule.look_at), col(Schedule.id))
         .limit(limit)
@@ -139,9 +146,9 @@ def looked(session: Session, schedule_id: str, *, was_since_at: datetime, since_
 
 
 def claim(
-    session: Session, schedule_id: str, key: str, due_at: datetime, *, status: str = "rendering", **columns: Any
+    session: Session, schedule_id: str, key: str, due_at: datetime, *, status: str = "wanted", **columns: Any
 ) -> Slot | None:
-    """Take a slot: the row for the one caller who was first, None for everybody else. What belongs to it goes into the same commit."""
+    """Take a slot: the row for the one caller who was first, None for everybody else. Nothing is made of a slot without it."""
     values = {
         "schedule_id": schedule_id,
         "key": key,
@@ -151,7 +158,7 @@ def claim(
         "created_at": now(),
         **columns,
     }
-    if status not in ("rendering", "asked", "ready"):
+    if status not in OPEN:
         values.setdefault("ended_at", now())
     if not insert_once(session, Slot, values):
         return None

@@ -1,4 +1,4 @@
-"""What becomes of a claimed slot: rendering → (asked →) ready → posted; skipped, missed and failed are final.
+"""What becomes of a claimed slot: wanted → rendering → (asked →) ready → posted; skipped, missed and failed are final.
 
 A finished short of a slot is owed to the schedule's channels, each with a delivery of its own that is due at the slot's time; with
 approval, or where it is too late, they are held until the owner's word. Knows no clock words, no sentence, no platform.
@@ -15,9 +15,9 @@ from sqlmodel import Session, col, select
 
 from storage import deliveries, jobs, series
 from storage.errors import NotFound
+from storage.schedules import OPEN
 from storage.tables import Channel, Delivery, Job, Post, Schedule, Series, SeriesIdea, Slot, now
 
-OPEN = ("rendering", "asked", "ready")
 LATE = "late"  # in Slot.why: it was made or could be sent only after the grace, and the owner was asked
 LATE_ANSWER = timedelta(days=7)
 
@@ -69,12 +69,38 @@ def channels_of(session: Session, owned: Owned) -> list[Channel]:
     return [channel for channel in found if channel is not None]
 
 
-def begun(session: Session, slot: Slot, job: Job, idea: SeriesIdea | None) -> None:
-    """Note what a slot's short is made of."""
-    slot.job_id, slot.idea_id = job.id, idea.id if idea else None
+def wanted(session: Session) -> list[tuple[int, str]]:
+    """Slots that nothing has been begun for, each with its series' id, the next one first; not those of whom is paused."""
+    query = (
+        select(Slot.id, Series.id)
+        .join(Schedule, col(Slot.schedule_id) == col(Schedule.id))
+        .join(Series, col(Schedule.series_id) == col(Series.id))
+        .where(Slot.status == "wanted", Schedule.status == "active", Series.status != "paused")
+        .order_by(col(Slot.due_at), col(Slot.id))
+    )
+    return [(slot_id or 0, series_id) for slot_id, series_id in session.exec(query).all()]
+
+
+def begin(session: Session, slot_id: int) -> bool:
+    """Begin a wanted slot: True for the one caller who makes its job, in the same commit."""
+    return _move(session, slot_id, "wanted", "rendering")
+
+
+def want_again(session: Session, slot_id: int, moment: datetime) -> bool:
+    """Make a slot that was missed after all, now. False where it was not missed, or somebody wants it already."""
+    if not _move(session, slot_id, "missed", "wanted"):
+        return False
+    slot = get(session, slot_id).slot
+    slot.due_at, slot.ended_at, slot.why = moment, None, ""
     session.add(slot)
-    if idea is not None and idea.id is not None:
-        series.made(session, idea.id, job.id)
+    return True
+
+
+def begun(session: Session, slot: Slot, job: Job, idea: SeriesIdea) -> None:
+    """Note what a slot's short is made of."""
+    slot.job_id, slot.idea_id = job.id, idea.id
+    session.add(slot)
+    series.made(session, idea.id or 0, job.id)
 
 
 # ── a finished short ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -139,15 +165,10 @@ def answer(session: Session, slot_id: int, action: Literal["post", "skip"], mome
     """The owner's word on a short that was shown first; the first one counts. False where nothing is asked any more."""
     moment = moment or now()
     owned = get(session, slot_id)
-    done = session.exec(
-        update(Slot)
-        .where(col(Slot.id) == slot_id, col(Slot.status) == "asked")
-        .values(status="ready" if action == "post" else "skipped", answer_by_at=None, why="")
-        .execution_options(synchronize_session=False)
-    )
-    if not done.rowcount:
+    if not _move(session, slot_id, "asked", "ready" if action == "post" else "skipped"):
         return False
     session.refresh(owned.slot)
+    owned.slot.why, owned.slot.answer_by_at = "", None
     if action == "skip":
         _end(session, owned.slot, "skipped", "", moment)
         _drop(session, owned.slot.job_id or "", "skipped")
@@ -267,6 +288,20 @@ def fail(session: Session, owned: Owned, why: str, moment: datetime) -> None:
     session.add(row)
 
 
+def end_without(session: Session, owned: Owned, why: str, moment: datetime, *, failed: bool) -> None:
+    """Nothing is made at this time, for there is no idea; failed: it counts as a failure."""
+    if failed:
+        fail(session, owned, why, moment)
+    else:
+        _end(session, owned.slot, "skipped", why, moment)
+
+
+def miss(session: Session, owned: Owned, moment: datetime) -> None:
+    """It has become too late for a slot that nothing was made of; its owner is told."""
+    _end(session, owned.slot, "missed", "", moment)
+    tell(session, owned, "slot_missed", buttons=[("make_now", str(owned.slot.id))])
+
+
 def tell(session: Session, owned: Owned, key: str, *, buttons: Iterable[tuple[str, str]] = (), **values: Any) -> Delivery:
     """Owe a series' owner a sentence, with buttons (action, value) under it. Once is whatever calls this in one commit."""
     payload = {
@@ -309,6 +344,17 @@ def history(
 
 
 # ── inside ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _move(session: Session, slot_id: int, was: str, becomes: str) -> bool:
+    """Change a slot's status in one statement; False where it is another one by now."""
+    done = session.exec(
+        update(Slot)
+        .where(col(Slot.id) == slot_id, col(Slot.status) == was)
+        .values(status=becomes)
+        .execution_options(synchronize_session=False)
+    )
+    return bool(done.rowcount)
 
 
 def _one(session: Session, condition: Any) -> Owned | None:

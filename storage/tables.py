@@ -284,8 +284,8 @@ class Slot(SQLModel, table=True):
     schedule_id: str = Field(foreign_key="schedules.id")
     key: str  # local date and time, "2026-10-25T02:30"; "run-…" for one that was asked for by hand
     due_at: datetime = _at()
-    # rendering → (asked →) ready → posted; skipped | missed (too late, said) | failed: final
-    status: str = "rendering"
+    # wanted (an idea is looked for) → rendering → (asked →) ready → posted; skipped | missed (too late, said) | failed: final
+    status: str = "wanted"
     idea_id: int | None = Field(default=None, foreign_key="series_ideas.id")
     job_id: str | None = Field(default=None, index=True)
     answer_by_at: datetime | None = _at(default=None)  # until when the owner may answer
