@@ -1,4 +1,4 @@
-"""The long tail of things: a glyph of the Noto Emoji font, or a small drawing of ours, as ink on a paper cut-out at true size.
+"""The long tail of things: a glyph of the Noto Emoji font, or a small drawing of ours, as tinted papers on a cut-out at true size.
 
 Knows names, sizes and one-piece motion; no stage and no prompt. Glyph outlines come from the OFL font in `manimgx-fonts`, found by the
 `emoji` package's names. Paths are built once a puppet and kept for the process; a frame draws four fills.
@@ -18,6 +18,7 @@ from engine.errors import PartMissing
 from engine.papercut import ink_glyphs as glyphs
 from engine.papercut import motion, paper
 from engine.papercut.ink_drawings import DRAWINGS, SAME
+from engine.papercut.ink_tints import tint
 from engine.papercut.puppet import Light, Medium, Moment
 from engine.papercut.reading_words import english
 from engine.papercut.rigs.rig import SIZES
@@ -28,16 +29,24 @@ _BOX = 100.0  # paths are built in a box of this size, then scaled to metres
 _FONT_EMOJI = 15.1  # the newest emoji version the font draws
 _BORDER = 4.2  # paper around the ink, in the box
 _PEN = 5.6
+_SPOT = 0.06  # of the whole: an enclosed piece that is smaller is a spot
+_SOLID = 0.62  # of the enclosed area: lines that cover more are the thing itself
 _WEIGHT = 560  # of the variable font: bold enough to read small, open enough to stay line art
 _COMMAND = re.compile(r"([MLHVQTAZ])([^MLHVQTAZ]*)")
 
 
 @dataclass(frozen=True)
 class CutOut:
-    """One picture in the box: its ink and the paper under it, feet on y = 0, centred on x = 0; y points down."""
+    """One picture in the box: its lines, what they enclose, and the paper under it all; feet on y = 0, centred on x = 0, y points down.
+
+    spots are the small ones of the enclosed pieces. solid says that the lines themselves cover most of it, as a silhouette's do.
+    """
 
     ink: skia.Path
+    body: skia.Path
+    spots: skia.Path
     paper: skia.Path
+    solid: bool
     width: float
     height: float
 
@@ -76,10 +85,13 @@ class Ink:
         self.width_m = picture.width * self._scale
         self._phase = (seed * 2654435761 % 997) / 997 * math.tau
         asked = paper.colour(subject.colour) if subject.colour else None
-        self._paper = asked or CREAM
-        self._ink = INK if paper.brightness(self._paper) > 0.42 else CREAM
-        if asked is not None and abs(paper.brightness(asked) - paper.brightness(self._ink)) < 0.3:
-            self._ink = paper.darker(asked, 0.75)
+        main = asked or paper.colour(tint(name, self._category)) or CREAM
+        dark = paper.brightness(main) < 0.3
+        line = paper.mix(main, CREAM, 0.62) if dark else paper.darker(main, 0.74 if paper.brightness(main) > 0.7 else 0.66)
+        pale = paper.mix(main, CREAM, 0.74)
+        solid = picture.solid and paper.brightness(main) < 0.62  # pale lines on pale paper would be nothing
+        self._paper = paper.mix(CREAM, main, 0.1)
+        self._body, self._spot, self._ink = (pale, pale, main) if solid else (main, paper.mix(main, CREAM, 0.5), line)
 
     def draw(self, canvas: skia.Canvas, moment: Moment, light: Light) -> None:
         """Draw at the origin, moved as its family moves; the canvas is left as it was found."""
@@ -96,10 +108,12 @@ class Ink:
             canvas.drawPath(picture.paper, paper.fill((r, g, b), a * 0.4))
             canvas.translate(-away[0], -away[1])
         paper.part(canvas, picture.paper, self._paper, light, size=picture.height)
-        if light.silhouette:
-            canvas.drawPath(picture.ink, paper.fill(paper.mix(paper.tint(INK, light), (1.0, 1.0, 1.0), 0.22)))
+        if light.silhouette:  # what the lines enclose is cut out: light falls through
+            canvas.drawPath(picture.body, paper.fill(light.rim))
+            canvas.drawPath(picture.ink, paper.fill(paper.tint(INK, light)))
         else:
-            canvas.drawPath(picture.ink, paper.fill(paper.tint(self._ink, light)))
+            for path, colour in ((picture.body, self._body), (picture.spots, self._spot), (picture.ink, self._ink)):
+                canvas.drawPath(path, paper.fill(paper.tint(colour, light)))
         canvas.restoreToCount(count)
 
     def seat(self, moment: Moment) -> tuple[float, float]:
@@ -334,15 +348,42 @@ def _cut(ink: skia.Path) -> CutOut:
     sheet = _without_holes(skia.Op(grown, ink, skia.PathOp.kUnion_PathOp))
     box = sheet.computeTightBounds()
     shift = skia.Matrix.Translate(-box.centerX(), -box.bottom())
-    return CutOut(_moved(ink, shift), _moved(sheet, shift), box.width(), box.height())
+    body = _body(sheet, pen)
+    spots = skia.Path()
+    for piece in _contours(skia.Op(body, ink, skia.PathOp.kDifference_PathOp)):
+        around = piece.getBounds()
+        if around.width() * around.height() < _SPOT * box.width() * box.height():
+            spots.addPath(piece)
+    moved = [_moved(path, shift) for path in (ink, body, spots, sheet)]
+    solid = _covered(ink) > _SOLID * _covered(body)
+    return CutOut(moved[0], moved[1], moved[2], moved[3], solid, box.width(), box.height())
+
+
+def _body(sheet: skia.Path, pen: skia.Paint) -> skia.Path:
+    """The sheet without its border: what the lines enclose, where they leave a gap as well."""
+    border = skia.Path()
+    pen.getFillPath(sheet, border)
+    return skia.Op(sheet, border, skia.PathOp.kDifference_PathOp) or skia.Path(sheet)
+
+
+def _covered(path: skia.Path) -> int:
+    """How much a path in the box covers, by counting."""
+    surface = skia.Surface(64, 64)
+    canvas = surface.getCanvas()
+    box = path.getBounds()
+    canvas.scale(64 / max(1e-6, box.width()), 64 / max(1e-6, box.height()))
+    canvas.translate(-box.left(), -box.top())
+    canvas.drawPath(path, paper.fill(INK))
+    return int((surface.toarray()[:, :, 3] > 127).sum())
 
 
 def _without_holes(path: skia.Path) -> skia.Path:
     """The outline of a path alone: each contour filled by itself, all of them joined."""
-    builder = skia.OpBuilder()
-    for contour in _contours(path):
-        builder.add(contour, skia.PathOp.kUnion_PathOp)
-    return builder.resolve()
+    whole = skia.Path()
+    for contour in _contours(path):  # one by one: skia's OpBuilder leaves the holes of some glyphs open
+        joined = skia.Op(whole, contour, skia.PathOp.kUnion_PathOp)
+        whole = joined if joined is not None else whole
+    return whole
 
 
 def _contours(path: skia.Path) -> list[skia.Path]:

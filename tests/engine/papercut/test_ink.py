@@ -1,4 +1,4 @@
-"""Ink cut-outs: which nouns have a picture, that it has its true size and shape, takes colour and light, moves, and is cheap."""
+"""Cut-outs of the long tail: which nouns have a picture, that it has its true size and shape, takes colour and light, moves, and is cheap."""
 
 import time
 
@@ -7,8 +7,9 @@ import pytest
 import skia
 
 from engine.base import SceneSubject
-from engine.papercut import ink, lexicon_en
+from engine.papercut import ink, lexicon_en, paper
 from engine.papercut.ink_drawings import DRAWINGS
+from engine.papercut.ink_tints import _BY_COLOUR, tint
 from engine.papercut.puppet import Light, Moment
 from engine.papercut.reading_words import entries
 
@@ -92,12 +93,43 @@ def drawn(subject: SceneSubject, moment: Moment | None = None, light: Light | No
 
 
 @pytest.mark.parametrize("name", EVERYDAY)
-def test_everyday_things_have_a_picture_of_ink_on_paper(name: str) -> None:
+def test_everyday_things_have_a_picture_of_lines_and_papers(name: str) -> None:
     picture = drawn(SceneSubject(name))
-    solid = picture[picture[..., 3] > 250][:, :3].astype(int)
-    bright, dark = (solid.sum(1) > 640).mean(), (solid.sum(1) < 240).mean()
-    assert dark > 0.1, "no ink"
-    assert bright > 0.12, "the outline is filled in"
+    tones = picture[picture[..., 3] > 250][:, :3].astype(int).sum(1) / 3
+    border, rest = tones > 205, tones[tones <= 205]
+    assert border.mean() > 0.1, "no paper border"
+    assert rest.size > 0.3 * tones.size, "nothing on the paper"
+    assert np.percentile(tones, 96) - np.percentile(tones, 4) > 70, "its lines cannot be seen"
+
+
+@pytest.mark.parametrize(
+    ("name", "channel"),
+    [
+        ("strawberry", 0),
+        ("carrot", 0),
+        ("tomato", 0),
+        ("broccoli", 1),
+        ("cucumber", 1),
+        ("jeans", 2),
+        ("blueberry", 2),
+        ("hammer", -1),
+    ],
+)
+def test_a_thing_has_the_colour_that_such_things_have(name: str, channel: int) -> None:
+    picture = drawn(SceneSubject(name)).astype(int)
+    body = picture[(picture[..., 3] > 250) & (picture[..., :3].sum(-1) < 660)][:, :3]
+    means = body.mean(0)
+    if channel < 0:
+        assert np.ptp(means) < 30, "a tool of steel is grey"
+    else:
+        assert means.argmax() == channel
+        assert np.ptp(means) > 25
+
+
+def test_nouns_without_a_colour_of_their_own_keep_the_one_they_were_given() -> None:
+    assert {tint("zorblax", "thing") for _ in range(3)} == {tint("zorblax", "thing")}
+    assert all(paper.colour(tint(name, "thing")) for name in ("zorblax", "kettle", "paper fan"))
+    assert len({tint(f"thing {n}", "thing") for n in range(30)}) > 3
 
 
 def test_most_nouns_of_things_never_fall_to_a_sign() -> None:
@@ -199,6 +231,10 @@ def test_a_frame_is_cheap(name: str) -> None:
     cost = (time.process_time() - start) / 40
     print(f"{name}: {cost * 1000:.2f} ms a frame")
     assert cost < 0.012  # a guard against a slip of an order of magnitude, not a benchmark
+
+
+def test_every_colour_of_the_table_is_one() -> None:
+    assert [colour for colour in _BY_COLOUR if paper.colour(colour) is None] == []
 
 
 def test_every_drawing_of_ours_can_be_cut() -> None:
