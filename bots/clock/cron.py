@@ -42,6 +42,9 @@ def read_cron(text: str) -> When:
         if words[0] not in NICKNAMES:
             raise BadInput("clock_cron_nickname", value=_shown(text), names=", ".join(NICKNAMES))
         words = NICKNAMES[words[0]].split()
+    strange = [word for word in words[5:] if not _LINE.fullmatch(word) and word[:3] not in (*_CRON_DAYS, *MONTHS)]
+    if strange:
+        raise BadInput("clock_unread", word=_shown(strange[0]))
     if len(words) in (6, 7):
         raise BadInput("clock_cron_seconds", count=len(words))
     if len(words) != 5:
@@ -124,6 +127,8 @@ def _numbers(field: str, place: int, names: tuple[str, ...] = ()) -> list[int]:
             first, last = low, high if place != 4 else 6
         else:
             start, dash, end = span.partition("-")
+            if not start or (dash and not end):
+                raise _wrong(item, place)
             first = _number(start, place, names)
             last = _number(end, place, names) if dash else high if slash else first
         if place == 4 and last < first and last == 0:

@@ -87,6 +87,8 @@ class DateWords:
         if self.peek_text(1) in MONTH_WORDS or (self.peek_text(1) == "of" and self.peek_text(2) in MONTH_WORDS):
             return None  # 24 december
         self.place += 1
+        if len(token.text) == 4 and token.text.isdigit():  # 0900
+            return Clock(token.numbers[0] // 100, token.numbers[0] % 100, token.text)
         if self.take("o'clock") or self.take("oclock"):
             pass
         elif not token.text.isdigit() and self.kind == "number" and not self.word.isdigit():  # seven thirty

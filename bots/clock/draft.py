@@ -67,6 +67,7 @@ class Draft:
     dates: list[int] = field(default_factory=list)
     months: list[int] = field(default_factory=list)
     needs: set[str] = field(default_factory=set)  # day, weekday, date, year: what the words promised
+    ranged: bool = False  # weekdays were said as a range or a group
     every_days: int = 1
     every_weeks: int = 1
     clocks: list[Clock] = field(default_factory=list)
@@ -187,7 +188,8 @@ class Draft:
 
     def _check_days(self, weekdays: list[str]) -> None:
         named = bool(weekdays or self.nth or self.dates)
-        if "day" in self.needs and named:
+        narrowed = self.ranged and not self.nth and not self.dates and self.every_days == 1  # daily, monday to friday
+        if "day" in self.needs and named and not narrowed:
             raise BadInput("clock_mixed", word=_named(weekdays, self.nth, self.dates))
         if "weekday" in self.needs and not weekdays:
             raise BadInput("clock_no_weekday")
@@ -237,11 +239,11 @@ class Draft:
         return BadInput("clock_midnight")
 
     def _check_count(self, at: int, days: int) -> None:
+        if self.times_a_week and not days:
+            raise BadInput("clock_no_weekday")
         for said, named in ((self.times_a_day, at), (self.times_a_week, at * days)):
             if said and said != named:
                 raise BadInput("clock_count", said=said, named=named)
-        if self.times_a_week and not days:
-            raise BadInput("clock_no_weekday")
 
 
 def _named(weekdays: list[str], nth: list[tuple[int, str]], dates: list[int]) -> str:

@@ -29,7 +29,7 @@ _PIECES = re.compile(
     |(?P<hour24>\d{1,2})[:.h](?P<minute24>\d{2})(?:h|\ ?hrs)?(?![\d:.])
     |(?P<ordinal>\d{1,2})(?:st|nd|rd|th)\b
     |:(?P<past>\d{2})(?!\d)
-    |(?P<number>\d{1,4})(?!\d)
+    |(?P<number>\d+)
     |(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)
     |(?P<sign>\S)
     )""",

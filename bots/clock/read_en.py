@@ -6,6 +6,7 @@ two things ("every third friday"), is asked about.
 
 from collections.abc import Callable
 from datetime import date
+from itertools import pairwise
 
 from bots.clock.dates_en import DateWords
 from bots.clock.draft import Clock, Draft
@@ -36,7 +37,7 @@ class _Reader(DateWords):
         """Read all of it."""
         phrases: tuple[Callable[[], bool], ...] = (
             *(self._until, self._since, self._window, self._past, self._every, self._adverb, self._count, self._except),
-            *(self._yearly_date, self._days, self._dates, self._months, self._times, self._part),
+            *(self._yearly_date, self._days, self._dates, self._months, self._times, self._part, self._one_day),
         )
         while self.place < len(self.tokens):
             start = self.place
@@ -187,6 +188,8 @@ class _Reader(DateWords):
         if not days or (ranged and self.place < begin + 4):
             self.place = begin
             return False
+        texts = {token.text for token in self.tokens[begin : self.place]}
+        self.draft.ranged = self.draft.ranged or bool(texts & (_TO | set(GROUPS)))
         self.draft.add_days(self.tokens[begin].text, weekdays=days)
         if self.word in PART_WORDS:
             return self._part()
@@ -235,9 +238,8 @@ class _Reader(DateWords):
     def _except(self) -> bool:
         """Except sundays; but not on weekends."""
         begin = self.place
-        self.take("but")
-        if not (self.take("except") or self.take("excluding") or self.take("not")):
-            self.place = begin
+        but = self.take("but")
+        if not (self.take("except") or self.take("excluding") or self.take("not") or but):
             return False
         self.take("for")
         while self.word in ("on", "the"):
@@ -279,6 +281,15 @@ class _Reader(DateWords):
         self.draft.add_days(word, dates=[found[1]], months=[found[0]])
         return True
 
+    def _one_day(self) -> bool:
+        """Tomorrow, next monday, 2026-12-24: no schedule."""
+        after = self.peek_text(1)
+        if self.kind == "date" or self.word in ("today", "tonight", "tomorrow", "now"):
+            raise BadInput("clock_once", word=self.word)
+        if self.word in ("next", "this") and (after in DAY_WORDS or after in UNITS or after in GROUPS):
+            raise BadInput("clock_once", word=f"{self.word} {after}")
+        return False
+
     def _months(self) -> bool:
         """In december; in june, july and august; from june to august."""
         begin = self.place
@@ -304,14 +315,21 @@ class _Reader(DateWords):
         more = bool(self.draft.clocks) and self.peek_text(-1) in _AND  # … and 8 in the evening
         clocks = self._clock_list(bare=said or more or self._after_days())
         if not clocks:
+            if said and self.word not in PART_WORDS:
+                raise self.unread()
             return self._undo(begin)
         word = self.tokens[begin + 1 if said else begin].text
-        halves = {token.half for token in self.tokens[begin : self.place] if token.half}
-        unsure = [clock for clock in clocks if clock.plain and ":" not in clock.word and clock.hour <= 12]
-        if halves and unsure:
-            raise BadInput("clock_am_or_pm", word=unsure[0].word)
+        self._check_halves(clocks, {token.half or token.text for token in self.tokens[begin : self.place]})
         self.draft.add_times(clocks, word)
         return True
+
+    def _check_halves(self, clocks: list[Clock], said: set[str]) -> None:
+        """Raise BadInput for a number alone beside am, pm or noon, or after a later one (9 and 5): morning or evening?"""
+        bare = [clock for clock in clocks if clock.plain and ":" not in clock.word and clock.hour <= 12]
+        beside = said & {"am", "pm", "noon", "midday", "midnight"}
+        late = [b for a, b in pairwise(clocks) if b in bare and b.minutes <= a.minutes]
+        if bare and (beside or late):
+            raise BadInput("clock_am_or_pm", word=(late or bare)[0].word)
 
     def _undo(self, begin: int) -> bool:
         self.place = begin

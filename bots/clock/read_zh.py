@@ -1,5 +1,6 @@
 """Chinese words → a schedule. Reads phrase after phrase; what belongs to none of them is named, never passed over."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 
@@ -31,7 +32,7 @@ class _Reader(Scanner):
         """Read all of it."""
         phrases: tuple[Callable[[], bool], ...] = (
             *(self._until, self._since, self._window, self._count, self._daily, self._interval, self._steps),
-            *(self._yearly, self._monthly, self._except, self._days, self._weekly, self._months, self._times),
+            *(self._yearly, self._monthly, self._except, self._days, self._weekly, self._months, self._times, self._one_day),
         )
         while not self.ended:
             if any(phrase() for phrase in phrases):
@@ -186,8 +187,10 @@ class _Reader(Scanner):
                 self.match("每")
             if self.match("工作日|平日|上班日"):
                 days += WORKDAYS
+                self.draft.ranged = True
             elif self.match("周末|双休日"):
                 days += WEEKEND
+                self.draft.ranged = True
             elif self.match(rf"周(?={_DAY})"):
                 days += self._run_of_days()
             else:
@@ -210,6 +213,7 @@ class _Reader(Scanner):
             if (self.match(TO) and (self.match("周") or True)) and (last := self.match(_DAY)):
                 first, end = DAYS.index(day), DAYS.index(WEEKDAYS[last[0]])
                 days += [DAYS[place % 7] for place in range(first, end + 1 + (7 if end < first else 0))]
+                self.draft.ranged = True
             else:
                 self.place = after
                 days.append(day)
@@ -234,11 +238,8 @@ class _Reader(Scanner):
             if dates or nth:
                 self.match(AND)
             self.match("的")
-            if found := self.match(rf"(?:第({NUMBER})|(最后[一1]))个周({_DAY})"):
-                place = number(found[1]) if found[1] else LAST
-                if place not in NTH:
-                    raise BadInput("clock_date", day=found[0])
-                nth.append((place, WEEKDAYS[found[3]]))
+            if found := self.match(rf"((?:(?:第{NUMBER}|最后[一1])个(?:(?:{AND})(?=第|最后))?)+)周({_DAY})"):
+                nth += [(self._place(word, found[0]), WEEKDAYS[found[2]]) for word in re.findall(rf"第{NUMBER}|最后", found[1])]
             elif self.match("最后[一1]天|月?底|月?末"):
                 dates.append(LAST)
             elif found := self.match(rf"第?({NUMBER})(?:[号日]|天|(?=\s*(?:{AND}|{TO})\s*{NUMBER}\s*(?:[号日]|{AND})))"):
@@ -251,6 +252,12 @@ class _Reader(Scanner):
             else:
                 self.place = begin
                 return dates, nth
+
+    def _place(self, word: str, shown: str) -> int:
+        place = LAST if word == "最后" else number(word.removeprefix("第"))
+        if place not in NTH:
+            raise BadInput("clock_date", day=shown)
+        return place
 
     def _date_checked(self, day: int, word: str) -> int:
         if not 1 <= day <= 31:
@@ -271,6 +278,14 @@ class _Reader(Scanner):
             raise BadInput("clock_date", day=found[0])
         self.draft.add_days(found[0], dates=[day], months=[month])
         return True
+
+    def _one_day(self) -> bool:
+        """明天, 下周一: no schedule."""
+        if found := self.match(
+            "今天|今晚|今早|明[天早晚]|后天|下周[一二三四五六日天]?|这周[一二三四五六日天]?|现在|[0-9]{4}[-年][0-9]{1,2}[-月][0-9]{1,2}日?"
+        ):
+            raise BadInput("clock_once", word=found[0])
+        return False
 
     def _months(self) -> bool:
         """12月, 6月到8月: narrows the days."""

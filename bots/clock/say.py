@@ -91,7 +91,9 @@ def _days_en(when: When) -> str:
         parts += (
             ["on the " + _listed(dates, " and ") + (" day" if when.dates[-1] == LAST else "") + " of the month"] if dates else []
         )
-        parts += [f"on the {_NTH_EN[n]} {_DAYS_EN[day]} of the month" for n, day in when.nth]
+        for day in DAYS:
+            places = [_NTH_EN[n] for n, name in when.nth if name == day]
+            parts += [f"on the {_listed(places, ' and ')} {_DAYS_EN[day]} of the month"] if places else []
         text = _listed(parts, " and ") or "every day"
     return f"{text} in {months}" if months else text
 
@@ -152,8 +154,8 @@ def _days_zh(when: When) -> str:
     else:
         parts = [_weekdays_zh(when)] if when.weekdays else []
         dates = ["最后一天" if n == LAST else f"{n}号" for n in when.dates]
+        dates += [f"{_NTH_ZH[n]}{_DAYS_ZH[day]}" for n, day in when.nth]
         parts += ["每月" + _listed(dates, "和", "、")] if dates else []
-        parts += [f"每月{_NTH_ZH[n]}{_DAYS_ZH[day]}" for n, day in when.nth]
         text = _listed(parts, "和", "、") or "每天"
     return f"每年{months}，{text}" if months else text
 

@@ -74,8 +74,8 @@ ORDINAL_WORDS: Mapping[str, int] = MappingProxyType(
 UNITS: Mapping[str, str] = MappingProxyType(
     {
         **dict.fromkeys(("second", "seconds", "sec", "secs"), "second"),
-        **dict.fromkeys(("minute", "minutes", "min", "mins"), "minute"),
-        **dict.fromkeys(("hour", "hours", "hr", "hrs"), "hour"),
+        **dict.fromkeys(("minute", "minutes", "min", "mins", "m"), "minute"),
+        **dict.fromkeys(("hour", "hours", "hr", "hrs", "h"), "hour"),
         **dict.fromkeys(("day", "days"), "day"),
         **dict.fromkeys(("week", "weeks"), "week"),
     }
