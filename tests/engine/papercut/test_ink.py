@@ -1,4 +1,4 @@
-"""Cut-outs of the long tail: which nouns have a picture, that it has its true size and shape, takes colour and light, moves, and is cheap."""
+"""Cut-outs of the long tail: which nouns have a picture, its true size, shape and colour, that it takes light, moves, and is cheap."""
 
 import time
 
