@@ -18,6 +18,13 @@ class _Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
+class Subject(_Frozen):
+    """A person, animal or thing that must look the same in every shot. `description` is repeated word for word in every prompt."""
+
+    name: str
+    description: str
+
+
 class Options(_Frozen):
     """What the person asked for besides the idea; every field has a working default. Checked by bots/commands before a job is made."""
 
@@ -35,6 +42,9 @@ class Options(_Frozen):
     storyboard: bool = False  # wait for approval before rendering
     script_only: bool = False
     own_words: bool = False  # the text is the person's own script, even where it is short
+    cast: tuple[
+        Subject, ...
+    ] = ()  # a series' characters: who of them is named looks like this, and the first plays where nobody is
 
 
 class Beat(_Frozen):
@@ -42,13 +52,6 @@ class Beat(_Frozen):
 
     narration: str
     picture: str = ""  # what is seen, in the idea's language; plan_shots turns it into the prompt
-
-
-class Subject(_Frozen):
-    """A person, animal or thing that must look the same in every shot. `description` is repeated word for word in every prompt."""
-
-    name: str
-    description: str
 
 
 class Script(_Frozen):

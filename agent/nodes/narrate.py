@@ -10,6 +10,7 @@ from typing import Any, Protocol
 
 from langgraph.runtime import Runtime
 
+from agent.casting import played_by
 from agent.context import RunContext
 from agent.errors import IdeaRejected
 from agent.language import says_something, speaking_s
@@ -95,12 +96,13 @@ async def _asked_length(
     total_s = round(options.seconds * options.fps) / options.fps
     pace = await _pace(script, total_s, speaker)
     if script.writer == "offline" and not 0.88 <= _fill(script, pace, total_s) <= 1.1:
-        script = offline_that_fits(idea, script.language, total_s, seed, options.style, pace)
+        script = played_by(offline_that_fits(idea, script.language, total_s, seed, options.style, pace), options.cast, idea)
     spoken = await _fit(script, pace, total_s, speaker, context)
     if fits(spoken, total_s):
         return script, spoken
     share = room_s(total_s, len(spoken)) / sum(s.duration_s for s in spoken)
     shorter = await shorten(script, idea, max(2.0, total_s * min(0.9, share * 0.95)), seed, options.style, context)
+    shorter = played_by(shorter, options.cast, idea)
     if _fill(shorter, pace, total_s) < _fill(script, pace, total_s):
         script = shorter
         spoken = await _fit(script, pace, total_s, speaker, context)

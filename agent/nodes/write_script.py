@@ -7,6 +7,7 @@ from typing import Any
 from langgraph.runtime import Runtime
 
 from agent import prompts
+from agent.casting import played_by
 from agent.chat_model import ChatModel
 from agent.context import RunContext
 from agent.errors import ChatModelUnavailable, IdeaRejected
@@ -30,9 +31,10 @@ async def write_script(state: RunState, runtime: Runtime[RunContext]) -> dict[st
     options = Options.model_validate(state["options"])
     seed = script_seed(options.seed, state.get("revision", 0))
     write = _own if state["own"] else _new
-    script, notes = await write(state["idea"], state["language"], options.seconds, seed, options.style, context)
+    script, notes = await write(state["idea"], state["language"], seed, options, context)
     if not script.beats:
         raise IdeaRejected("idea_empty")
+    script = played_by(script, options.cast, state["idea"])
     context.report("write_script", 1.0)
     return {"script": script.model_dump(mode="json"), "notes": [note for note in notes if note not in state.get("notes", [])]}
 
@@ -76,11 +78,11 @@ def script_seed(seed: int, revision: int) -> int:
     return seed if not revision else int.from_bytes(hashlib.sha256(f"{seed} {revision}".encode()).digest()[:4]) >> 1
 
 
-async def _new(idea: str, language: str, seconds: float, seed: int, style: str, context: RunContext) -> tuple[Script, list[str]]:
-    model = _writer(context)
+async def _new(idea: str, language: str, seed: int, options: Options, context: RunContext) -> tuple[Script, list[str]]:
+    model, seconds, style = _writer(context), options.seconds, options.style
     if not model:
         return offline_that_fits(idea, language, seconds, seed, style), []
-    ask = prompts.new_script(idea, language, seconds, seed)
+    ask = prompts.new_script(idea, language, seconds, seed, options.cast)
     try:
         answer = await unless_cancelled(
             context, model.ask(prompts.ScriptAnswer, ask.instruction, ask.material, check=ask.check, seed=seed)
@@ -90,9 +92,9 @@ async def _new(idea: str, language: str, seconds: float, seed: int, style: str, 
         return offline_that_fits(idea, language, seconds, seed, style), [_note(exc)]
 
 
-async def _own(text: str, language: str, seconds: float, seed: int, style: str, context: RunContext) -> tuple[Script, list[str]]:
+async def _own(text: str, language: str, seed: int, options: Options, context: RunContext) -> tuple[Script, list[str]]:
     """Their words, cut into beats; a chat model may only say what is seen."""
-    script = own_script(text, language, seconds, seed)
+    script = own_script(text, language, options.seconds, seed)
     model = _writer(context)
     if not model or not script.beats:
         return script, []
