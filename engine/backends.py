@@ -4,6 +4,7 @@ Holds `open_engine`. Knows the engines by name; each engine's own room knows the
 """
 
 from collections.abc import Callable
+from pathlib import Path
 
 from engine.base import Engine
 from engine.errors import RequestRejected
@@ -16,7 +17,13 @@ def _papercut(settings: EngineSettings) -> Engine:
     return Papercut()
 
 
-_BACKENDS: dict[str, Callable[[EngineSettings], Engine]] = {"papercut": _papercut}
+def _diffusion(settings: EngineSettings) -> Engine:
+    from engine.diffusion.engine import Diffusion
+
+    return Diffusion(settings.model, settings.models_dir or Path("models"), settings.idle_minutes * 60)
+
+
+_BACKENDS: dict[str, Callable[[EngineSettings], Engine]] = {"papercut": _papercut, "diffusion": _diffusion}
 
 
 def names() -> tuple[str, ...]:

@@ -34,7 +34,8 @@ class SceneSubject:
     action: str = ""
     position: str = ""  # "", "left", "right", "centre", "above", "below", "far", "near"
     relation: str = (
-        ""  # "", "on", "under", "riding", "holding", "left of", "right of", "behind", "chasing", "following", "meeting"
+        ""  # "", "on", "under", "in", "above", "left of", "right of", "next to", "behind", "in front of", "between",
+        # "riding", "holding", "chasing", "following", "meeting"
     )
     relation_to: str = ""
     traits: tuple[str, ...] = ()  # "old", "girl", "chef", "hat"
@@ -49,7 +50,7 @@ class Scene:
     season: str = ""  # "", spring, summer, autumn, winter
     time: str = ""  # "", dawn, day, dusk, night
     weather: str = ""  # "", clear, cloudy, rain, storm, snow, fog, wind
-    # static, pan left|right, tilt up|down, dolly in|out, zoom in|out, orbit, crane, tracking, handheld, shake
+    # static, pan left|right, tilt up|down, dolly in|out, zoom in|out, orbit, crane, tracking, handheld, shake, rack focus
     camera: str = ""
     framing: str = ""  # "", wide, medium, close-up, aerial, low angle
     mood: str = ""  # "", warm, calm, sad, tense, joyful, magical
@@ -171,11 +172,14 @@ class Clip:
 
 @dataclass(frozen=True)
 class Progress:
-    """How far a render is: share 0–1, the step in a word ("draw", "encode"), and a small preview picture where there is one."""
+    """How far a render is: share 0–1, the step in a word ("draw", "encode"), a small preview picture where there is one, and the seconds
+    left where the engine can tell.
+    """
 
     share: float
     step: str
     preview: Path | None = None
+    eta_s: float | None = None
 
 
 OnProgress = Callable[[Progress], None]

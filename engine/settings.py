@@ -87,6 +87,12 @@ class EngineSettings(BaseSettings):
         default=None,
         description="Your own music, tried first. Subfolders named calm, happy, tender, nostalgic or energetic sort it by mood.",
     )
+    idle_minutes: float = Field(
+        default=10.0,
+        gt=0,
+        le=10_000,
+        description="Minutes after the last shot until the diffusion engine gives its video model's memory back.",
+    )
     shots_at_once: int = Field(
         default_factory=_cores,
         ge=1,

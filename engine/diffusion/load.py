@@ -1,0 +1,195 @@
+"""A model's folder into a pipeline and its adapter: safetensors only, no code of others, nothing from the network.
+
+Also what may be said of a person's own model in its folder (`shortwright-facts.json`): the size and steps it was trained
+for, where they differ from the known model of its class. Source: diffusers 0.42.1.
+"""
+
+import dataclasses
+import json
+from pathlib import Path
+from typing import Any
+
+from engine.base import Role
+from engine.diffusion.adapter import Adapter
+from engine.diffusion.job import Source
+from engine.diffusion.specs import PIPELINES, ModelSpec, Steps
+from engine.errors import EngineUnavailable, PartMissing, RequestRejected
+
+FACTS = "shortwright-facts.json"
+REMEDY = 'pip install "shortwright[diffusion]"'
+
+_LIBRARIES = {"diffusers", "transformers"}  # model_index.json may name no other: another one would be code from the folder
+_LOADED_AS = {
+    "LTX2Pipeline": "LTX2ConditionPipeline",
+    "LTX2ImageToVideoPipeline": "LTX2ConditionPipeline",
+    "LTXPipeline": "LTXConditionPipeline",
+    "LTXImageToVideoPipeline": "LTXConditionPipeline",
+}
+_FULL_PRECISION_VAE = ("wan", "wan-vace")
+_WHOLE = ("fps", "longest_frames", "shortest_frames", "text_window")
+_STEPS = ("draft", "final", "refine")
+
+
+def spec_of(spec: ModelSpec, folder: Path) -> ModelSpec:
+    """A model's facts with what its own folder says of it: the roles of its very pipeline, a few-step LoRA that is there, its facts file.
+
+    Raises RequestRejected for a facts file that cannot be used.
+    """
+    spec = dataclasses.replace(spec, roles=_roles(spec, folder))
+    if lora_of(spec, folder) is not None and spec.lora is not None:
+        few = spec.lora.steps
+        spec = dataclasses.replace(spec, final=few, draft=dataclasses.replace(few, scale=spec.draft.scale))
+    path = folder / FACTS
+    if not path.is_file():
+        return spec
+    try:
+        said = json.loads(path.read_text(encoding="utf-8")[:20_000])
+        changes: dict[str, Any] = {name: int(said[name]) for name in _WHOLE if name in said}
+        if "best" in said:
+            short, long = sorted(int(side) for side in said["best"])
+            changes["best"] = (short, long)
+        for name in _STEPS:
+            if name in said:
+                old = getattr(spec, name) or spec.final
+                changes[name] = _steps(old, said[name])
+        unknown = set(said) - {*_WHOLE, *_STEPS, "best", "lora"}
+        if unknown or any(value <= 0 for value in (*changes.get("best", ()), *(changes[n] for n in _WHOLE if n in changes))):
+            raise ValueError(f"{sorted(unknown) or 'a number'} means nothing there")
+    except (OSError, ValueError, KeyError, TypeError) as exc:
+        raise RequestRejected("model", f"{FACTS} of {folder.name} cannot be used: {exc}") from exc
+    return dataclasses.replace(spec, **changes)
+
+
+def lora_of(spec: ModelSpec, folder: Path) -> Path | None:
+    """The few-step LoRA that lies in a model's folder; a person's own may be named in its facts file."""
+    named = _json(folder / FACTS).get("lora")
+    name = named if isinstance(named, str) else spec.lora.weights.path if spec.lora else ""
+    path = folder / name
+    return path if name and path.parent == folder and path.suffix == ".safetensors" and path.is_file() else None
+
+
+def needs_start(spec: ModelSpec, folder: Path) -> bool:
+    """Whether a model only animates a picture that it is given."""
+    return spec.pipeline == "WanImageToVideoPipeline" and not _json(folder / "model_index.json").get("expand_timesteps")
+
+
+def _roles(spec: ModelSpec, folder: Path) -> frozenset[Role]:
+    """Roles of a Wan text or picture model lie in its configs; other families' are those of the class."""
+    if spec.family != "wan":
+        return spec.roles
+    index = _json(folder / "model_index.json")
+    if index.get("expand_timesteps"):
+        return frozenset(("start",))
+    if spec.pipeline != "WanImageToVideoPipeline":
+        return frozenset()
+    inside = _json(folder / "transformer" / "config.json")
+    last = inside.get("image_dim") is None or inside.get("pos_embed_seq_len") is not None
+    return frozenset(("start", "end")) if last else frozenset(("start",))
+
+
+def _json(path: Path) -> dict[str, Any]:
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _steps(old: Steps, said: dict[str, Any]) -> Steps:
+    changes: dict[str, Any] = {name: float(said[name]) for name in ("guidance", "scale", "second_guidance") if name in said}
+    if "steps" in said:
+        changes["steps"] = int(said["steps"])
+    if "sigmas" in said:
+        changes["sigmas"] = tuple(float(sigma) for sigma in said["sigmas"])
+    if set(said) - {"guidance", "scale", "second_guidance", "steps", "sigmas"} or changes.get("steps", 1) < 1:
+        raise ValueError("steps are told as steps, guidance, scale, second_guidance and sigmas")
+    return dataclasses.replace(old, **changes)
+
+
+def load(source: Source) -> Adapter:
+    """Load a pipeline and hand it to its family's adapter. Takes as long as reading its weights does.
+
+    Raises RequestRejected, PartMissing, EngineUnavailable; torch's own out-of-memory errors pass through.
+    """
+    index = check_folder(source.folder)
+    try:
+        import diffusers
+        import torch
+        import transformers
+        from diffusers.utils import logging as diffusers_logging
+    except ImportError as exc:
+        raise PartMissing(f"the package {exc.name}, which video models run on,", REMEDY) from exc
+    from engine.diffusion import memory
+
+    talkers: tuple[Any, ...] = (diffusers_logging, transformers.utils.logging)
+    for talker in talkers:
+        talker.disable_progress_bar()
+        talker.set_verbosity_error()
+    kind = getattr(diffusers, _LOADED_AS.get(source.pipeline, source.pipeline))
+    default = torch.float32 if source.device == "cpu" else torch.bfloat16
+    dtype = {"default": default}
+    if source.spec.family in _FULL_PRECISION_VAE:
+        dtype["vae"] = torch.float32
+    absent = {name: None for name in index if not (source.folder / name).is_dir()}
+    try:
+        pipe = kind.from_pretrained(
+            source.folder, dtype=dtype, local_files_only=True, use_safetensors=True, trust_remote_code=False, **absent
+        )
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, ImportError) as exc:
+        raise EngineUnavailable(f"The model in {source.folder} cannot be loaded: {exc}") from exc
+    pipe.set_progress_bar_config(disable=True)
+    _set_shift(pipe, source.spec)
+    if source.lora is not None:
+        from engine.diffusion.lora import fuse
+
+        fuse(pipe, source.lora)
+    memory.place(pipe, source.how, source.device)
+    return adapter_of(source.spec)(pipe, source.spec)
+
+
+def adapter_of(spec: ModelSpec) -> type[Adapter]:
+    """The class that drives a family."""
+    from engine.diffusion import wan
+
+    if spec.family == "wan-vace":
+        return wan.WanVace
+    if spec.family == "wan":
+        return wan.WanText
+    from engine.diffusion import ltx
+
+    found: type[Adapter] = ltx.adapter_for(spec)
+    return found
+
+
+def check_folder(folder: Path) -> dict[str, list[str]]:
+    """Look through a model's folder before anything of it is loaded; give its parts by name.
+
+    Raises RequestRejected for a class that no adapter drives, for parts that bring code, and for weights in other formats.
+    """
+    try:
+        index = json.loads((folder / "model_index.json").read_text(encoding="utf-8"))
+        name = index["_class_name"]
+    except (OSError, ValueError, KeyError, TypeError) as exc:
+        raise RequestRejected("model", f"{folder} holds no video model: its model_index.json cannot be read") from exc
+    if name not in PIPELINES:
+        raise RequestRejected(
+            "model", f"{folder.name} is a {str(name)[:60]}; the pipelines driven here are {', '.join(sorted(PIPELINES))}"
+        )
+    parts = {key: value for key, value in index.items() if isinstance(value, list) and len(value) == 2 and value[0]}
+    foreign = sorted({str(library) for library, _ in parts.values()} - _LIBRARIES - {"ltx2"})
+    if foreign:
+        raise RequestRejected("model", f"{folder.name} brings parts of {', '.join(foreign)[:80]}; code of others is not run")
+    for key in parts:
+        inside = [path.name for path in (folder / key).glob("*")]
+        if any(path.endswith((".bin", ".pt", ".pth", ".ckpt", ".pkl")) for path in inside):
+            raise RequestRejected("model", f"{key} of {folder.name} is not safetensors; other formats can run code")
+        if any(path.endswith(".py") for path in inside):
+            raise RequestRejected("model", f"{key} of {folder.name} brings code, which is not run")
+    return parts
+
+
+def _set_shift(pipe: Any, spec: ModelSpec) -> None:
+    """A schedule's shift belongs to the size a model draws at; repositories carry another size's."""
+    shift = spec.flow_shift
+    if shift is not None and pipe.scheduler.config.get("flow_shift") not in (None, shift):
+        pipe.scheduler = type(pipe.scheduler).from_config(pipe.scheduler.config, flow_shift=shift)

@@ -1,0 +1,102 @@
+"""Where a pipeline's weights are while it runs, and what to try when memory runs out. Levers that were seen to work, and no others.
+
+resident: all on the device. offloaded: text encoder layer by layer, one transformer on the device at a time. quantised: as offloaded, the
+transformers' weights stored in 8 bits and calculated in 16. streamed: the transformers block by block from RAM as well.
+"""
+
+import gc
+from typing import Any
+
+import torch
+from torch import nn
+
+from engine.diffusion.ladder import How
+
+_EASIER: dict[How, How] = {"resident": "offloaded", "offloaded": "streamed", "quantised": "streamed"}
+_DENOISERS = ("transformer", "transformer_2")
+_SAID = ("out of memory", "can't allocate memory", "not enough memory", "cannot allocate memory")
+
+
+def easier(how: How, device: str) -> How | None:
+    """The next way that needs less of a card; None where there is none left. RAM that is the device has nothing to be offloaded to."""
+    return None if device == "mps" else _EASIER.get(how)
+
+
+def is_out_of_memory(exc: BaseException) -> bool:
+    """Whether an error means that memory ran out, whichever of torch's allocators says so."""
+    if isinstance(exc, (torch.OutOfMemoryError, MemoryError)):
+        return True
+    return isinstance(exc, RuntimeError) and any(said in str(exc).lower() for said in _SAID)
+
+
+def place(pipe: Any, how: How, device: str) -> None:
+    """Put a freshly loaded pipeline where `how` says. Once a pipeline: another way needs it loaded anew."""
+    if how == "resident":
+        pipe.to(device)
+        return
+    onto = torch.device(device)
+    denoisers = [part for name in _DENOISERS if isinstance(part := pipe.components.get(name), nn.Module)]
+    for name, part in pipe.components.items():
+        if not isinstance(part, nn.Module) or part in denoisers:
+            continue
+        if name.startswith("text_encoder"):
+            _stream(part, onto, "leaf_level")
+        else:
+            part.to(onto)
+    if how == "quantised":
+        for denoiser in denoisers:
+            dtype = next(p.dtype for p in denoiser.parameters() if p.is_floating_point())
+            cast: Any = denoiser
+            cast.enable_layerwise_casting(storage_dtype=torch.float8_e4m3fn, compute_dtype=dtype)
+    for denoiser in denoisers:
+        if how == "streamed":
+            _stream(denoiser, onto, "block_level")
+        elif len(denoisers) == 1:
+            denoiser.to(onto)
+    if how != "streamed" and len(denoisers) > 1:
+        _take_turns(denoisers, onto)
+    if hasattr(pipe.vae, "enable_tiling"):
+        pipe.vae.enable_tiling()
+
+
+def free() -> None:
+    """Give back what nobody holds any more."""
+    gc.collect()
+    if torch.cuda.is_available():
+        torch.cuda.empty_cache()
+    elif torch.backends.mps.is_available():
+        torch.mps.empty_cache()
+
+
+def peak_gb(device: str) -> float | None:
+    """The most memory a card held since the last call; None where nobody counts it."""
+    if not device.startswith("cuda"):
+        return None
+    peak = torch.cuda.max_memory_allocated() / 1e9
+    torch.cuda.reset_peak_memory_stats()
+    return round(peak, 2)
+
+
+def _stream(part: nn.Module, onto: torch.device, level: str) -> None:
+    from diffusers.hooks.group_offloading import apply_group_offloading
+
+    fast = onto.type == "cuda"
+    options: dict[str, Any] = {"num_blocks_per_group": 1} if level == "block_level" else {}
+    apply_group_offloading(
+        part, onload_device=onto, offload_device=torch.device("cpu"), offload_type=level, use_stream=fast, **options
+    )
+
+
+def _take_turns(models: list[nn.Module], onto: torch.device) -> None:
+    """Experts share a clip's steps one after the other: only the one at work is on the device."""
+
+    def come(model: nn.Module, _inputs: Any) -> None:
+        if next(model.parameters()).device.type == onto.type:
+            return
+        for other in models:
+            if other is not model:
+                other.to("cpu")
+        model.to(onto)
+
+    for model in models:
+        model.register_forward_pre_hook(come)
