@@ -20,7 +20,7 @@ from agent.settings import AgentSettings
 from bots.errors import BadInput, BadSetting
 from bots.file_messenger import FileMessenger
 from bots.messages import Messenger
-from bots.settings import BotSettings, ChatSettings, DiscordSettings, TelegramSettings
+from bots.settings import BotSettings, ChatSettings, DiscordSettings, TelegramSettings, WebSettings
 from engine.settings import EngineSettings
 from storage.settings import StorageSettings
 
@@ -29,7 +29,9 @@ if TYPE_CHECKING:
     from agent.worker import Tools, Worker
     from bots.asked import Available
     from bots.commands import Commands
+    from bots.ideas import Ideas
     from bots.outbox import Outbox
+    from bots.scheduler import Scheduler
     from engine.base import Engine
     from engine.edit.music import MusicLibrary
     from engine.edit.speech import Voice
@@ -46,6 +48,7 @@ SETTINGS: tuple[type[BaseSettings], ...] = (
     ChatSettings,
     TelegramSettings,
     DiscordSettings,
+    WebSettings,
 )
 SWEEP_EVERY_S = 3600.0
 STOP_WITHIN_S = 1.8
@@ -83,13 +86,34 @@ def _open_discord(house: "House") -> FrontEnd | None:
     return open_discord(house)
 
 
+def _open_webhooks(house: "House") -> FrontEnd:
+    from bots.webhook_messenger import WebhookMessenger
+
+    links = None
+    if house.web.listen:
+        from bots.web.links import Links
+
+        links = Links(house.web)
+    return FrontEnd(WebhookMessenger(house.database, links))
+
+
+def _open_web(house: "House") -> FrontEnd | None:
+    if not house.web.listen:
+        return None
+    from bots.web.door import Door, WebMessenger
+
+    return FrontEnd(WebMessenger(), Door(house.web, house.commands, house.database).run)
+
+
 # One row a platform: called when the service starts; None where it is not configured. A front-end is added or removed here.
 FRONT_ENDS: dict[str, Callable[["House"], FrontEnd | None]] = {
     "file": _open_files,
     "telegram": _open_telegram,
     "discord": _open_discord,
+    "webhook": _open_webhooks,
+    "web": _open_web,
 }
-PARTS = ("", "worker", "telegram", "discord")  # what `serve --only` takes
+PARTS = ("", "worker", "telegram", "discord", "web")  # what `serve --only` takes
 
 
 class House:
@@ -102,6 +126,7 @@ class House:
         self.chat = read_settings(ChatSettings, env_file)
         self.telegram = read_settings(TelegramSettings, env_file)
         self.discord = read_settings(DiscordSettings, env_file)
+        self.web = read_settings(WebSettings, env_file)
         self.engine_settings = engine_settings or read_settings(EngineSettings, env_file)
         self._voices: dict[tuple[str, str], Voice | None] = {}
 
@@ -186,6 +211,21 @@ class House:
         return Commands(self.database, self.available, self.chat)
 
     @cached_property
+    def ideas(self) -> "Ideas":
+        """Where the ideas of series come from."""
+        from bots.ideas import Ideas
+
+        return Ideas(self.database, lambda: self.chat_model, owners=self.chat.names("owners"))
+
+    @cached_property
+    def scheduler(self) -> "Scheduler":
+        """The clock of this data folder's schedules."""
+        from bots.desk import Desk
+        from bots.scheduler import Scheduler
+
+        return Scheduler(Desk(self.database, self.available, self.chat), self.ideas)
+
+    @cached_property
     def worker(self) -> "Worker":
         """The worker on this house's tools."""
         from agent.worker import Worker
@@ -207,22 +247,24 @@ class House:
         """Raise BadInput for a part that there is not, BadSetting for a chat whose token is not set."""
         if only not in PARTS:
             raise BadInput("part_unknown", value=only[:40], parts=", ".join(filter(None, PARTS)))
-        if only not in ("", "worker") and only not in map(str.lower, self.chats()):
+        if only == "web" and not self.web.listen:
+            raise BadSetting("WEB_LISTEN", "it is not set")
+        if only not in ("", "worker", "web") and only not in map(str.lower, self.chats()):
             raise BadSetting(f"{only.upper()}_BOT_TOKEN", "it is not set")
 
     async def serve(self, stop: asyncio.Event, only: str = "") -> None:
-        """Run everything until stop is set: worker, outbox, housekeeping and each configured front-end. What is in hand is parked.
+        """Run everything until stop is set: worker, clock, outbox, housekeeping and each configured front-end. What is in hand is parked.
 
         only: one part of it, "worker" or a front-end's name; the others run in processes of their own on the same data folder. A part
         that fails ends the service with its error, so that whoever supervises it can start it again.
         """
         self.check_part(only)
-        names = [name for name in FRONT_ENDS if only in ("", name) or (only == "worker" and name == "file")]
+        names = [name for name in FRONT_ENDS if only in ("", name) or (only == "worker" and name in ("file", "webhook"))]
         front_ends = [opened for name in names if (opened := FRONT_ENDS[name](self)) is not None]
         outbox = self.outbox(front.messenger for front in front_ends)
         loops = [outbox.run(stop), *(f.run(stop) for f in front_ends if f.run)]
         if only in ("", "worker"):
-            loops += [self.worker.run(stop), self.keep_house(stop)]
+            loops += [self.worker.run(stop), self.scheduler.run(stop), self.keep_house(stop)]
         tasks = [asyncio.ensure_future(loop) for loop in loops]
         asked = asyncio.ensure_future(stop.wait())
         try:
@@ -248,13 +290,14 @@ class House:
 
     def sweep(self) -> None:
         """Keep media within STORAGE_KEEP_DAYS and STORAGE_MAX_GB; remove work folders of jobs that ended, and what people took back."""
-        from storage import forget, jobs, media, people
+        from storage import forget, jobs, media, people, webhooks
         from storage.checkpoints import forget_threads
         from storage.tables import now
 
         with self.database.session() as session:
             ended, names = forget.sweep_forgotten(session)
             people.drop_old_asks(session, now() - ASKS_KEPT)
+            webhooks.drop_old(session)
             gone = media.sweep(session, self.database.media_dir, self.storage.keep_days, self.storage.max_gb)
             session.commit()
             unfinished = [job.id for job in jobs.unfinished(session)]

@@ -24,6 +24,7 @@ from bots.console_cast import casting
 from bots.console_changes import changes
 from bots.console_models import models
 from bots.console_schedule import schedule
+from bots.console_webhooks import webhooks
 from bots.errors import BadInput, BadSetting
 from bots.texts import explain, say
 
@@ -48,6 +49,7 @@ app.add_typer(casting)
 app.add_typer(changes)  # its commands stand among the others
 app.add_typer(schedule, name="schedule")
 app.add_typer(voices, name="voices")
+app.add_typer(webhooks, name="webhooks")
 app.add_typer(models, name="models")
 
 Idea = Annotated[

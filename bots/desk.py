@@ -34,8 +34,8 @@ class Desk:
         return folder
 
     def owns(self, person: str) -> bool:
-        """Whether this is an owner of the bot; who sits at this machine owns its data folder."""
-        return person.startswith("console:") or person in self.chat.names("owners")
+        """Whether this is an owner of the bot; who sits at this machine, or holds its token, owns its data folder."""
+        return person.startswith(("console:", "web:")) or person in self.chat.names("owners")
 
     def may_change(self, incoming: Incoming, job: Job) -> bool:
         """Only who asked, or an owner."""

@@ -106,3 +106,22 @@ class DiscordSettings(BaseSettings):
     gateway_url: str = Field(
         default="", description="Another address for its gateway, wss://… Empty: the one that the API names."
     )
+
+
+class WebSettings(BaseSettings):
+    """WEB_*: the door for programs. Off until both an address to listen at and a token are set."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="WEB_", env_file=".env", env_file_encoding="utf-8", env_ignore_empty=True, extra="ignore", frozen=True
+    )
+
+    listen: str = Field(
+        default="", description="Host and port where programs may call, for example 127.0.0.1:8787. Empty: nowhere."
+    )
+    token: SecretStr = Field(
+        default=SecretStr(""), description="What each call has to show (Authorization: Bearer …): at least 16 characters."
+    )
+    url: str = Field(
+        default="",
+        description="The address under which programs reach it from outside, for links. Empty: http:// and WEB_LISTEN.",
+    )

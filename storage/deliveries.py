@@ -10,8 +10,9 @@ from typing import Any
 from sqlalchemy import and_, false, or_, update
 from sqlmodel import Session, col, select
 
+from storage import webhooks
 from storage.database import insert_once
-from storage.tables import Ask, Channel, Delivery, now
+from storage.tables import Ask, Channel, Delivery, Job, now
 
 LEASE = timedelta(minutes=15)  # what another machine was sending is taken for cut off after this; far above any upload
 SENT_AGAIN = frozenset({"short", "script", "storyboard"})  # kinds that somebody waits for
@@ -94,7 +95,9 @@ def begin(session: Session, delivery_id: int, *, again: bool = False, by: str = 
     """
     machine = f"{by.rpartition(':')[0]}:" if by else ""
     ours = col(Delivery.claimed_by).startswith(machine, autoescape=True) if by else false()
-    cut_off = or_(ours, col(Delivery.claimed_by) == "", col(Delivery.claimed_at).is_(None), col(Delivery.claimed_at) < now() - LEASE)
+    cut_off = or_(
+        ours, col(Delivery.claimed_by) == "", col(Delivery.claimed_at).is_(None), col(Delivery.claimed_at) < now() - LEASE
+    )
     waits = col(Delivery.status) == "pending"
     begun = session.exec(
         update(Delivery)
@@ -116,11 +119,23 @@ def was_cut_off(delivery: Delivery, by: str) -> bool:
 def sent(session: Session, delivery_id: int, message_id: str, file_id: str = "", link: str = "") -> None:
     """The platform confirmed it; file_id is its own name for the file, link where people find the message, if it has such."""
     _set(session, delivery_id, status="sent", message_id=message_id, sent_at=now(), error_text="")
+    row = session.get_one(Delivery, delivery_id, populate_existing=True)
     more = {name: value for name, value in (("file_id", file_id), ("link", link)) if value}
     if more:
-        row = session.get_one(Delivery, delivery_id, populate_existing=True)
         row.payload = {**row.payload, **more}
         session.add(row)
+    if row.kind == "post":
+        _tell_programs(session, row, link)
+
+
+def _tell_programs(session: Session, row: Delivery, link: str) -> None:
+    """A post is out: webhooks hear of it, apart from the one that it went to."""
+    address = session.get_one(Channel, row.channel_id).address
+    person = session.exec(select(Job.person).where(Job.id == row.job_id)).first() or ""
+    told: dict[str, Any] = {name: row.payload[name] for name in ("title", "series", "number", "idea") if name in row.payload}
+    payload = {"job": row.job_id, **told, "channel": address, "message": row.message_id, "link": link, "person": person}
+    apart_from = address.removeprefix("webhook:") if address.startswith("webhook:") else ""
+    webhooks.owe(session, person, "post.published", str(row.id), payload, apart_from=apart_from)
 
 
 def unsure(session: Session, delivery_id: int, why: str) -> Delivery:

@@ -24,9 +24,10 @@ def delete_jobs(session: Session, job_ids: Iterable[str]) -> list[str]:
     keys = _keys_of(session, ids)
     for part in _parts(ids):
         session.exec(update(Job).where(col(Job.parent_id).in_(part)).values(parent_id=None))
+        sent = [str(number) for number in session.exec(select(Delivery.id).where(col(Delivery.job_id).in_(part))).all()]
+        session.exec(delete(WebhookMessage).where(col(WebhookMessage.subject).in_([*part, *sent])))
         for table in (JobEvent, Delivery, Post):
             session.exec(delete(table).where(col(table.job_id).in_(part)))
-        session.exec(delete(WebhookMessage).where(col(WebhookMessage.subject).in_(part)))
         session.exec(delete(Job).where(col(Job.id).in_(part)))
     session.flush()
     return _drop(session, keys)

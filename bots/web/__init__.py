@@ -1,0 +1,1 @@
+"""The door for programs: HTTP calls that make shorts and run series."""
