@@ -16,7 +16,7 @@ from bots.gate import check_limits
 from bots.messages import Ask, Button, Buttons, Incoming, Reply, pack
 from bots.texts import say
 from bots.turns import FOUND_AGAIN, accepted
-from storage import deliveries, forget, jobs, posts
+from storage import deliveries, forget, jobs, posts, slots
 from storage.checkpoints import forget_threads
 from storage.tables import Channel, Job, Post
 
@@ -74,6 +74,7 @@ def change(desk: Desk, incoming: Incoming, job_id: str, kind: str, *, shot: int 
                 change=changed,
                 once=once,
             )
+            slots.made_anew(session, parent.id, child.id)  # a post that its owner wants otherwise
             session.commit()
         except IntegrityError as exc:  # the same press in another thread was first
             raise BadInput("already_on_it") from exc

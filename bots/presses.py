@@ -5,7 +5,7 @@ nothing and says so.
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bots import after, gallery, preferences
+from bots import after, approvals, gallery, preferences
 from bots.buttons import shots, under_storyboard
 from bots.desk import Desk
 from bots.errors import BadInput
@@ -17,7 +17,7 @@ from storage.tables import Delivery
 Commands = Mapping[str, Callable[[Incoming], Reply]]
 
 # What makes every button of a message useless: they are taken away.
-STALE_KEYS = frozenset({"job_ended", "job_not_waiting", "storyboard_old", "short_gone", "job_unknown", "button_old"})
+STALE_KEYS = frozenset({"job_ended", "job_not_waiting", "storyboard_old", "short_gone", "job_unknown", "button_old", "post_decided"})
 
 STORYBOARD = frozenset({"render", "script", "edit", "board"})
 AFTER = frozenset({*after.CHANGES, "after", "delete"})
@@ -34,6 +34,8 @@ def press(desk: Desk, commands: Commands, incoming: Incoming) -> Reply:
         if button.value != "yes":
             return Reply(say("forget_not", incoming.language), replace=True)
         return gallery.forget_me(desk, incoming, sure=True)
+    if button.action in approvals.ACTIONS:
+        return approvals.press(desk, incoming, button)
     if not button.job_id:
         raise BadInput("button_old")
     if button.action == "cancel":

@@ -48,6 +48,7 @@ POST_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "posting_now": ("It is being posted.", "正在发布。"),
         "skipping_it": ("It will not be posted.", "不会发布。"),
         "making_it": ("I am making it.", "正在制作。"),
+        "post_not_yours": ("That is somebody else's series.", "那是别人的系列。"),
         "post_decided": ("That has been decided already.", "这已经决定过了。"),
         "button.post": ("Post", "发布"),
         "button.post_anew": ("Re-roll", "重做"),
