@@ -12,6 +12,7 @@ import queue
 import shutil
 import struct
 import threading
+from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -165,6 +166,11 @@ def add_h264(
     return stream
 
 
+def comment_tag(comment: Mapping[str, object]) -> str:
+    """What is worth knowing of a file, as the one line of JSON that its comment tag holds."""
+    return json.dumps(comment, ensure_ascii=False, sort_keys=True, default=str).replace("\0", " ")
+
+
 class Converter:
     """RGB or RGBA frames to yuv420p, BT.709, limited range."""
 
@@ -180,11 +186,20 @@ class Converter:
 class ClipWriter(AbstractContextManager["ClipWriter"]):
     """Write frames to an MP4 at `path`, captions and keyframes as the finish says; the file appears when everything is in it.
 
-    Conversion and encoding run in one thread beside the caller's drawing. Leaving the block by an exception leaves no file. Raises
-    OutOfSpace when the folder cannot be written.
+    comment is what the file says of itself. Conversion and encoding run in one thread beside the caller's drawing. Leaving the block by an
+    exception leaves no file. Raises OutOfSpace when the folder cannot be written.
     """
 
-    def __init__(self, path: Path, width: int, height: int, fps: int, finish: Finish, order: Order = "rgba") -> None:
+    def __init__(
+        self,
+        path: Path,
+        width: int,
+        height: int,
+        fps: int,
+        finish: Finish,
+        order: Order = "rgba",
+        comment: Mapping[str, object] | None = None,
+    ) -> None:
         if width < 2 or height < 2 or width % 2 or height % 2:
             raise RequestRejected("width", f"{width}×{height} pixels: video needs even sides")
         self.path, self.width, self.height, self.fps, self.finish = path, width, height, fps, finish
@@ -203,6 +218,8 @@ class ClipWriter(AbstractContextManager["ClipWriter"]):
         self._part = self._writing.__enter__()
         try:
             self._container = open_mp4(self._part)
+            if comment:
+                self._container.metadata["comment"] = comment_tag(comment)
             self._stream = add_h264(self._container, width, height, fps, finish.encode)
         except BaseException as exc:
             self._writing.__exit__(type(exc), exc, exc.__traceback__)

@@ -96,10 +96,14 @@ class Actor:
         canvas.save()
         canvas.translate(x, y)
         canvas.scale(self.scale * self.facing, self.scale)
-        puppet.draw(canvas, moment, light)
+        self.perform(canvas, moment, light, t)
+        canvas.restore()
+
+    def perform(self, canvas: skia.Canvas, moment: Moment, light: Light, t: float) -> None:
+        """Draw the puppet and what it carries on a canvas that already stands where the puppet does."""
+        self.role.puppet.draw(canvas, moment, light)
         for other in self.carried:
             self._draw_carried(canvas, other, moment, light, t)
-        canvas.restore()
 
     def _draw_carried(self, canvas: skia.Canvas, other: "Actor", moment: Moment, light: Light, t: float) -> None:
         puppet = self.role.puppet

@@ -104,12 +104,13 @@ class Camera:
             case "tracking":
                 return View(zoom=1.01 + 0.03 * e)
             case _:  # nothing asked: a slow breath inwards, so that no shot stands dead
-                return View(zoom=1.0 + 0.07 * share)
+                return View(zoom=1.0 + _breath(share))
 
-    def reach(self) -> tuple[float, float]:
-        """The least and the greatest x over the shot."""
-        steps = max(2, math.ceil(self.length_s * 4))
-        xs = [self.at(self.length_s * i / steps).x for i in range(steps + 1)]
+    def reach(self, span: tuple[float, float] | None = None) -> tuple[float, float]:
+        """The least and the greatest x over the shot, or from one second to another."""
+        low, high = span or (0.0, self.length_s)
+        steps = max(2, math.ceil((high - low) * 4))
+        xs = [self.at(low + (high - low) * i / steps).x for i in range(steps + 1)]
         return min(xs) - 0.03, max(xs) + 0.03
 
     def place(self, canvas: skia.Canvas, view: View, p: float) -> None:
@@ -121,3 +122,10 @@ class Camera:
         canvas.translate(fx, fy)
         canvas.scale(zoom, zoom)
         canvas.translate(-fx - view.x * p, -fy - view.y * max(p, 0.25))
+
+
+def _breath(share: float) -> float:
+    """How far a camera without a move has come nearer; before and after its shot it comes to rest, in a world that goes on."""
+    if share < 0:
+        return -0.03 * (1 - math.exp(share / 0.43))
+    return 0.07 * share if share <= 1 else 0.14 - 0.07 * math.exp(1 - share)

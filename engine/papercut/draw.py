@@ -6,6 +6,7 @@ translucent one 7.
 """
 
 import dataclasses
+import math
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -15,7 +16,7 @@ import skia
 from engine.base import ClipRequest, Scene
 from engine.children import writing
 from engine.papercut import reading
-from engine.papercut.actor import Actor, Way, straight
+from engine.papercut.actor import Actor, Way
 from engine.papercut.brush import Brush, brushed
 from engine.papercut.camera import MOVES, Camera
 from engine.papercut.chance import seed_of
@@ -53,9 +54,15 @@ class Show:
         self._pixels = np.zeros((self.height, self.width, 4), np.uint8)
         self._surface = skia.Surface(self._pixels, colorType=skia.kRGBA_8888_ColorType)
         self._order = self._sorted()
+        self.hidden: frozenset[int] = frozenset()  # ids of actors that are drawn by somebody else just now
         haze = self.site.palette.grade.haze
         self._ground = argb(mix(haze, (0.05, 0.04, 0.12), 0.82), 0.24)
         self._brush = brushed(self._surface.getCanvas(), look, unit=self._scale, still=False)
+
+    @property
+    def unit(self) -> float:
+        """Pixels a unit of the stage."""
+        return self._scale
 
     def _sorted(self) -> list[Plane | Actor]:
         things: list[tuple[float, int, Plane | Actor]] = [(plane.p, 0, plane) for plane in self.site.planes]
@@ -77,6 +84,9 @@ class Show:
             if isinstance(brush, Brush):
                 brush.near(stage=not isinstance(thing, Actor))
             if isinstance(thing, Actor):
+                if id(thing) in self.hidden:
+                    canvas.restore()
+                    continue
                 thing.draw(brush, t, self.light, self.site.wind, self.site.mood, self._ground)
             else:
                 seen = view.x * thing.p
@@ -114,14 +124,20 @@ class Show:
         np.copyto(self._pixels, self._back[dy : dy + self.height, dx : dx + self.width])
 
 
-def build(request: ClipRequest) -> Show:
-    """Read the request and build its shot."""
+def read_scene(request: ClipRequest) -> tuple[Scene, str]:
+    """The request's scene, read from its prompt where it has none, and the words for its style."""
     asked = request.style if request.style not in {"", "paper"} else ""
     scene = request.scene if request.scene is not None else reading.read(request.prompt, asked)
-    style, understood = style_of(asked or scene.style)
+    return scene, asked or scene.style
+
+
+def build(request: ClipRequest, span: tuple[float, float] | None = None) -> Show:
+    """Read the request and build its shot. span is from when to when it will be seen, in seconds, where that is not its own length."""
+    scene, asked = read_scene(request)
+    style, understood = style_of(asked)
     adapted: list[str] = []
     if not understood:
-        adapted.append(f"style {asked or scene.style!r} is not one of papercut's; drawn as paper")
+        adapted.append(f"style {asked!r} is not one of papercut's; drawn as paper")
     site, kit = lay_out(scene, request.width, request.height, style)
     shown = tuple(s for s in scene.subjects if shows(kit, s.name, not (site.indoors or site.under_water or site.airless)))
     if shown and kit in {"castle", "volcano"}:
@@ -129,14 +145,14 @@ def build(request: ClipRequest) -> Show:
     actors = compose(replace(scene, subjects=tuple(s for s in scene.subjects if s not in shown)), site, request.duration_s)
     lead = leader(actors)
     camera = _camera(scene, site, request, actors, lead)
-    site.reach = camera.reach()
+    site.reach = camera.reach(span)
     if not (site.indoors or site.under_water):
         sky.hang(site)
         if not actors and not site.airless:
             water.gulls(site, 0.11, site.horizon * 0.55, 6)
     KITS[kit](site)
     weather.blow(site)
-    report = _report(scene, kit, actors, adapted)
+    report = report_of(scene, kit, actors, adapted)
     return Show(site, camera, actors, site.palette.light(), request.width, request.height, style, report)
 
 
@@ -155,7 +171,7 @@ def _camera(scene: Scene, site: Site, request: ClipRequest, actors: list[Actor],
         for actor in actors:
             pace = actor.way(1.0) - actor.way(0.0)
             if actor.way(2.0) - actor.way(1.0) == pace and abs(pace) * length > 0.5 * site.wide:
-                actor.way = straight(actor.way(0.0) - 0.25 * site.wide, 0.5 * site.wide / length)
+                actor.way = _crossing(actor.way(0.0) - 0.25 * site.wide, 0.5 * site.wide, length)
     else:
         home, p = lead.way(0.0), lead.p
         pace = lead.way(1.0) - home
@@ -166,10 +182,9 @@ def _camera(scene: Scene, site: Site, request: ClipRequest, actors: list[Actor],
         if still:
             _slow_down(actors, home, cross, length)
         else:
-            speed = pace - (cross / length if length else 0.0)
 
             def follow(t: float) -> float:
-                return (speed * t) / p
+                return (pace * t - cross * _crossed(t / length if length else 0.0)) / p
 
         for actor in actors:
             if abs(actor.way(1.0) - actor.way(0.0)) > 0.01:
@@ -201,14 +216,25 @@ def _slow_down(actors: list[Actor], home: float, cross: float, length: float) ->
     for actor in actors:
         start, pace = actor.way(0.0), actor.way(1.0) - actor.way(0.0)
         if abs(pace) > 0.01 and length and pace * length > cross:
-            actor.way = straight(start, cross / length)
+            actor.way = _crossing(start, cross, length)
+
+
+def _crossing(start: float, cross: float, length: float) -> Way:
+    return lambda t: start + cross * _crossed(t / length)
+
+
+def _crossed(share: float) -> float:
+    """How much of its way across the frame a subject has gone: evenly in the shot, and hardly on in a world that goes on after it."""
+    if share < 0:
+        return -0.12 * (1 - math.exp(share / 0.12))
+    return share if share <= 1 else 1.12 - 0.12 * math.exp((1 - share) / 0.12)
 
 
 def _shifted(way: Way, by: float) -> Way:
     return lambda t: way(t) + by
 
 
-def _report(scene: Scene, kit: str, actors: list[Actor], adapted: list[str]) -> dict[str, object]:
+def report_of(scene: Scene, kit: str, actors: list[Actor], adapted: list[str]) -> dict[str, object]:
     """What was cast how, in words that JSON can hold."""
     hows = {
         (r.subject.name, r.subject.label): r.how for actor in actors for r in (actor.role, *(one.role for one in actor.carried))

@@ -10,12 +10,12 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from engine.base import Capabilities, Clip, ClipRequest, Finish, OnProgress, Progress, check_request
+from engine.base import Capabilities, Clip, ClipRequest, Finish, OnProgress, Progress, Role, check_request
 from engine.children import Send, Worker, unique_path
-from engine.errors import RequestRejected
 from engine.papercut.styles import STYLES
 
 LONGEST_S = 120.0
+ROLES: frozenset[Role] = frozenset(("start", "end"))
 _PREVIEW_EVERY_S = 1.0
 _PREVIEW_SIDE = 320
 _REST_S = 10.0
@@ -36,7 +36,7 @@ class Papercut:
 
     name = "papercut"
     model = "papercut"
-    version = "1"
+    version = "2"
 
     def __init__(self) -> None:
         self._resting: list[Worker] = []
@@ -44,8 +44,8 @@ class Papercut:
         self._ending: set[asyncio.Task[None]] = set()
 
     def capabilities(self) -> Capabilities:
-        """Sizes, length and styles; no conditions yet, no sound."""
-        return Capabilities(roles=frozenset(), min_side=256, max_side=2048, longest_s=LONGEST_S, sound=False, styles=STYLES)
+        """Sizes, length, styles and every role of a condition; no sound."""
+        return Capabilities(roles=ROLES, min_side=256, max_side=2048, longest_s=LONGEST_S, sound=False, styles=STYLES)
 
     async def render(self, request: ClipRequest, finish: Finish, out_dir: Path, on_progress: OnProgress | None = None) -> Clip:
         """Draw one clip into out_dir; a request of 0 seconds gives a PNG picture without captions.
@@ -53,8 +53,6 @@ class Papercut:
         Raises RequestRejected, EngineUnavailable, OutOfSpace; a cancelled task leaves no child and no file.
         """
         check_request(request, self.capabilities())
-        if request.loop:
-            raise RequestRejected("loop", "papercut does not draw loops yet; ask for a plain clip")
         started = time.monotonic()
         still = request.duration_s == 0
         job = _Job(request, finish, unique_path(out_dir, ".png" if still else ".mp4"), unique_path(out_dir, ".preview.jpg"))
@@ -126,27 +124,33 @@ class _Shares:
 
 def render_clip(job: _Job, send: Send) -> dict[str, object]:
     """Draw and encode in this process; runs in a child. Sends (share, step, preview path or None), returns the clip's report."""
-    from engine.papercut import draw
+    from engine.papercut import pictures_out, reels
 
     send((0.0, "build", None))
-    show = draw.build(job.request)
     request = job.request
+    reel = reels.open_reel(request, Papercut.version)
     if request.duration_s == 0:
-        show.save(job.path, 0.0)
-        return show.report
+        pictures_out.save(reel.frame(0), job.path)
+        return reel.report
     from engine.encode import ClipWriter
 
     total, told = request.frames, time.monotonic()
-    # A draft is drawn "on twos", as stop motion is: half the drawing, and captions still move on every frame.
-    held = 2 if request.quality == "draft" and request.fps >= 20 else 1
-    with ClipWriter(job.path, request.width, request.height, request.fps, job.finish) as writer:
+    comment = {
+        "engine": Papercut.name,
+        "version": Papercut.version,
+        "seed": request.seed,
+        "prompt": request.prompt[:500],
+        "ai_made": True,
+    }
+    if reel.comment:
+        comment["papercut"] = reel.comment
+    with ClipWriter(job.path, request.width, request.height, request.fps, job.finish, comment=comment) as writer:
         for number in range(total):
-            if number % held == 0:
-                picture = show.frame(number / request.fps)
-            writer.write(picture, held=number % held != 0)
+            picture = reel.frame(number)
+            writer.write(picture)
             now = time.monotonic()
             if number == 0 or now - told >= _PREVIEW_EVERY_S:
                 told = now
-                show.preview(job.preview, _PREVIEW_SIDE)
+                pictures_out.preview(picture, job.preview, _PREVIEW_SIDE)
                 send(((number + 1) / total * 0.99, "draw", job.preview))
-    return show.report
+    return reel.report

@@ -1,0 +1,177 @@
+"""A picture as a paper collage that the camera moves through: its sheets slide apart, get cut edges and shadows, weather and puppets come.
+
+At the moment of the picture itself the frame is the picture, pixel for pixel; the farther from it in time, the more it is paper. Works
+forwards (a picture at the start) and backwards (one at the end), and takes over the motion that a clip had. Knows no file.
+"""
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+import skia
+
+from engine.papercut import grade
+from engine.papercut.camera import MOVES
+from engine.papercut.chance import ease, noise
+from engine.papercut.media.drift import Drift
+from engine.papercut.media.layers import SheetOf, take_apart
+from engine.papercut.media.pictures import Pixels
+from engine.papercut.media.planes import Floats, boxed, scaled
+from engine.papercut.overlay import Overlay
+
+_TURN_TO_PAPER_S = 0.9
+_LIGHT_S = 2.2
+_MARGIN = 0.13  # how far beyond its border a picture is mirrored, where a clip's motion runs on
+_CARRY_S = 0.7  # how long a clip's own motion runs on before it has died away
+_SMOOTH = skia.SamplingOptions(skia.FilterMode.kLinear, skia.MipmapMode.kNone)
+
+
+@dataclass(frozen=True)
+class _Cut:
+    image: skia.Image
+    p: float
+
+
+class Collage:
+    """`frame(t)` draws the collage t seconds away from the moment of its picture, forwards or backwards; length_s is how long it lasts."""
+
+    def __init__(
+        self, picture: Pixels, overlay: Overlay, move: str, length_s: float, seed: int, drift: Drift | None = None
+    ) -> None:
+        self.height, self.width = picture.shape[:2]
+        self._picture = picture
+        self._length = max(0.1, length_s)
+        self._move = move if move in MOVES else ""
+        self._seed = seed
+        self._drift = drift or Drift()
+        apart = take_apart(picture)
+        self.sheets = len(apart.sheets)
+        moves = any((self._drift.x, self._drift.y, self._drift.zoom))
+        self._margin = round(_MARGIN * min(self.width, self.height)) if moves else 0
+        self._raw = skia.Image.fromarray(_wider_by(picture, self._margin), skia.kRGBA_8888_ColorType)
+        self._cuts = [_Cut(_image(sheet, n, self._margin), sheet.p) for n, sheet in enumerate(apart.sheets)]
+        self._mean = _mean_parallax([(sheet.p, float(sheet.mask.mean())) for sheet in apart.sheets])
+        self._light = grade.matrix(overlay.scene, overlay.site.palette, overlay.site.palette.style)
+        self._pixels = np.zeros((self.height, self.width, 4), np.uint8)
+        self._surface = skia.Surface(self._pixels, colorType=skia.kRGBA_8888_ColorType)
+
+    def frame(self, t: float) -> Pixels:
+        """Draw t seconds away from the picture; at 0 it is the picture itself. The array is drawn on again by the next call."""
+        if t <= 0:
+            np.copyto(self._pixels, self._picture)
+            return self._pixels
+        canvas = self._surface.getCanvas()
+        paper = paper_at(t)
+        x, y, zoom, roll = self._view(t)
+        paint = grade.paint(grade.between(grade.PLAIN, self._light, ease(t / _LIGHT_S)))
+        if paper < 1:
+            self._draw(canvas, self._raw, 0.6, x, y, zoom, roll, paint)
+            canvas.saveLayerAlpha(None, round(255 * paper))
+        for cut in self._cuts:
+            self._draw(canvas, cut.image, cut.p, x, y, zoom, roll, paint)
+        if paper < 1:
+            canvas.restore()
+        return self._pixels
+
+    def _draw(
+        self,
+        canvas: skia.Canvas,
+        image: skia.Image,
+        p: float,
+        x: float,
+        y: float,
+        zoom: float,
+        roll: float,
+        paint: skia.Paint | None,
+    ) -> None:
+        w, h, m = self.width, self.height, self._margin
+        size = max(1 + (zoom - 1) * (0.45 + 0.55 * p), 1 / (1 + 1.8 * m / max(w, h)))
+        near = (0.35 + 0.65 * p) / self._mean
+        # never so far aside that its edge comes into the frame
+        room_x, room_y = (size - 1) * w / 2 + m * size, (size - 1) * h / 2 + m * size
+        dx = max(-room_x, min(room_x, -x * w * near))
+        dy = max(-room_y, min(room_y, -y * h * near))
+        canvas.save()
+        canvas.translate(w / 2 + dx, h * 0.5 + dy)
+        if roll:
+            canvas.rotate(roll)
+        canvas.scale(size, size)
+        canvas.drawImage(image, -w / 2 - m, -h / 2 - m, _SMOOTH, paint)
+        canvas.restore()
+
+    def _view(self, t: float) -> tuple[float, float, float, float]:
+        """Where the camera is t seconds from the picture: x and y in shares of the frame, zoom, roll in degrees. All zero at t = 0."""
+        share = min(1.0, t / self._length)
+        e = ease(share) * min(1.0, 0.4 + self._length / 6)
+        on = ease(t / 0.6)
+        x, y, zoom, roll = 0.0, 0.0, 1.0, 0.0
+        match self._move:
+            case "static":
+                zoom += 0.012 * e
+            case "pan left" | "pan right":
+                x, zoom = (0.11 if self._move == "pan right" else -0.11) * e, 1 + 0.26 * e
+            case "tilt up" | "tilt down" | "crane":
+                y, zoom = (0.09 if self._move == "tilt down" else -0.09) * e, 1 + 0.22 * e
+            case "orbit":
+                x, zoom = 0.07 * math.sin(2 * math.pi * share) * on, 1 + 0.16 * e
+            case "handheld" | "shake":
+                pace, size = (1.3, 1.0) if self._move == "handheld" else (8.0, 1.2)
+                x = 0.012 * size * on * noise(self._seed + 2, t * pace)
+                y = 0.01 * size * on * noise(self._seed + 3, t * pace * 1.2)
+                roll, zoom = 0.5 * on * noise(self._seed + 4, t * pace * 0.9), 1 + 0.045 * on + 0.05 * e
+            case "zoom in" | "dolly in" | "zoom out" | "dolly out":
+                zoom = 1 + 0.3 * e
+            case _:
+                x, zoom = 0.02 * e * (1 if self._seed % 2 else -1), 1 + 0.14 * e
+        drift = self._drift
+        fastest = max(abs(drift.x), abs(drift.y), 0.5 * abs(drift.zoom))
+        carry = min(_CARRY_S, 0.9 * _MARGIN / fastest) if fastest else _CARRY_S
+        run = carry * (1 - math.exp(-t / carry))  # begins at the clip's own speed and dies away
+        return x + drift.x * run, y + drift.y * run, zoom * math.exp(drift.zoom * run), roll
+
+
+def paper_at(t: float) -> float:
+    """How much of a picture has turned to paper t seconds away from it, 0–1."""
+    return ease(t / _TURN_TO_PAPER_S)
+
+
+def _mean_parallax(sheets: list[tuple[float, float]]) -> float:
+    """How far the picture as a whole moves with the camera: each sheet by what is seen of it."""
+    total, nearer = 0.0, 0.0
+    for p, share in reversed(sheets):
+        total += (0.35 + 0.65 * p) * max(0.0, share - nearer)
+        nearer = max(nearer, share)
+    return total or 1.0
+
+
+def _wider_by(pixels: Pixels, margin: int) -> Pixels:
+    """A picture with its borders mirrored outwards."""
+    return np.ascontiguousarray(np.pad(pixels, ((margin, margin), (margin, margin), (0, 0)), mode="reflect"))
+
+
+def _image(sheet: SheetOf, number: int, margin: int) -> skia.Image:
+    """A sheet with its soft shadow and, unless it is the last one behind all, a pale cut edge."""
+    height, width = sheet.mask.shape
+    if number == 0:
+        return skia.Image.fromarray(_wider_by(sheet.pixels, margin), skia.kRGBA_8888_ColorType)
+    mask = sheet.mask[:, :, None]
+    small_h, small_w = max(8, height // 4), max(8, width // 4)
+    reach = max(1, round(0.009 * min(small_w, small_h) * 1.4))
+    less = scaled(sheet.mask, small_w, small_h)
+    soft = boxed(boxed(less[:, :, None], reach), reach)[:, :, 0]
+    down = max(1, round(0.006 * min(small_w, small_h)))
+    soft = np.roll(soft, (down, down), (0, 1))
+    shadow = scaled(soft, width, height)[:, :, None] * 0.42
+    edge = np.clip((_wider(sheet.mask, max(1, round(min(width, height) * 0.0032))) - 0.35) * 4, 0, 1)[:, :, None]
+    alpha = np.maximum(edge, 1 - (1 - edge) * (1 - shadow))
+    white = np.array((250, 246, 236), np.float32)
+    colour = sheet.pixels[:, :, :3] * mask + white * (1 - mask)
+    premul = colour * edge + np.array((14, 10, 26), np.float32) * (alpha - edge)
+    out = np.dstack((np.rint(premul), np.rint(alpha * 255))).astype(np.uint8)
+    return skia.Image.fromarray(_wider_by(out, margin), skia.kRGBA_8888_ColorType, skia.kPremul_AlphaType)
+
+
+def _wider(mask: Floats, by: int) -> Floats:
+    """A mask grown by some pixels, its edge soft."""
+    wider: Floats = np.clip(boxed(mask[:, :, None], by)[:, :, 0] * 2.0, 0, 1)
+    return wider
