@@ -16,7 +16,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal, Protocol
 
-DeliveryKind = Literal["storyboard", "question", "short", "script", "notice"]
+DeliveryKind = Literal["storyboard", "question", "short", "script", "notice", "file"]
 ChatKind = Literal["private", "group", "channel"]
 MediaKind = Literal["photo", "video", "voice", "file"]
 
@@ -39,6 +39,17 @@ class Attachment:
 
 
 @dataclass(frozen=True)
+class Target:
+    """Another place that a person named, as the platform knows it: both this person and the bot have to be allowed to post there."""
+
+    name: str  # as it was named: "@news", "#general"
+    address: str = ""
+    title: str = ""
+    why: str = ""  # "" they may; else unknown, bot (it may not post there) or person (they do not administer it)
+    limit_bytes: int | None = None
+
+
+@dataclass(frozen=True)
 class Incoming:
     """One thing a person did: a command, a message, a button. Nothing in it is trusted."""
 
@@ -58,6 +69,7 @@ class Incoming:
     addressed: bool = False  # a group's plain message that names us or replies to us
     elsewhere: bool = False  # the result goes to another place (a direct message): nobody can post where this was asked
     media: tuple[Attachment, ...] = ()
+    targets: tuple[Target, ...] = ()  # other places that are named in it, where a command posts to places
     reply_to: str = ""  # id of the message this one answers
     reply_to_person: str = ""  # who wrote that one
     pressed: str = ""  # the packed button or ask, as the platform gave it back
@@ -135,7 +147,8 @@ class Reply:
     )
     remove: bool = False  # take that message away; where the platform cannot, edit as above
     ask: Ask | None = None
-    parcels: tuple[Parcel, ...] = ()  # sent again below the text, each by file_id (else its file, else its text): the gallery
+    # Sent below the text, each by file_id (else its file, else its text): the gallery. Kind "file": a document that was asked for.
+    parcels: tuple[Parcel, ...] = ()
     private: bool = False  # for this person's eyes only, where the platform can (Discord: ephemeral)
 
 

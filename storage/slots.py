@@ -75,7 +75,7 @@ def wanted(session: Session) -> list[tuple[int, str]]:
         select(Slot.id, Series.id)
         .join(Schedule, col(Slot.schedule_id) == col(Schedule.id))
         .join(Series, col(Schedule.series_id) == col(Series.id))
-        .where(Slot.status == "wanted", Schedule.status == "active", Series.status != "paused")
+        .where(Slot.status == "wanted", col(Schedule.status).in_(("active", "manual")), Series.status != "paused")
         .order_by(col(Slot.due_at), col(Slot.id))
     )
     return [(slot_id or 0, series_id) for slot_id, series_id in session.exec(query).all()]
