@@ -167,6 +167,9 @@ LTX2_REFINE_SIGMAS = (0.909375, 0.725, 0.421875)
 _LTX2_DISTILLED = Steps(steps=8, guidance=1.0, scale=0.5, sigmas=LTX2_SIGMAS)
 _LTX2_REFINE = Steps(steps=3, guidance=1.0, sigmas=LTX2_REFINE_SIGMAS)
 
+# LTX-Video 0.9.8's distilled schedule; the last step is all but nothing.
+_LTX_DISTILLED = Steps(steps=8, guidance=1.0, scale=0.5, sigmas=(1.0, 0.993, 0.987, 0.981, 0.975, 0.909, 0.725, 0.00003))
+
 _LIGHTX2V = FewStepLora(
     Extra(
         repo="lightx2v/Wan2.1-Distill-Loras",
@@ -387,14 +390,15 @@ CATALOGUE: tuple[ModelSpec, ...] = (
         fps=24,
         longest_frames=121,
         best=(704, 1216),
-        draft=Steps(steps=8, guidance=1.0, scale=0.5),
-        final=Steps(steps=8, guidance=1.0),
+        draft=_LTX_DISTILLED,
+        final=_LTX_DISTILLED,
         roles=frozenset(("start", "end", "guide")),
         sound=False,
         text_window=256,
         prompt_style=_LTX_STYLE,
         parts=_WAN_PARTS,
         rank=25,
+        refine=Steps(steps=3, guidance=1.0, sigmas=(0.909, 0.725, 0.421)),
         distilled=True,
         negative=_LTX_NEGATIVE,
         shortest_frames=9,
