@@ -39,7 +39,7 @@ def place(pipe: Any, how: How, device: str) -> None:
     for name, part in pipe.components.items():
         if not isinstance(part, nn.Module) or part in denoisers:
             continue
-        if name.startswith("text_encoder"):
+        if name.startswith("text_encoder") or name == "connectors":  # LTX-2's connectors have 3 billion parameters, used once a clip
             _stream(part, onto, "leaf_level")
         else:
             part.to(onto)
