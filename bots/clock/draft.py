@@ -227,9 +227,10 @@ class Draft:
                 raise BadInput("clock_window", first=clock(first), last=clock(last))
             last += MINUTES_A_DAY if last < first else 0
         if self.past:
-            if self.interval != 60:
+            if self.interval % 60:
                 raise BadInput("clock_twice_said", word=f":{self.past[0]:02d}")
-            return [hour * 60 + minute for hour in range(48) for minute in self.past if first <= hour * 60 + minute <= last]
+            hours = range(first // 60, 48, self.interval // 60)
+            return [hour * 60 + minute for hour in hours for minute in self.past if first <= hour * 60 + minute <= last]
         return list(range(first, last + 1, self.interval))
 
     def _over_midnight(self) -> BadInput:

@@ -1,6 +1,7 @@
 """What a person wrote → a schedule: a cron line, English or Chinese words, whichever it is."""
 
 import re
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
@@ -12,7 +13,7 @@ from bots.clock.when import When
 from bots.clock.zones import zone_named
 from bots.errors import BadInput
 
-MOST_LETTERS = 300
+MOST_LETTERS = 2500  # what the longest schedule takes in words
 _CHINESE, _LATIN = re.compile("[\u3400-\u9fff]"), re.compile("[A-Za-z]")
 
 
@@ -53,11 +54,10 @@ def _is_zone(word: str) -> bool:
 
 def _begun(when: When, now: datetime) -> When:
     """The schedule with its steps counted from its first day. Raises BadInput where it never comes."""
-    if when.until is not None and when.until < now.date():
-        raise BadInput("clock_past", day=when.until.isoformat())
     zone = now.tzinfo if isinstance(now.tzinfo, ZoneInfo) else ZoneInfo("UTC")
     stepped = when.since is None and (when.every_days > 1 or when.every_weeks > 1)
     first = times(when, zone, now, 1)
     if not first:
-        raise BadInput("clock_never")
+        ended = when.until is not None and times(replace(when, until=None), zone, now, 1)
+        raise BadInput("clock_past", day=str(when.until)) if ended else BadInput("clock_never")
     return when.counted_from(date.fromisoformat(first[0].key[:10])) if stepped else when

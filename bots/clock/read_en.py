@@ -193,7 +193,9 @@ class _Reader(DateWords):
         self.draft.add_days(self.tokens[begin].text, weekdays=days)
         if self.word in PART_WORDS:
             return self._part()
-        if self.kind == "ordinal" or (self.kind == "sign" and self.word not in _BETWEEN and self.word not in ("@", "-")):
+        if self.kind == "ordinal" or (self.word == "the" and self.kind_at(1) == "ordinal"):  # friday the 13th: not either of them
+            raise BadInput("clock_mixed", word=self.word if self.kind == "ordinal" else self.peek_text(1))
+        if self.kind == "sign" and self.word not in _BETWEEN and self.word not in ("@", "-"):
             raise self.unread()
         return True
 

@@ -21,7 +21,7 @@ _LEAST_STEPS = 4  # fewer times are clearer one by one
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    """Times in even steps: every step minutes from first to last; or the minutes past of every hour between them."""
+    """Times in even steps: every step minutes from first to last; or in steps of hours, at the minutes past of each."""
 
     step: int
     first: int
@@ -55,11 +55,13 @@ def _runs(at: tuple[int, ...]) -> _Run | None:
         if whole or at[0] >= step or 60 % step or len(at) * step != MINUTES_A_DAY:
             return _Run(step, at[0], at[-1], whole)
     past = tuple(sorted({minute % 60 for minute in at}))
-    hours = range(at[0] // 60, at[-1] // 60 + 1)
-    if len(hours) > 1 and len(at) > 2 * _LEAST_STEPS:
-        every = [hour * 60 + minute for hour in hours for minute in past]
+    named = sorted({minute // 60 for minute in at})
+    hour_steps = {b - a for a, b in pairwise(named)}
+    if len(hour_steps) == 1 and len(at) > 2 * _LEAST_STEPS:
+        hours = hour_steps.pop()
+        every = [hour * 60 + minute for hour in named for minute in past]
         if [minute for minute in every if at[0] <= minute <= at[-1]] == list(at):
-            return _Run(60, at[0], at[-1], every == list(at) and len(hours) == 24, past)
+            return _Run(hours * 60, at[0], at[-1], every == list(at) and len(named) * hours == 24 and named[0] == 0, past)
     return None
 
 
@@ -102,7 +104,7 @@ def _weekdays_en(when: When) -> str:
     weekday = when.weekdays == WORKDAYS
     names = "weekday" if weekday else _listed([_DAYS_EN[day] for day in when.weekdays], " and ")
     if when.every_weeks == 1:
-        return f"every {names}" if len(when.weekdays) < 6 else f"every day except {_DAYS_EN[_missing(when)]}"
+        return f"every day except {_DAYS_EN[_missing(when)]}" if _all_but_one(when) else f"every {names}"
     weeks = "every other week" if when.every_weeks == 2 else f"every {when.every_weeks} weeks"
     if when.every_weeks == 2 and len(when.weekdays) == 1:
         return f"every other {names}"
@@ -110,12 +112,11 @@ def _weekdays_en(when: When) -> str:
 
 
 def _run_en(run: _Run) -> str:
-    if run.past:
-        text = "every hour at " + _listed([f":{minute:02d}" for minute in run.past], " and ")
-    elif run.step % 60 == 0:
+    text = f"every {run.step} minutes"
+    if run.step % 60 == 0:
         text = "every hour" if run.step == 60 else f"every {run.step // 60} hours"
-    else:
-        text = f"every {run.step} minutes"
+    if run.past:
+        text += " at " + _listed([f":{minute:02d}" for minute in run.past], " and ")
     return text if run.whole else f"{text} from {clock(run.first)} to {clock(run.last)}"
 
 
@@ -164,18 +165,17 @@ def _weekdays_zh(when: When) -> str:
     names = _listed([_DAYS_ZH[day] for day in when.weekdays], "和", "、")
     if when.every_weeks > 1:
         return f"每{_two(when.every_weeks)}周的{'工作日' if when.weekdays == WORKDAYS else names}"
-    if len(when.weekdays) == 6:
+    if _all_but_one(when):
         return f"除{_DAYS_ZH[_missing(when)]}外每天"
     return "工作日" if when.weekdays == WORKDAYS else f"每{names}"
 
 
 def _run_zh(run: _Run) -> str:
-    if run.past:
-        text = "每小时的" + _listed([f"{minute}分" for minute in run.past], "和", "、")
-    elif run.step % 60 == 0:
+    text = f"每{run.step}分钟"
+    if run.step % 60 == 0:
         text = "每小时" if run.step == 60 else f"每{_two(run.step // 60)}小时"
-    else:
-        text = f"每{run.step}分钟"
+    if run.past:
+        text += "的" + _listed([f"{minute}分" for minute in run.past], "和", "、")
     return text if run.whole else f"{clock(run.first)}到{clock(run.last)}{text}"
 
 
@@ -188,6 +188,10 @@ def _date_zh(day: date) -> str:
 
 
 # ── both ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _all_but_one(when: When) -> bool:
+    return len(when.weekdays) == len(DAYS) - 1 and not when.nth and not when.dates
 
 
 def _missing(when: When) -> str:

@@ -6,6 +6,7 @@ jump (02:30 → 03:30), unless the schedule has a slot at that moment anyway. Zo
 fires the first case twice and labels the second with an hour that does not exist, so it only ever gets the instants from here.
 """
 
+from bisect import bisect
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -33,7 +34,7 @@ class Slot:
 
 def slot_key(local: datetime) -> str:
     """A local time as a slot's key: 2026-10-25T02:30."""
-    return f"{local:%Y-%m-%dT%H:%M}"
+    return local.replace(tzinfo=None).isoformat(timespec="minutes")
 
 
 def times(when: When, zone: ZoneInfo, after: datetime, count: int) -> list[Slot]:
@@ -45,10 +46,21 @@ def slots(when: When, zone: ZoneInfo, after: datetime) -> Iterator[Slot]:
     """All slots after a moment (aware), earliest first, until the schedule ends or comes no more."""
     if not FIRST_YEAR <= after.year <= LAST_YEAR:
         return
-    begin = after.astimezone(UTC)
-    first = after.astimezone(zone).date() - timedelta(days=1)  # a slot of yesterday may have moved into today
+    begin, local = after.astimezone(UTC), after.astimezone(zone)
+    first = local.date() - timedelta(days=1)  # a slot of yesterday may have moved into today
     waiting: list[Slot] = []
     for day in _days(when, max(first, when.since or first)):
+        if not waiting and _is_even(day, zone):  # nearly always; the rest of this is for the other days
+            done = (
+                0
+                if day > local.date()
+                else len(when.at)
+                if day < local.date()
+                else bisect(when.at, local.hour * 60 + local.minute)
+            )
+            for minute in when.at[done:]:
+                yield _slot(datetime.combine(day, time(minute // 60, minute % 60), zone))
+            continue
         waiting = sorted([*waiting, *_of(when, day, zone)], key=_instant)
         settled = [slot for slot in waiting if slot.at.date() <= day]
         waiting = waiting[len(settled) :]  # moved past midnight: the next day's may be earlier
@@ -73,15 +85,24 @@ def _days(when: When, first: date) -> Iterator[date]:
 
 
 def _of(when: When, day: date, zone: ZoneInfo) -> list[Slot]:
-    """The slots of one day."""
+    """The slots of one day on which the clocks may change."""
     found = []
     for minute in when.at:
-        wall = datetime.combine(day, time(minute // 60, minute % 60))
-        at = wall.replace(tzinfo=zone).astimezone(UTC).astimezone(zone)
-        if at.replace(tzinfo=None) != wall and _has(when, at):
-            continue
-        found.append(Slot(slot_key(wall), at))
+        wall = datetime.combine(day, time(minute // 60, minute % 60), zone)
+        at = wall.astimezone(UTC).astimezone(zone)
+        if at.replace(tzinfo=None) == wall.replace(tzinfo=None) or not _has(when, at):
+            found.append(Slot(slot_key(wall), at))
     return found
+
+
+def _slot(at: datetime) -> Slot:
+    return Slot(slot_key(at), at)
+
+
+def _is_even(day: date, zone: ZoneInfo) -> bool:
+    """Whether the clocks stand as at its beginning when the day ends; they never change twice within one."""
+    midnight = datetime.combine(day, time(), zone)
+    return midnight.utcoffset() == (midnight + timedelta(days=1)).utcoffset()
 
 
 def _has(when: When, at: datetime) -> bool:

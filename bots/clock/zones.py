@@ -11,6 +11,7 @@ from bots.clock.cities import CITIES, HALF_HOURS
 from bots.errors import BadInput
 
 _OFFSET = re.compile(r"(?:utc|gmt)?\s*([+-])\s*(\d{1,2})(?::?([0-5]\d))?")
+_NO_PLACES = {"Factory", "localtime", "posixrules"}  # what some systems keep beside the zones
 _SURE = ("Europe", "Asia", "America", "Africa", "Australia", "Pacific", "Atlantic", "Indian", "Antarctica", "Arctic")
 
 
@@ -19,8 +20,9 @@ def zone_named(text: str) -> ZoneInfo:
     asked = " ".join(text.replace("_", " ").replace("−", "-").lower().split())
     if len(asked) > 60:
         raise BadInput("clock_zone", value=asked[:57] + "…")
-    for ending in ("时间", "time", "标准时区", "时区"):
-        asked = asked.removesuffix(ending).strip()
+    if asked not in _names():
+        for ending in ("时间", " time", "时区"):
+            asked = asked.removesuffix(ending).strip()
     if found := _OFFSET.fullmatch(asked):
         return _offset(found[1], int(found[2]), int(found[3] or 0), text.strip())
     key = CITIES.get(asked) or _names().get(asked)
@@ -67,6 +69,6 @@ def _names() -> dict[str, str]:
         area, _, city = key.rpartition("/")
         if area.partition("/")[0] in _SURE:
             found[city.replace("_", " ").lower()] = key
-    for key in available_timezones():
+    for key in available_timezones() - _NO_PLACES:
         found[key.replace("_", " ").lower()] = key
     return found
