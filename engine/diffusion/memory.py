@@ -14,6 +14,7 @@ from engine.diffusion.ladder import How
 
 _EASIER: dict[How, How] = {"resident": "offloaded", "offloaded": "streamed", "quantised": "streamed"}
 _DENOISERS = ("transformer", "transformer_2")
+_ONCE_A_CLIP = ("text_encoder", "connectors")  # large, and done before the first step
 _SAID = ("out of memory", "can't allocate memory", "not enough memory", "cannot allocate memory")
 
 
@@ -39,7 +40,7 @@ def place(pipe: Any, how: How, device: str) -> None:
     for name, part in pipe.components.items():
         if not isinstance(part, nn.Module) or part in denoisers:
             continue
-        if name.startswith("text_encoder") or name == "connectors":  # LTX-2's connectors have 3 billion parameters, used once a clip
+        if name.startswith(_ONCE_A_CLIP):
             _stream(part, onto, "leaf_level")
         else:
             part.to(onto)
