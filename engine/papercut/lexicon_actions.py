@@ -52,13 +52,13 @@ eat: munch, chew, nibble, bite, feast, devour, dine, graze, lick, gnaw, have lun
 cook: fry, stir, boil, grill, roast, simmer, saute, make dinner, make breakfast, make lunch, make soup, prepare food; barbecue: barbeque, have a barbecue; bake; chop: slice, split, dice up, cut, cut up, carve up, mince; peel; pour; knead; mix: whisk, blend; flip; serve: dish up; sharpen
 """,
     "clean": """
-wash: clean, scrub, bathe, wash up, rinse, do the dishes, do laundry, do the laundry, wipe; shower: take a shower, have a shower, take a bath, have a bath; sweep; mop; iron: do the ironing; vacuum: hoover; polish: buff; brush: floss; comb; shave: trim a beard, trim; tidy: make a bed, make the bed, make bed; put on makeup: apply makeup, fill eyebrows; bandage; tie; dress: get dressed, put on clothes, undress
+wash: clean, scrub, bathe, wash up, rinse, do the dishes, do laundry, do the laundry, wipe; shower: take a shower, have a shower, take a bath, have a bath; sweep; mop; iron: do the ironing; vacuum: hoover; polish: buff; brush: floss; comb; shave: trim a beard, trim; tidy: make a bed, make the bed, make bed; put on makeup: apply makeup, fill eyebrows; cut nails: trim nails, clip nails, file nails, cut fingernails, paint nails, do nails, cut toenails; bandage; tie; dress: get dressed, put on clothes, undress
 """,
     "talk": """
-talk: speak, chat, say, tell, whisper, argue, discuss, lecture, preach, announce, explain, give a presentation, give a speech, call, phone, make a phone call, interview, debate, converse; sing: hum, sing karaoke, rap, chant a song; howl; crow: cluck, cackle, quack; roar: growl, trumpet; bark; meow: purr; chirp: tweet, hoot; shout: scream, yell, cry out; laugh: giggle, chuckle; smile: grin; cry: weep, sob; yawn; teach: instruct; direct: conduct, direct traffic; report
+talk: speak, chat, say, tell, whisper, argue, discuss, lecture, preach, announce, explain, give a presentation, give a speech, call, phone, make a phone call, interview, debate, converse; sing: hum, sing karaoke, rap, chant a song; howl; crow: cluck, cackle, quack; roar: growl, trumpet; bark; meow: purr; chirp: tweet, hoot; shout: scream, yell, cry out; laugh: giggle, chuckle; smile: grin; make a face: stick tongue out, stick out tongue, stick out one's tongue, stick his tongue out, stick her tongue out, stick out his tongue, stick out her tongue, pull a face, grimace, pout; cry: weep, sob; yawn; teach: instruct; direct: conduct, direct traffic; report
 """,
     "look": """
-look: watch, gaze, stare, peer, glance, look around, look up, observe, admire, peek, look out, look at, shake one's head, >shake head, stargaze, birdwatch; listen; think: ponder, wonder, contemplate; inspect: examine, investigate; wait; hide; photograph: snap a photo, take a photo, take a picture, take photos, take pictures, take a selfie, film, take selfies; blink; shop: go shopping
+look: watch, gaze, stare, peer, glance, look around, look up, observe, admire, peek, look out, look at, stargaze, birdwatch; listen; think: ponder, wonder, contemplate; inspect: examine, investigate; wait; hide; photograph: snap a photo, take a photo, take a picture, take photos, take pictures, take a selfie, film, take selfies; blink; shop: go shopping
 """,
     "stand": """
 stand: pose, loom, bear; lean; wake: wake up, awaken, get up; nod; bow: curtsy, take a bow; protect: guard, shield, defend; live; hang; melt; get an award: receive an award, give an award
@@ -91,7 +91,7 @@ fight: battle, duel, spar, attack; box: kickbox; wrestle: sumo >wrestle, grapple
 build: construct, assemble, make, craft, create, put together, set up; repair: mend, fix, restore; hammer; saw: saw wood, saw through; weld; carve: sculpt, whittle, chisel; bend; drill; dig: shovel, scoop up, excavate, shovel snow; plant: sow; water: spray; harvest: gather, collect, reap, pick; rake: rake leaves; plow: plough, till; chop wood: split wood; nail: nail down; load: unload, pack, stack; sell: vend; dust; wrap; forge
 """,
     "shake": """
-shake: tremble, shiver, quiver, shudder
+shake: tremble, shiver, quiver, shudder; shake head: shake one's head, shake his head, shake her head
 """,
     "sway": """
 light up: glow, shine, sparkle, twinkle, flicker, blink on and off, gleam, illuminate; burn: blaze, catch fire; explode: erupt, burst; grow: bloom, blossom, sprout; spread; flow: gush, cascade; billow; crash: break against, lap

@@ -69,7 +69,7 @@ market: bazaar, marketplace, street market, farmers market, farmers' market, fis
 train station: station, railway station, metro station; train station platform: station platform, platform, railway platform, train platform; subway: subway car, metro carriage, subway train interior, subway station, underground station; train interior: train carriage, inside a train, train compartment, train car; bus interior: inside a bus; airport: runway, airfield, airport terminal; airplane cabin: plane cabin, cabin of an airplane, cabin of a plane, inside a plane, inside an airplane, aircraft cabin; cockpit: airplane cockpit
 """,
     "castle": """
-castle*: castle hall, castle courtyard; throne room; palace*: royal palace; temple*: monastery, shrine; pagoda*; church*; cathedral*; mosque*; tower*; ruins*: ancient ruins; arch*; village square
+castle*: castle hall, castle courtyard; throne room; palace*: royal palace; temple*: monastery, shrine; pagoda*; church*; cathedral*: nave; mosque*; tower*; ruins*: ancient ruins; arch*; village square
 """,
     "stadium": """
 stadium: arena, sports stadium; football field: soccer field, football pitch, soccer pitch, sports field, playing field; baseball stadium: baseball field, ballpark, baseball diamond; basketball court: tennis court, volleyball court, court; running track: outdoor track, athletics track; raceway: racetrack, race track, racing track, race circuit, speedway
@@ -103,3 +103,12 @@ KIT_OF_PLACE: Mapping[str, str] = {
     for entry in text.replace("\n", ";").split(";")
     if entry.strip()
 }
+
+# Places that are things on the stage as well, and kits that are seen from inside.
+THINGS_TOO = frozenset(
+    entry.partition(":")[0].strip().removesuffix("*")
+    for text in PLACES.values()
+    for entry in text.replace("\n", ";").split(";")
+    if entry.partition(":")[0].strip().endswith("*")
+)
+ROOFED = frozenset(["room", "kitchen", "cafe", "classroom", "workshop", "theatre", "station", "cave"])

@@ -136,7 +136,7 @@ MOODS: Mapping[str, str] = {
 STYLES: Mapping[str, str] = {
     **dict.fromkeys(["剪纸", "剪纸风格", "纸雕"], "paper"), **dict.fromkeys(["皮影", "皮影戏", "剪影"], "shadow theatre"), **dict.fromkeys(["水彩", "水彩画", "水彩风格"], "watercolour"),
     **dict.fromkeys(["折纸风格", "折纸风"], "origami"), **dict.fromkeys(["粉笔画", "黑板画", "粉笔风格"], "chalk"), **dict.fromkeys(["复古", "复古风格", "怀旧海报", "老照片"], "vintage"),
-    **dict.fromkeys(["霓虹", "赛博朋克", "霓虹风格", "霓虹灯"], "neon"), **dict.fromkeys(["蜡笔画", "儿童画", "蜡笔"], "crayon"), **dict.fromkeys(["浮世绘", "浮世绘风格"], "ukiyo-e"),
+    **dict.fromkeys(["霓虹", "赛博朋克", "霓虹风格"], "neon"), **dict.fromkeys(["蜡笔画", "儿童画", "蜡笔"], "crayon"), **dict.fromkeys(["浮世绘", "浮世绘风格"], "ukiyo-e"),
     **dict.fromkeys(["黑白", "黑白风格", "黑白电影"], "black and white"), **dict.fromkeys(["水墨", "水墨画", "水墨风格", "国画"], "ink wash"),
 }  # fmt: skip
 COLOURS: Mapping[str, str] = {
@@ -254,7 +254,6 @@ SILENT = [
     "一直",
     "一下",
     "一点",
-    "一个人",
     "一个个",
     "尾巴",
     "尾巴尖",
@@ -394,7 +393,6 @@ SILENT = [
     "清澈",
     "落在",
     "落满",
-    "飘落",
     "飘扬",
     "升腾",
     "散发",
@@ -487,25 +485,27 @@ NEGATIONS = frozenset(["没有", "没", "无", "不是", "毫无", "除了"])
 LIKENESS = frozenset(["像", "好像", "仿佛", "如同", "宛如", "好似", "犹如", "像是"])
 CONJUNCTIONS = frozenset(["和", "与", "跟", "及", "以及", "还有"])
 PREPOSITIONS = frozenset(
-    ["在", "从", "到", "向", "朝", "往", "沿着", "于", "对着", "朝着", "向着", "通过", "正在", "位于", "围绕"]
+    ["在", "把", "将", "从", "到", "向", "朝", "往", "沿着", "于", "对着", "朝着", "向着", "通过", "正在", "位于", "围绕"]
 )
 ON = frozenset(["上", "上面", "顶上", "顶端", "之上"])
 LOCATIVES: Mapping[str, str] = {
     **dict.fromkeys(["上", "上面", "顶上", "之上", "身上", "头上"], "on"),
     **dict.fromkeys(["下", "下面", "底下", "之下", "脚下"], "under"),
     **dict.fromkeys(["里", "里面", "中", "内", "之中", "当中"], "in"),
-    **dict.fromkeys(["旁", "旁边", "身边", "身旁", "边", "附近", "边上"], "right of"),
+    **dict.fromkeys(["旁", "旁边", "身边", "身旁", "边", "附近", "边上"], "next to"),
+    **dict.fromkeys(["上方", "上空", "头顶上"], "above"),
+    **dict.fromkeys(["之间", "中间"], "between"),
     **dict.fromkeys(["左边", "左侧", "左面", "左方"], "left of"),
     **dict.fromkeys(["右边", "右侧", "右面", "右方"], "right of"),
-    **dict.fromkeys(["后面", "身后", "背后", "后方", "后边"], "behind"),
+    **dict.fromkeys(["后面", "身后", "背后", "后方", "后边", "后"], "behind"),
     **dict.fromkeys(["背上", "背"], "riding"),
-    **dict.fromkeys(["前", "前面", "面前", "前方", "对面", "门前"], "before"),
+    **dict.fromkeys(["前", "前面", "面前", "前方", "前边", "对面"], "before"),
 }
 POSITIONS: Mapping[str, str] = {
     **dict.fromkeys(["左边", "左侧", "左面", "画面左边", "画面左侧"], "left"),
     **dict.fromkeys(["右边", "右侧", "右面", "画面右边", "画面右侧"], "right"),
     **dict.fromkeys(["中间", "中央", "画面中央", "正中", "画面中间", "画面中心"], "centre"),
-    **dict.fromkeys(["上方", "头顶", "高处"], "above"),
+    **dict.fromkeys(["上方", "头顶", "高处", "画面上方"], "above"),
     **dict.fromkeys(["远处", "远方", "背景中", "天边", "地平线上"], "far"),
     **dict.fromkeys(["近处", "前景", "前景中", "眼前"], "near"),
 }

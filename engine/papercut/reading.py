@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from engine.base import Scene, SceneSubject
 from engine.papercut import lexicon_en_words as words
+from engine.papercut.lexicon_places import KIT_OF_PLACE, ROOFED, THINGS_TOO
 from engine.papercut.reading_draft import Sketch
 from engine.papercut.reading_en import EnglishReader
 from engine.papercut.reading_tokens import may_be_seen
@@ -31,8 +32,23 @@ def read(prompt: str, style: str = "") -> Scene:
     scene = sketch.scene()
     if not scene.subjects and not scene.place:
         scene = replace(scene, subjects=_unread(prompt))
+    scene = _alone(scene, prompt)
     named = style_named(style)
     return replace(scene, style=named) if named else scene
+
+
+def _alone(scene: Scene, prompt: str) -> Scene:
+    """A castle that nothing else is said of is the place as well; a bare "hospital" is only the place, seen from inside."""
+    if scene.place or len(scene.subjects) != 1:
+        return scene
+    subject = scene.subjects[0]
+    kit = KIT_OF_PLACE.get(subject.name, "")
+    if not kit or subject.name not in THINGS_TOO or subject.count > 1 or subject.action or subject.relation:
+        return scene
+    if kit not in ROOFED:
+        return replace(scene, place=subject.name)
+    bare = _CLAUSE.split(prompt.strip(), maxsplit=1)[0].lower() in {subject.label.lower(), subject.name}
+    return replace(scene, place=subject.name, subjects=()) if bare else scene
 
 
 def style_named(style: str) -> str:

@@ -121,11 +121,29 @@ class EnglishReader(NounReader):
             return
         if token.low in nouns.GIVEN_NAMES and token.text[0].isupper():
             self._given_name(token)
+            surname = self._next()
+            if surname is not None and surname.entry is None and surname.text.istitle() and surname.low.isalpha():
+                self._i += 1
             return
         self._adjacent = None
+        if self._full_name(token):
+            return
         if self._phrase.start < 0 and self._phrase.determined:
             self._phrase.start = token.start
         self._phrase.unknown = token
+
+    def _full_name(self, token: Token) -> bool:
+        """Two unknown words with capitals before a verb are somebody's name: "Gwen Stacy reads"."""
+        first, after = self._phrase.unknown, self._next()
+        if first is None or first is not self._before() or self._phrase.determined or self._preposition:
+            return False
+        names = all(one.text.istitle() and one.low.isalpha() and may_be_seen(one.low) for one in (first, token))
+        verb = after.entry.verb if after is not None and after.entry is not None else None
+        if not names or not (verb is not None or (after is not None and after.low in COPULA)):
+            return False
+        self._phrase = Phrase(start=first.start)
+        self._subject(Noun(nouns.GIVEN_NAMES.get(first.low, "person"), "person"), token)
+        return True
 
     def _silent(self, token: Token) -> None:
         """Pass over a phrase; what fills something is in it, what it is made of is not seen apart."""
@@ -178,7 +196,7 @@ class EnglishReader(NounReader):
             self._camera = True
             self._close()
             return True
-        root = camera_root(token.low)
+        root = camera_root(token.low) if self._camera or entry is None or entry.noun is None else ""
         if not root or not (self._camera or root in {"pan", "tilt", "zoom", "dolly", "push", "pull"}):
             return False
         for ahead in range(1, 6):

@@ -341,6 +341,8 @@ class NounReader:
             self._be_agent(draft)
         elif self._preposition == "with" and (holder := self._holder()) is not None and can_hold(holder, draft.noun):
             holder.join("holding", draft)
+        elif self._preposition == "with" and self._agents and self._verb_base == "ride" and can_ride(draft.noun):
+            self._agents[0].join("riding", draft)
         elif self._preposition in {"in", "inside", "into"} and self._goes_in(draft):
             pass
         elif (

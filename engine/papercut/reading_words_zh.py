@@ -6,9 +6,11 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from engine.papercut import lexicon_zh as zh
+from engine.papercut import lexicon_zh_more as more
 from engine.papercut.reading_words import Noun, english, entries
 
 _LONGEST = 8
+WITH_OBJECT = {**zh.WITH_OBJECT, **more.WITH_OBJECT}
 _LATIN = re.compile(r"[A-Za-z][A-Za-z'-]*")
 _SMALL = frozenset(("animal", "plant", "building", "thing", "food"))
 
@@ -29,7 +31,7 @@ def chinese() -> Mapping[str, Word]:
     """Every Chinese word that means something."""
     found: dict[str, dict[str, object]] = {}
     tags: dict[str, dict[str, str]] = {}
-    for name, forms in entries(zh.NOUNS):
+    for name, forms in (*entries(more.NOUNS), *entries(zh.NOUNS)):
         category = category_of(name)
         for form in " ".join(forms).split():
             written, _, trait = form.partition("+")
@@ -46,28 +48,28 @@ def chinese() -> Mapping[str, Word]:
             and noun.category in _SMALL
         ):
             meanings["small"] = True
-    for name, forms in entries(zh.ACTIONS):
+    for name, forms in (*entries(more.ACTIONS), *entries(zh.ACTIONS)):
         for form in " ".join(forms).split():
             found.setdefault(form, {}).setdefault("verb", (name.removesuffix("@"), name.endswith("@")))
-    for name, forms in entries(zh.PLACES):
+    for name, forms in (*entries(more.PLACES), *entries(zh.PLACES)):
         for form in " ".join(forms).split():
             found.setdefault(form, {}).setdefault("place", (name.removesuffix("*"), name.endswith("*")))
     tables: dict[str, Mapping[str, str]] = {
-        "season": zh.SEASONS,
-        "time": zh.TIMES,
-        "weather": zh.WEATHER,
-        "camera": zh.CAMERA,
-        "framing": zh.FRAMING,
+        "season": {**zh.SEASONS, **more.SEASONS},
+        "time": {**zh.TIMES, **more.TIMES},
+        "weather": {**zh.WEATHER, **more.WEATHER},
+        "camera": {**zh.CAMERA, **more.CAMERA},
+        "framing": {**zh.FRAMING, **more.FRAMING},
         "mood": zh.MOODS,
-        "style": zh.STYLES,
+        "style": {**zh.STYLES, **more.STYLES},
         "colour": zh.COLOURS,
         "size": zh.SIZES,
         "trait": zh.TRAITS,
         "number": {form: str(n) for form, n in zh.NUMBERS.items()},
-        "joining": zh.JOINING,
+        "joining": {**zh.JOINING, **more.JOINING},
         "locative": zh.LOCATIVES,
         "position": zh.POSITIONS,
-        "object": {form: verb for form, (verb, _) in zh.WITH_OBJECT.items()},
+        "object": {form: verb for form, (verb, _) in WITH_OBJECT.items()},
         "wearing": dict.fromkeys(zh.WEARING, "wear"),
         "negation": dict.fromkeys(zh.NEGATIONS, "no"),
         "likeness": dict.fromkeys(zh.LIKENESS, "like"),
@@ -81,7 +83,7 @@ def chinese() -> Mapping[str, Word]:
     table = {form: Word(tags=tags.get(form, {}), **meanings) for form, meanings in found.items()}  # type: ignore[arg-type]
     for form, told in tags.items():
         table.setdefault(form, Word(tags=told))
-    for form in zh.SILENT:
+    for form in (*zh.SILENT, *more.SILENT):
         table.setdefault(form, Word())
     return table
 

@@ -7,11 +7,13 @@ name. Latin words between the characters are looked up in the English tables. Kn
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from engine.papercut import lexicon_en as nouns_en
 from engine.papercut import lexicon_zh as zh
+from engine.papercut import lexicon_zh_more as more
 from engine.papercut.lexicon_en_words import COLOURS
 from engine.papercut.reading_draft import MOST_SUBJECTS, Draft, Sketch, action_for, can_hold, can_ride
 from engine.papercut.reading_words import Noun
-from engine.papercut.reading_words_zh import Word, category_of, words_of
+from engine.papercut.reading_words_zh import WITH_OBJECT, Word, category_of, words_of
 
 _PUNCTUATION = frozenset('，。！？；：、,.!?;:\n（）()“”"「」《》…— ')
 _ENDS = frozenset("。！？；!?;\n")
@@ -53,6 +55,7 @@ class ChineseReader:
         self._after_noun = False
         self._after_of = False
         self._over = False
+        self._carried = False  # an umbrella: whoever holds it does something else besides
 
     def run(self) -> None:
         """Read all words into the sketch."""
@@ -61,11 +64,34 @@ class ChineseReader:
             if text in _PUNCTUATION:
                 self._punctuation(text)
             elif word is None:
-                self._phrase.unknown += text
+                self._unknown(text)
             else:
                 self._word(text, word)
             self._i += 1
         self._name_unknown()
+
+    def _unknown(self, text: str) -> None:
+        """A character nobody knows: a pronoun is somebody, others may be part of a name; either way the noun before has ended."""
+        if text in more.PRONOUNS:
+            self._pronoun(more.PRONOUNS[text], text)
+            return
+        self._phrase.unknown += text
+        self._after_noun = False
+
+    def _pronoun(self, name: str, text: str) -> None:
+        people = [one for one in self._sketch.subjects if one.noun.category == "person"]
+        following, _ = self._ahead()
+        if following in {"的", "们"} or self._preposition or self._wearing:
+            return
+        if not people:
+            draft = Draft(Noun(name, "person"), label=text)
+            self._sketch.add(draft)
+            people = [draft]
+        if self._verb and not self._fresh:
+            return
+        self._agents, self._verb, self._fresh = people[-1:], "", False
+        self._last = people[-1]
+        self._after_noun = False
 
     def _ahead(self, steps: int = 1) -> tuple[str, Word]:
         j = self._i + steps
@@ -100,7 +126,13 @@ class ChineseReader:
         if "position" in tags:
             self._place_in_frame(tags["position"])
             return
-        self._around(tags)
+        if text == "给" and self._for_somebody():
+            self._preposition, self._after_noun = True, False
+            return
+        if text in {"黑白", "黑白相间"} and self._pied(text):
+            return
+        if self._around(text, tags) and (word.noun is not None or "colour" in tags):
+            return
         if "object" in tags:
             self._verb_with_object(text)
         elif self._number(text, tags) or self._function(text, tags):
@@ -130,19 +162,56 @@ class ChineseReader:
             self._after_noun = False
             self._phrase.unknown = ""
 
-    def _around(self, tags: Mapping[str, str]) -> None:
+    def _around(self, text: str, tags: Mapping[str, str]) -> bool:
+        """Season to style; true when the word is a style here and no thing."""
         if self._skip:
-            return
-        for kind in ("season", "time", "weather", "camera", "framing", "mood", "style"):
+            return False
+        for kind in ("season", "time", "weather", "camera", "framing", "mood"):
             if kind in tags:
                 self._sketch.set_once(kind, tags[kind])
+        if "style" not in tags or (text in more.SHY_STYLES and not self._styled()):
+            return False
+        self._sketch.set_once("style", tags["style"])
+        return True
+
+    def _styled(self) -> bool:
+        """Whether a word that may be a thing is a style: a clause of its own, or before "风格"."""
+        before = self._words[self._i - 1][0] if self._i else "，"
+        after = self._words[self._i + 1][0] if self._i + 1 < len(self._words) else "，"
+        return (before in _PUNCTUATION and after in _PUNCTUATION) or after.startswith("风")
+
+    def _for_somebody(self) -> bool:
+        """Whether 给 only says for whom: a verb follows its noun in this clause ("给花浇水")."""
+        named = False
+        for steps in range(1, 8):
+            text, word = self._ahead(steps)
+            if not text or text in _PUNCTUATION:
+                return False
+            if named and (word.verb is not None or "object" in word.tags):
+                return True
+            named = named or word.noun is not None
+        return False
+
+    def _pied(self, text: str) -> bool:
+        """Black and white as an animal's colours and not a film's."""
+        after = "".join(one for one, _ in self._words[self._i + 1 : self._i + 4])
+        if not (text == "黑白相间" or after.startswith(("相间", "花"))):
+            return False
+        self._phrase.colour = self._phrase.colour or "black"
+        self._phrase.traits.append("black and white")
+        self._phrase.said += text
+        if after.startswith("相间"):
+            self._i += 1
+        return True
 
     def _number(self, text: str, tags: Mapping[str, str]) -> bool:
         if "number" not in tags:
             return False
         self._name_unknown()
         following, _ = self._ahead()
-        measured = bool(following) and following[0] in zh.CLASSIFIERS and len(following) == 1
+        measured = bool(following) and following[0] in zh.CLASSIFIERS + "家" and len(following) == 1
+        if following == "人" and text == "一个":
+            measured = False
         if len(text) == 1 and not measured and text in "一二三四五六七八九十数百几":
             return False
         self._phrase = _Phrase(count=int(tags["number"]), measured=True)
@@ -204,6 +273,15 @@ class ChineseReader:
         ):
             self._compound(noun, text)
             return
+        if (
+            self._after_noun
+            and not self._after_of
+            and self._last is not None
+            and self._last.noun.category == "animal"
+            and text in more.KIN
+        ):
+            self._last.label += text
+            return
         draft = self._again(noun, phrase)
         if draft is None:
             draft = Draft(noun, label=phrase.said + text, count=phrase.count or noun.count or 1)
@@ -229,6 +307,8 @@ class ChineseReader:
         if phrase.measured:
             return None
         for draft in reversed(self._sketch.subjects):
+            if self._joining and draft in self._agents:
+                continue  # 小鸭子跟着鸭妈妈
             if draft.name == noun.name and not (phrase.colour and draft.colour and draft.colour != phrase.colour):
                 return draft
         return None
@@ -269,7 +349,7 @@ class ChineseReader:
         elif self._located is not None and not (self._preposition or draft is self._located[1]):
             relation, other = self._located
             self._located = None
-            if relation not in {"in", "before"}:
+            if relation := _where(relation, other):
                 draft.join(relation, other)
             if self._verb and not draft.action:
                 draft.action = self._verb
@@ -308,7 +388,7 @@ class ChineseReader:
             self._preposition = False
             if relation == "in" and thing.noun.category == "vehicle":
                 relation = "riding"
-            if relation not in {"in", "before"}:
+            if relation := _where(relation, thing):
                 for one in others:
                     one.join("on" if relation == "riding" and not can_ride(thing.noun) else relation, thing)
             return True
@@ -354,11 +434,12 @@ class ChineseReader:
         self._verb = action
         self._fresh = False
         for agent in self._agents[:MOST_SUBJECTS]:
-            if not agent.action:
+            if not agent.action or (agent.action == "hold" and self._carried):  # 打伞走在雨中
                 agent.action = action_for(agent.noun, action, depends)
 
     def _verb_with_object(self, text: str) -> None:
-        verb, name = zh.WITH_OBJECT[text]
+        verb, name = WITH_OBJECT[text]
+        self._carried = verb == "hold"
         self._verb_word((verb, False), "riding" if verb in {"ride", "drive", "row"} else "holding")
         thing = Draft(Noun(name, category_of(name)), label=name)
         agents = list(self._agents)
@@ -419,6 +500,13 @@ class ChineseReader:
             self._link(draft)
             self._last = draft
             self._after_noun = True
+
+
+def _where(relation: str, thing: Draft) -> str:
+    """The relation a locative means beside this thing: a box holds, one lies in a bed, and inside a house nobody sees it."""
+    if relation == "in":
+        return "on" if thing.name in nouns_en.LAIN_IN else "in" if thing.name in nouns_en.HOLDS_THINGS | nouns_en.ENTERED else ""
+    return "in front of" if relation == "before" else relation
 
 
 def _join(agent: Draft, relation: str, thing: Draft) -> None:

@@ -399,7 +399,7 @@ FIRST_ZH = """
 男孩在刷牙 => boy~brush
 妈妈在给花浇水 => woman~water, flower
 厨师在切胡萝卜 => chef~chop/cut, carrot
-小女孩在跳绳 => girl~jump rope/jump/skip
+小女孩在跳绳 => girl~jump rope/jump/skip, jump rope/-
 两位老人在公园下象棋 => man*2~play, chess @ park
 小巷 => - @ alley
 黎明的机场 => - @ airport | time=dawn
@@ -438,7 +438,7 @@ FIRST_ZH = """
 马路上有一匹马 => horse @ street/road
 牛仔骑着牛 => cowboy~ride>riding cow, cow
 熊猫不是猫 => panda
-热狗摊旁边有一只狗 => hot dog, dog>next to hot dog
+热狗摊旁边有一只狗 => hot dog stand/market stall/hot dog, dog>next to hot dog/market stall
 海马游过珊瑚 => seahorse~swim, coral/- @ coral reef/underwater/-
 一片落叶飘落 => leaf~fall/float | season=autumn/-
 春天的海滩，梵高风格 => - @ beach | season=spring style=van gogh
@@ -452,7 +452,7 @@ FIRST_ZH = """
 高速公路夜景，航拍 => - @ highway | time=night framing=aerial
 镜头环绕一座雕像 => statue | camera=orbit
 蜜蜂停在向日葵上，特写 => bee>on sunflower, sunflower | framing=close-up
-冬天的古寺，大雪 => - @ temple | season=winter weather=snow
+冬天的古寺，大雪 => temple/- @ temple | season=winter weather=snow
 草原上的雷暴 => - @ field/grassland/prairie | weather=storm
 穿蓝色毛衣的老渔夫黎明时在码头补网 => fisherman!blue~mend/repair/build/sew, net/- @ harbor/pier/dock | time=dawn
 一个穿红靴子的小女孩跳过水坑，她的狗看着她 => girl~jump, puddle/-, dog~look/watch
