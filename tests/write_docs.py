@@ -28,7 +28,7 @@ Makefile .ci/run pyproject.toml .env.example CHANGELOG.md CONTRIBUTING.md LICENS
 HELP_OF = (
     "",
     *("make", "script", "cast", "jobs", "resume", "cancel", "gallery", "reroll", "edit", "again", "ratio", "final", "forget"),
-    *("voices", "models", "doctor", "serve"),
+    *("schedule", "voices", "models", "doctor", "serve"),
 )
 HEAD = """\
 # Settings of shortwright. Copy to .env in the folder you start it from, or set them in the environment, which wins.
