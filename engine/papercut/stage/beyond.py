@@ -311,11 +311,5 @@ def _arch(site: Site, p: float, open_share: float, number: int) -> None:
         cut = skia.Op(body, hole, skia.PathOp.kDifference_PathOp)
         body = cut if cut is not None else body
     with sheet.draw(x0, x1) as canvas:
-        c.cut(
-            canvas,
-            sheet,
-            body,
-            mix(site.palette.papers["rock2"], site.palette.papers["rock"], 0.5 * (1 - p)),
-            drop=0.014,
-            shade=0.3,
-        )
+        rock = mix(site.palette.papers["rock2"], site.palette.papers["rock"], 0.5 * (1 - p))
+        c.cut(canvas, sheet, body, rock, drop=0.014, shade=0.3)

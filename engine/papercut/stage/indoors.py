@@ -368,13 +368,15 @@ def theatre(site: Site) -> None:
     """A stage: curtains, spotlights that wander, footlights, heads of the audience."""
     k = site.lift
     back = site.add(WALL)
-    x0, x1 = site.span(WALL, 0.3)
-    with back.draw(x0, x1) as canvas:
-        c.glow(canvas, 0.0, site.y(0.8) - 0.34 * k, 0.62 * k, (1.0, 0.8, 0.6), 0.4)
-        for i in range(round((x1 - x0) / 0.11)):
-            x = x0 + i * 0.11
+
+    def backdrop(canvas: skia.Canvas) -> None:
+        for i in range(round(1.6 * site.wide / 0.11)):
+            x = i * 0.11 - 0.8 * site.wide
             fold = [(x, -0.3), (x + 0.008, site.high * 0.2), (x - 0.004, site.y(0.8))]
             c.line(canvas, back, fold, mix(site.sky[0], (0, 0, 0.05), 0.4), 0.02, 0.35)
+        c.glow(canvas, 0.0, site.y(0.8) - 0.34 * k, 0.62 * k, (1.0, 0.8, 0.6), 0.4)
+
+    site.painted.append(backdrop)  # once: a light of this size costs as much as all the rest
     boards = site.add(0.8)
     x0, x1 = site.span(0.8, 0.4)
     foot = site.y(0.8)

@@ -27,6 +27,7 @@ class Plane:
     p: float
     still: list[tuple[float, float, skia.Picture]] = field(default_factory=list)
     life: list[Life] = field(default_factory=list)
+    cover: float | None = None  # from this y down nothing behind the plane can be seen
 
 
 @dataclass
@@ -157,6 +158,10 @@ class Sheet:
         body.lineTo(points[0][0], bottom)
         body.close()
         colour = self.tone(key)
+        lowest = max(y for _, y in points) + (0.03 if self.site.palette.look.angular else 0.0)
+        x0, x1 = self.site.span(self.p, 0.04)
+        if points[0][0] <= x0 and points[-1][0] >= x1:
+            self.plane.cover = min(lowest, self.plane.cover or lowest)
         with self.draw(points[0][0], points[-1][0]) as canvas:
             if self.site.palette.relief:
                 _edge_shadow(canvas, points, self.site.palette, shade)
@@ -205,5 +210,5 @@ def _band(points: list[tuple[float, float]], up: float, down: float) -> skia.Pat
 def _edge_shadow(canvas: skia.Canvas, points: list[tuple[float, float]], palette: Palette, shade: float) -> None:
     """Narrow bands along the edge read as one soft shadow and cost a hundredth of a blur."""
     dark = mix(palette.grade.haze, (0.06, 0.05, 0.14), 0.82)
-    for width, alpha in ((0.026, 0.06), (0.016, 0.08), (0.008, 0.1)):
+    for width, alpha in ((0.02, 0.1), (0.009, 0.13)):
         canvas.drawPath(_band(points, width, 0.001), skia.Paint(AntiAlias=True, Color=argb(dark, alpha * shade)))

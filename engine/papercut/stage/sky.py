@@ -166,10 +166,8 @@ def _puff(canvas: skia.Canvas, sheet: Sheet, y: float, w: float, rand: Rand, col
     path.cubicTo(w * 0.56, y + w * 0.05, w * 0.45, y + w * 0.055, w * 0.4, y + w * 0.055)
     path.lineTo(-w * 0.4, y + w * 0.055)
     path.cubicTo(-w * 0.5, y + w * 0.055, -w * 0.56, y + w * 0.04, -w / 2, y)
-    canvas.save()
-    canvas.translate(0.006, 0.01)
-    canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=argb(mix(colour, (0.1, 0.1, 0.25), 0.6), 0.13)))
-    canvas.restore()
+    dark = argb(mix(colour, (0.1, 0.1, 0.25), 0.6), 0.13)
+    canvas.drawPath(c.fallen(path, 0.006, 0.01), skia.Paint(AntiAlias=True, Color=dark))
     canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=argb(colour)))
     edge = argb(mix(colour, (1, 1, 1), 0.5), 0.7)
     if sheet.site.palette.look.rims:

@@ -1,0 +1,143 @@
+"""What papercut's drawing costs beside x264: twelve named scenes at 1080x1920, 30 fps, in the default style, and each style's worst.
+
+CPU milliseconds a frame of this process, colour conversion apart. A style's worst is searched for in a few frames of every scene and then
+measured like the others. Run alone: `python -m tests.bench.drawing [style …]`.
+"""
+
+import asyncio
+import io
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import av
+
+from engine.base import ClipRequest, EncodeSettings, Finish
+from engine.encode import add_h264, open_mp4
+from engine.papercut import draw
+from engine.papercut.engine import Papercut
+from engine.papercut.styles import STYLES
+
+SCENES = {
+    "day": "a red fox walks through a meadow with flowers on a sunny day",
+    "night with fire": "a campfire by a lake at night, a bear sits",
+    "rain": "a girl with a red umbrella walks down a city street in the rain",
+    "snow": "a wolf runs through a snowy pine forest, snow falls",
+    "city": "a blue car drives down a city street at night",
+    "under water": "a whale swims under water past coral and fish",
+    "crowd": "five people dance on a stage",
+    "close-up": "close-up of an old man with a beard who talks",
+    "room": "a cat sleeps on a sofa in a living room in the evening",
+    "sea": "a sailing ship on the sea at sunset, seagulls",
+    "storm": "a lighthouse on a cliff in a storm at night",
+    "space": "an astronaut and a rocket in space",
+}
+WIDTH, HEIGHT, FPS = 1080, 1920, 30
+FRAMES, GLANCE = 20, 3
+
+
+@dataclass(frozen=True)
+class Cost:
+    """CPU milliseconds a frame."""
+
+    draw_ms: float
+    encode_ms: float
+
+    @property
+    def ratio(self) -> float:
+        """Drawing as a multiple of encoding."""
+        return self.draw_ms / self.encode_ms
+
+
+def show_of(scene: str, style: str) -> draw.Show:
+    return draw.build(ClipRequest(SCENES[scene], WIDTH, HEIGHT, 4.0, fps=FPS, style=style))
+
+
+def glance(scene: str, style: str) -> float:
+    """Milliseconds of drawing a frame, from a few."""
+    show = show_of(scene, style)
+    show.frame(0.0)
+    began = time.process_time()
+    for number in range(GLANCE):
+        show.frame(number * 1.3)
+    return (time.process_time() - began) / GLANCE * 1000
+
+
+def measure(scene: str, style: str) -> Cost:
+    """Draw and encode FRAMES frames in a row, as a clip is made, each timed by itself."""
+    show = show_of(scene, style)
+    show.frame(0.9)
+    container = open_mp4(io.BytesIO())
+    stream = add_h264(container, WIDTH, HEIGHT, FPS, EncodeSettings())
+    drawing = encoding = 0.0
+    for number in range(FRAMES):
+        began = time.process_time()
+        pixels = show.frame(1.0 + number / FPS)
+        drawing += time.process_time() - began
+        frame = av.VideoFrame.from_ndarray(pixels, format="rgba").reformat(format="yuv420p")
+        frame.pts = number
+        began = time.process_time()
+        for packet in stream.encode(frame):
+            container.mux(packet)
+        encoding += time.process_time() - began
+    began = time.process_time()
+    for packet in stream.encode(None):
+        container.mux(packet)
+    encoding += time.process_time() - began
+    container.close()
+    return Cost(drawing / FRAMES * 1000, encoding / FRAMES * 1000)
+
+
+def print_costs(styles: tuple[str, ...] = STYLES) -> None:
+    """Print the twelve scenes in the default style, and the worst scene of every other."""
+    print(f"papercut at {WIDTH}x{HEIGHT}: CPU ms a frame     draw    x264   ratio", flush=True)
+    for scene in SCENES if "paper" in styles else ():
+        line(f"paper, {scene}", measure(scene, "paper"))
+    for style in styles:
+        if style != "paper":
+            worst = max(SCENES, key=lambda scene: glance(scene, style))
+            line(f"{style}, {worst} (its worst)", measure(worst, style))
+
+
+def line(what: str, cost: Cost) -> None:
+    print(f"{what:<42}{cost.draw_ms:7.1f} {cost.encode_ms:7.1f} {cost.ratio:7.2f}", flush=True)
+
+
+def print_starts() -> None:
+    """Print what a cold start, a process and a storyboard take."""
+    first = (
+        "import time; began = time.monotonic()\n"
+        "from engine.base import ClipRequest\n"
+        "from engine.papercut import draw\n"
+        f"draw.build(ClipRequest({SCENES['city']!r}, {WIDTH}, {HEIGHT}, 4.0)).frame(0.0)\n"
+        "import resource; print(time.monotonic() - began, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)"
+    )
+    began = time.monotonic()
+    told = subprocess.run([sys.executable, "-c", first], check=True, capture_output=True, text=True).stdout.split()
+    print(f"{'first frame of a cold start, 1080x1920':<42}{time.monotonic() - began:7.2f} s   {float(told[1]):5.0f} MB at most")
+    with tempfile.TemporaryDirectory() as name:
+        print(f"{'a storyboard of eight panels, 540x960':<42}{asyncio.run(storyboard(Path(name))):7.2f} s", flush=True)
+
+
+async def storyboard(folder: Path) -> float:
+    """Seconds that eight pictures take, drawn as the worker asks for them, by children that stand ready as between two jobs."""
+    engine = Papercut()
+    asked = [ClipRequest(prompt, 540, 960, 0.0) for prompt in list(SCENES.values())[:8]]
+    began = time.monotonic()
+    await asyncio.gather(*(engine.render(request, Finish(), folder) for request in asked[:2]))
+    for pair in range(2, 8, 2):
+        await asyncio.gather(*(engine.render(request, Finish(), folder) for request in asked[pair : pair + 2]))
+    took = time.monotonic() - began
+    await engine.close()
+    return took
+
+
+if __name__ == "__main__":
+    print_costs(tuple(sys.argv[1:]) or STYLES)
+    if not sys.argv[1:]:
+        print_starts()
+        print(f"this process: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB at most")
