@@ -78,7 +78,7 @@ class Holder:
             began = time.monotonic()
             self._adapter, self._source = self._loading(source), source
             with contextlib.suppress(NotImplementedError):
-                self._paint = fit_paint(self._adapter.encode_picture)
+                self._paint = fit_paint(self._adapter.encode_picture, 8 * source.spec.size_step)
             self._load_s = round(time.monotonic() - began, 3)
             self.loads += 1
         return self._adapter

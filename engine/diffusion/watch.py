@@ -115,17 +115,20 @@ def watched(pipe: Any, check: Callable[[], None]) -> Iterator[None]:
             handle.remove()
 
 
-def fit_paint(encode: Callable[[Pixels], Any]) -> Paint:
-    """Find the linear map from a model's latents to colours by encoding one picture of coloured patches; no further weights needed."""
-    patches, side = 8, 256
+def fit_paint(encode: Callable[[Pixels], Any], side: int) -> Paint:
+    """Find the linear map from a model's latents to colours by encoding one picture of coloured patches; no further weights needed.
+
+    side: the picture's, a multiple of 64 that gives some dozens of latents.
+    """
+    patches = side // 16
     colours = np.random.default_rng(1).integers(0, 256, (patches, patches, 3), dtype=np.uint8)
-    picture = np.kron(colours, np.ones((side // patches, side // patches, 1), np.uint8))[None]
-    latents = encode(picture).float().cpu().numpy()
+    picture = np.kron(colours, np.ones((16, 16, 1), np.uint8))
+    latents = encode(picture[None]).float().cpu().numpy()
     channels, high, wide = latents.shape
-    cells = latents.reshape(channels, patches, high // patches, patches, wide // patches).mean(axis=(2, 4))
-    known = np.concatenate([cells.reshape(channels, -1).T, np.ones((patches * patches, 1))], axis=1)
+    seen = picture.reshape(high, side // high, wide, side // wide, 3).mean(axis=(1, 3)).reshape(-1, 3)
+    known = np.concatenate([latents.reshape(channels, -1).T, np.ones((high * wide, 1))], axis=1)
     square = known.T @ known + 1e-2 * np.eye(channels + 1)
-    weights = np.linalg.solve(square, known.T @ (colours.reshape(-1, 3).astype(np.float64) - 127.5))
+    weights = np.linalg.solve(square, known.T @ (seen - 127.5))
 
     def paint(frame: object) -> Pixels:
         values = frame.float().cpu().numpy()  # type: ignore[attr-defined]
