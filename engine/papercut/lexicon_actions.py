@@ -19,10 +19,10 @@ hike: go hiking; march: parade; sneak: creep, stalk; crawl: slither, inch; carry
 run: sprint, dash, rush, gallop, trot, hurry, charge, bolt, scurry, scamper, flee, escape, stampede; jog: go jogging, go for a run, take a jog; race; chase: pursue, run after
 """,
     "jump": """
-jump: leap, hop, bounce, pounce, spring up, vault, leapfrog; skip; jump rope: skip rope, jump a rope; bungee >jump: go bungee jumping; parkour: do parkour; somersault: backflip, do a backflip, do a somersault, flip over, cartwheel, do a cartwheel; skydive: >parachute, go skydiving
+jump: leap, hop, bounce, pounce, spring up, vault, pole >vault, leapfrog; skip; jump rope: skip rope, jump a rope; bungee >jump: go bungee jumping; parkour: do parkour; somersault: backflip, do a backflip, do a somersault, flip over, cartwheel, do a cartwheel; skydive: >parachute, go skydiving
 """,
     "fly": """
-fly: soar, glide, flutter, swoop, flap, circle overhead, take off, paraglide, hang >glide; hover; land: alight, touch down; launch: blast off, lift off
+fly: soar, glide, flutter, swoop, flap, circle overhead, take off, paraglide, go paragliding, hang >glide; hover; land: alight, touch down; launch: blast off, lift off
 """,
     "swim": """
 swim: paddle about, snorkel, go swimming, wallow; dive: scuba >dive, plunge into, go diving; surf: go surfing, windsurf, kitesurf, wakeboard; splash: paddle in the water; sink: drown
@@ -40,7 +40,7 @@ drive: steer, cruise, motor; roll; ride: pedal, cycle, ride along, mount; motorc
 climb: scale, clamber, ascend, rock >climb, mountaineer, climb up, abseil
 """,
     "sit": """
-sit: perch, crouch, squat, duck, duck down, rest, relax, sit down, chill, bend down; kneel; meditate: pray, chant; read; write: scribble, take notes, sign; draw: sketch, doodle, trace; paint: brush paint; type: code, program; use: operate; study: learn, revise, do homework; knit: crochet; sew: stitch, embroider; weave; fish: go fishing, angle; do pottery: make pottery, make clay pottery, throw pots, >pot; massage: rub; milk; get a haircut: have a haircut; fold; count; arrange: set the table, decorate; feed; pet: stroke, pat; groom; shear; get a massage
+sit: perch, crouch, squat, duck, duck down, rest, relax, sit down, chill, bend down; kneel; meditate: pray, chant; read; write: scribble, take notes, sign; draw: sketch, doodle, trace; paint: spray >paint; type: code, program; text: message, send a text, send a message, text message; use: operate; study: learn, revise, do homework; knit: crochet; sew: stitch, embroider; weave; fish: go fishing, angle; do pottery: make pottery, make clay pottery, throw pots, >pot; massage: rub; braid: plait, braid hair; milk; get a haircut: have a haircut; fold; count; arrange: set the table, decorate; feed; pet: stroke, pat; groom; shear; get a massage
 """,
     "sleep": """
 sleep: nap, doze, snooze, slumber, snore, take a nap, hibernate; lie: lay down, lie down, recline, lounge, sunbathe, lie in bed; dream: daydream
@@ -52,10 +52,10 @@ eat: munch, chew, nibble, bite, feast, devour, dine, graze, lick, gnaw, have lun
 cook: fry, stir, boil, grill, roast, simmer, saute, make dinner, make breakfast, make lunch, make soup, prepare food; barbecue: barbeque, have a barbecue; bake; chop: slice, split, dice up, cut, cut up, carve up, mince; peel; pour; knead; mix: whisk, blend; flip; serve: dish up; sharpen
 """,
     "clean": """
-wash: clean, scrub, bathe, wash up, rinse, do the dishes, do laundry, do the laundry, wipe; shower: take a shower, have a shower, take a bath, have a bath; sweep; mop; iron: do the ironing; vacuum: hoover; polish: buff; brush: floss; comb; shave: trim a beard, trim; tidy: make a bed, make the bed, make bed; put on makeup: apply makeup, fill eyebrows; cut nails: trim nails, clip nails, file nails, cut fingernails, paint nails, do nails, cut toenails; bandage; tie; dress: get dressed, put on clothes, undress
+wash: clean, scrub, bathe, wash up, rinse, do the dishes, do laundry, do the laundry, wipe; shower: take a shower, have a shower, take a bath, have a bath; sweep; mop; iron: do the ironing; vacuum: hoover; polish: buff, wax; brush: floss; comb; shave: trim a beard, trim; tidy: make a bed, make the bed, make bed; put on makeup: apply makeup, fill eyebrows; cut nails: trim nails, clip nails, file nails, cut fingernails, paint nails, do nails, cut toenails; bandage; tie; dress: get dressed, put on clothes, undress
 """,
     "talk": """
-talk: speak, chat, say, tell, whisper, argue, discuss, lecture, preach, announce, explain, give a presentation, give a speech, call, phone, make a phone call, interview, debate, converse; sing: hum, sing karaoke, rap, chant a song; howl; crow: cluck, cackle, quack; roar: growl, trumpet; bark; meow: purr; chirp: tweet, hoot; shout: scream, yell, cry out; laugh: giggle, chuckle; smile: grin; make a face: stick tongue out, stick out tongue, stick out one's tongue, stick his tongue out, stick her tongue out, stick out his tongue, stick out her tongue, pull a face, grimace, pout; cry: weep, sob; yawn; teach: instruct; direct: conduct, direct traffic; report
+talk: speak, chat, say, tell, whisper, argue, discuss, lecture, preach, announce, explain, give a presentation, give a speech, call, phone, make a phone call, interview, debate, converse; sing: hum, whistle, sing karaoke, rap, chant a song; howl; crow: cluck, cackle, quack; roar: growl, trumpet; bark; meow: purr; chirp: tweet, hoot; shout: scream, yell, cry out; laugh: giggle, chuckle; smile: grin; make a face: stick tongue out, stick out tongue, stick out one's tongue, stick his tongue out, stick her tongue out, stick out his tongue, stick out her tongue, pull a face, grimace, pout; cry: weep, sob; yawn; sneeze: cough; teach: instruct; direct: conduct, direct traffic; report
 """,
     "look": """
 look: watch, gaze, stare, peer, glance, look around, look up, observe, admire, peek, look out, look at, stargaze, birdwatch; listen; think: ponder, wonder, contemplate; inspect: examine, investigate; wait; hide; photograph: snap a photo, take a photo, take a picture, take photos, take pictures, take a selfie, film, take selfies; blink; shop: go shopping
@@ -64,7 +64,7 @@ look: watch, gaze, stare, peer, glance, look around, look up, observe, admire, p
 stand: pose, loom, bear; lean; wake: wake up, awaken, get up; nod; bow: curtsy, take a bow; protect: guard, shield, defend; live; hang; melt; get an award: receive an award, give an award
 """,
     "hold": """
-hold: grip, clutch, cradle, carry in arms; give: hand over, offer, present, hand out; take: grab, pick up, steal; lift: raise, lift weights, do weightlifting, weightlift, bench >press, hoist; hug: embrace, cuddle, snuggle; kiss; shake hands; high five; open: unwrap, unlock; close: shut; knock; ring: toll; meet: encounter, greet each other; greet; rescue: save; balance; seal: seal up; book: book a flight, book a room, book a ticket; ignite: light a, light the, light two, strike a match
+hold: grip, clutch, cradle, carry in arms; give: hand over, offer, present, hand out; take: grab, pick up, steal; lift: raise, lift weights, do weightlifting, weightlift, bench >press, hoist; hug: embrace, cuddle, snuggle; kiss; shake hands; high five; open: unwrap, unlock, unbox; close: shut; knock; ring: toll; meet: encounter, greet each other; greet; rescue: save; balance; seal: seal up; book: book a flight, book a room, book a ticket; ignite: light a, light the, light two, strike a match
 """,
     "wave": """
 wave: beckon, greet with a wave, salute; point: gesture; clap: applaud; cheer: cheerlead, root for; snap: snap fingers, finger >snap; blow: blow out, blow bubbles, inflate;
@@ -79,7 +79,7 @@ spin: rotate, turn, whirl, revolve, pirouette, rotate slowly, twirl around
 exercise: work out, do exercises, train, warm up, do sit-ups, do squats, do aerobics, do gymnastics; push up: do push-ups, do pushups, do push ups, do press-ups; stretch: bend back, bend over; do yoga: practice yoga, practise yoga; do tai chi: practice tai chi, practise tai chi; do karate: practice karate, practice kung fu, do kung fu, practice martial arts, do martial arts, practise martial arts
 """,
     "play": """
-play: strum, perform, jam, play music, play a game, play cards, play video games, frolic, romp; air >drum; drum; juggle; shuffle: deal; play rock paper scissors; roll over; swing: rock gently, swing on a swing; tickle
+play: strum, perform, jam, play music, play a game, play cards, play video games, frolic, romp; air >drum; drum; juggle; shuffle: deal; play rock paper scissors; roll over; swing: rock gently; tickle
 """,
     "throw": """
 throw: toss, hurl, fling, pitch, bowl, pass a ball, lob; dunk: slam >dunk; catch; kick: kick a ball, shoot a goal, score a goal; hit: strike, punch, smash, swat, tap; golf: play golf, tee off; bowl a ball; shoot: aim, do archery, practice archery, shoot arrows, shoot an arrow; fire
@@ -88,7 +88,7 @@ throw: toss, hurl, fling, pitch, bowl, pass a ball, lob; dunk: slam >dunk; catch
 fight: battle, duel, spar, attack; box: kickbox; wrestle: sumo >wrestle, grapple; arm >wrestle; fence: sword >fight, cross swords
 """,
     "work": """
-build: construct, assemble, make, craft, create, put together, set up; repair: mend, fix, restore; hammer; saw: saw wood, saw through; weld; carve: sculpt, whittle, chisel; bend; drill; dig: shovel, scoop up, excavate, shovel snow; plant: sow; water: spray; harvest: gather, collect, reap, pick; rake: rake leaves; plow: plough, till; chop wood: split wood; nail: nail down; load: unload, pack, stack; sell: vend; dust; wrap; forge
+build: construct, assemble, make, craft, create, put together, set up; repair: mend, fix, restore; hammer; saw: saw wood, saw through; weld; carve: sculpt, whittle, chisel; bend; drill; dig: shovel, scoop up, excavate, shovel snow; plant: sow; water: spray; harvest: gather, collect, reap, pick; rake: rake leaves; plow: plough, till; chop wood: split wood; nail: nail down; load: unload, pack, stack; sell: vend; dust; wrap; forge; plaster; tear: rip, rip up, tear up, shred
 """,
     "shake": """
 shake: tremble, shiver, quiver, shudder; shake head: shake one's head, shake his head, shake her head
@@ -109,6 +109,7 @@ ACTIVITIES: Mapping[str, str] = {
     **dict.fromkeys(("pottery making", "clay pottery making", "pottery"), "do pottery"),
     **dict.fromkeys(("rock scissors paper", "rock paper scissors"), "play rock paper scissors"),
     **dict.fromkeys(("ballet", "hip hop", "hip-hop"), "dance"),
+    **dict.fromkeys(("playing cards",), "play"),
     **dict.fromkeys(("laundry", "housework", "the dishes"), "wash"),
     **dict.fromkeys(("homework",), "study"),
     **dict.fromkeys(("karaoke",), "sing"),

@@ -18,7 +18,7 @@ IRREGULAR: Mapping[str, str] = {
     "brought": "bring", "held": "hold", "gave": "give", "took": "take", "hid": "hide", "hidden": "hide", "met": "meet", "led": "lead", "rang": "ring",
     "grew": "grow", "grown": "grow", "swung": "swing", "shook": "shake", "sank": "sink", "rose": "rise", "rode": "ride", "ridden": "ride",
     "drove": "drive", "driven": "drive", "strode": "stride", "fled": "flee", "leapt": "leap", "dove": "dive", "wove": "weave", "shone": "shine",
-    "lit": "light up", "slid": "slide", "sold": "sell", "made": "make", "got": "get", "had": "have", "did": "do", "done": "do", "blew": "blow", "blown": "blow", "shot": "shoot", "struck": "strike", "swept": "sweep", "hung": "hang",
+    "lit": "light up", "slid": "slide", "sold": "sell", "made": "make", "got": "get", "tore": "tear", "torn": "tear", "had": "have", "did": "do", "done": "do", "blew": "blow", "blown": "blow", "shot": "shoot", "struck": "strike", "swept": "sweep", "hung": "hang",
     "bent": "bend", "stole": "steal", "shorn": "shear", "wound": "", "sprang": "spring up", "sewn": "sew", "mown": "mow", "sunk": "sink", "shovelling": "shovel", "shovelled": "shovel", "travelling": "travel", "travelled": "travel", "snorkelling": "snorkel", "bore": "", "went for a walk": "go for a walk", "saw": "", "rung": "ring", "tied": "",
 }  # fmt: skip
 
@@ -69,6 +69,7 @@ DOUBLING = frozenset(
         "trim",
         "pet",
         "rap",
+        "rip",
         "spar",
         "cut",
         "flip",
@@ -184,8 +185,8 @@ CAMERA: Mapping[str, str] = {
     **dict.fromkeys(("rack focus", "racking focus", "focus pull", "focus rack", "rack-focus", "focus pulls", "pulling focus", "shift focus", "focus shifts", "shifting focus", "racks focus"), "rack focus"),
     **dict.fromkeys(("steady and smooth perspective", "steady camera", "smooth and steady camera", "steady and smooth"), "static"),
     **dict.fromkeys(("pan left", "panning left", "left pan"), "pan left"),
-    **dict.fromkeys(("pan right", "panning right", "right pan", "panning shot", "slow pan", "camera pans", "panning camera"), "pan right"),
-    **dict.fromkeys(("tilt up", "tilting up", "upward tilt", "camera tilts"), "tilt up"),
+    **dict.fromkeys(("pan right", "panning right", "right pan", "panning shot", "slow pan", "panning camera"), "pan right"),
+    **dict.fromkeys(("tilt up", "tilting up", "upward tilt"), "tilt up"),
     **dict.fromkeys(("tilt down", "tilting down", "downward tilt"), "tilt down"),
 }  # fmt: skip
 
@@ -292,6 +293,16 @@ STYLE_NOUNS = frozenset(
         "sketch",
         "theatre",
         "theater",
+        "photo",
+        "photograph",
+        "picture",
+        "image",
+        "portrait",
+        "footage",
+        "postcard",
+        "movie",
+        "video",
+        "cartoon",
     ]
 )
 
@@ -371,7 +382,7 @@ SILENT = frozenset(
      "time flies", "once upon a time", "in the nick of time", "on the other hand", "at hand", "by hand", "in full swing", "on top of the world", "bank account", "bank holiday", "rock music",
      "rock band music", "rock and roll", "pop song", "spring break", "spring roll wrapper", "spring cleaning", "fall apart", "falls in love", "fall in love", "falling in love", "well known", "as well", "as well as", "very well",
      "well lit", "light weight", "can not", "front view", "side view", "back view", "rear view", "from the side", "from the front", "from behind", "point of view", "first person view", "slow motion",
-     "in super slow motion", "super slow motion", "in slow motion", "slow-motion", "time lapse", "time-lapse", "timelapse", "rush hour", "happy hour", "full of", "filled with", "covered in", "covered with", "in bloom",
+     "in super slow motion", "super slow motion", "in slow motion", "slow-motion", "time lapse", "time-lapse", "timelapse", "rush hour", "happy hour", "full of", "filled with", "covered in", "covered with", "in bloom", "in the present", "at present", "at the present",
      "work of art", "state of the art", "made of", "made from", "kind of", "sort of", "out of the blue", "fire drill", "book fair", "tea party", "tea time", "teatime", "coffee break", "coffee time", "lunch break"]
 )  # fmt: skip
 

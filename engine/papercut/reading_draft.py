@@ -252,7 +252,8 @@ def can_hold(holder: Draft, thing: Noun) -> bool:
     """Whether somebody can have this in their hands."""
     return holder.acts and (
         (thing.category in _HELD and thing.name not in _TOO_LARGE)
-        or thing.name in {"baby", "cat", "rabbit", "paper airplane", "paper boat"}
+        or thing.name
+        in {"baby", "cat", "rabbit", "paper airplane", "paper boat", "surfboard", "snowboard", "skis", "skateboard", "drone"}
     )
 
 

@@ -4,12 +4,15 @@ A noun phrase gathers count, colour, size and traits until its head noun; a verb
 follows to a place, a position or another subject. Knows the lexicons through reading_words; source of the rules: our own table of prompts.
 """
 
+import re
+from dataclasses import replace
+
 from engine.papercut import lexicon_en as nouns
 from engine.papercut import lexicon_en_words as words
 from engine.papercut.reading_draft import MOST_SUBJECTS, Draft, action_for
 from engine.papercut.reading_nouns import NounReader, Phrase
 from engine.papercut.reading_tokens import COPULA, NEVER_A_NAME, Token, base_of, camera_root, heads, may_be_seen
-from engine.papercut.reading_words import Entry, Noun, Verb
+from engine.papercut.reading_words import Entry, Noun, Verb, english
 
 _FRESH = frozenset(["while", "as", "when", "where", "then", "but"])
 _ENDS = frozenset(".;:!?\n…")
@@ -102,6 +105,11 @@ class EnglishReader(NounReader):
             return
         if self._metaphor(token):
             return
+        if token.low in nouns.CONTEXTS and re.search(nouns.CONTEXTS[token.low][0], self._prompt, re.IGNORECASE):
+            found = english()[nouns.CONTEXTS[token.low][1]].noun
+            if found is not None:
+                self._noun(token, Entry(replace(found, plural=token.low.endswith("s") and not found.name.endswith("s"))))
+                return
         if entry is not None and self._attribute(token, entry):
             return
         if entry is not None and entry.noun is not None and not self._reads_as_verb(token, entry):
@@ -179,6 +187,8 @@ class EnglishReader(NounReader):
         if verb is None or not self._copula or self._phrase.determined or not self._agents:
             return False
         self._verb_word(token, verb)
+        if token.entry is not None and token.entry.noun is not None:  # "is playing cards"
+            self._noun(token, token.entry)
         return True
 
     def _camera_move(self, token: Token) -> bool:
@@ -261,6 +271,8 @@ class EnglishReader(NounReader):
             self._unknown_subject(None)
             self._copula = True
             self._close()
+            if low in {"has", "have"}:
+                self._preposition = "with"
             return True
         if low in words.NUMBERS:
             self._number(low)
@@ -335,8 +347,13 @@ class EnglishReader(NounReader):
                 continue
             if kind == "time" and token.low == "moon" and self._preposition in {"on", "across", "around", "to"}:
                 continue
-            if kind == "season" and token.low in {"spring"} and self._adjacent is not None:
+            if kind == "season" and token.low == "spring" and (self._adjacent is not None or self._a_spring()):
+                if self._adjacent is None:
+                    self._noun(token, Entry(Noun("spring", "tool", form="spring")))
+                    return True
                 continue
+            if kind == "time" and "sky" in token.low and self._preposition in {"in", "into", "across", "through", "to"}:
+                self._sketch.offer_place("sky", 2.0)
             self._sketch.set_once(kind, value)
             used = True
         if entry.tag("mood"):
@@ -370,6 +387,11 @@ class EnglishReader(NounReader):
         """Whether a word is a kind of picture, which has a style, and no thing, which has a colour."""
         return token.low.split()[-1] in _OF_SHOTS | words.STYLE_NOUNS
 
+    def _a_spring(self) -> bool:
+        """Whether "spring" is a thing: "a spring" with nothing after it that has a season."""
+        following = self._next()
+        return self._phrase.count == 1 and (following is None or not heads(following)) and not self._preposition
+
     def _of_follows(self) -> None:
         following = self._next()
         if following is not None and following.low == "of":
@@ -402,6 +424,9 @@ class EnglishReader(NounReader):
         if entry.tag("preposition"):
             if token.low == "of" and self._of(token):
                 return True
+            if token.low == "about" and self._adjacent is not None:
+                self._skip_phrase()  # "a book about dragons"
+                return True
             self._preposition = token.low
             self._joined = True
             self._relation = None
@@ -425,7 +450,6 @@ class EnglishReader(NounReader):
         if (
             kind == "colour"
             and self._copula
-            and self._agents
             and not self._phrase.determined
             and (following is None or following.count == 0 or following.low in {"and", "but", "while"})
         ):

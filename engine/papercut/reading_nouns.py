@@ -100,7 +100,15 @@ class NounReader:
             return not following_noun and not (before.low == "to" and entry.verb.form != "base")
         bare = after is None or not (after.low in words.DETERMINERS or after.low in words.NUMBERS)
         if entry.verb.action in nouns.SHY_VERBS and entry.verb.form in {"s", "base"} and entry.noun is not None and bare:
-            return False
+            return self._adjacent is not None and self._adjacent.acts and not self._verb_ahead()
+        if (
+            before is not None
+            and before.entry is not None
+            and before.entry.verb is not None
+            and before.entry.verb.form == "ing"
+            and entry.noun is not None
+        ):
+            return False  # "waxing skis"
         if self._adjacent is not None:
             if after is not None and self._verb_like(after):
                 return False
@@ -111,6 +119,16 @@ class NounReader:
         if self._starts_clause() or not self._agents:
             return entry.verb.form == "ing"
         return entry.verb.form in {"ing", "s"} or (entry.verb.form == "base" and self._agents[0].count > 1 and self._verb is None)
+
+    def _verb_ahead(self) -> bool:
+        """Whether a clear verb follows in this clause, so that the word before it is a noun."""
+        for ahead in range(1, 8):
+            token = self._next(ahead)
+            if token is None or token.count == 0:
+                return False
+            if self._verb_like(token):
+                return True
+        return False
 
     def _noun(self, token: Token, entry: Entry) -> None:
         noun = entry.noun
@@ -136,6 +154,25 @@ class NounReader:
             self._i += 1  # "a baseball game" shows no ball by itself
             self._close()
             return
+        if following is not None and following.low in nouns.PEOPLE_AFTER:
+            self._phrase.start = token.start if self._phrase.start < 0 else self._phrase.start
+            self._i += 1
+            name = nouns.PEOPLE_AFTER[following.low]
+            self._subject(
+                Noun(
+                    name,
+                    "person",
+                    plural=following.low.endswith("s"),
+                    form=f"{noun.form or noun.name} {following.low.removesuffix('s')}",
+                ),
+                following,
+            )
+            return
+        if token.low in {"bank", "banks"} and self._of_water():
+            self._close()
+            self._i += 1
+            self._preposition = "at"
+            return
         if following is not None and following.low in nouns.MATERIALS:
             self._phrase.traits.append(f"{noun.name} {following.low}")
             self._i += 1
@@ -156,6 +193,17 @@ class NounReader:
             self._compound(noun, token)
             return
         self._subject(noun, token)
+
+    def _of_water(self) -> bool:
+        """Whether "bank" is a river's: "of" and water follow."""
+        of = self._next()
+        if of is None or of.low != "of":
+            return False
+        waters = {"river", "lake", "canal", "pond", "sea", "riverbank"}
+        coming = [token for token in (self._next(ahead) for ahead in range(2, 6)) if token is not None]
+        return any(
+            token.entry is not None and token.entry.place is not None and token.entry.place.name in waters for token in coming
+        )
 
     def _struck(self) -> bool:
         return self._verb is not None and self._verb.action in {"ignite", "hit", "hold", "burn", "blow", "drop", "find", "take"}
@@ -372,7 +420,8 @@ class NounReader:
         """Relate what was named before to what it is in: a boat is ridden, a box holds."""
         source = self._last if self._last is not draft and self._last is not None else None
         if self._verb is not None and self._agents:
-            source = self._last if self._verb.action in {"put", "place"} else self._agents[0]
+            held = draft.name in nouns.HOLDS_THINGS and draft.name not in {"tree", "well", "sled"}
+            source = self._last if held or self._verb.action in {"put", "place"} else self._agents[0]
         if source is None or source is draft:
             return False
         if draft.noun.category == "vehicle" and draft.name in nouns.ENTERED and source.acts:
@@ -403,7 +452,7 @@ class NounReader:
     def _object(self, draft: Draft) -> None:
         agent, base = self._agents[0], self._verb_base
         relation = words.JOINING_VERBS.get(base, "")
-        if relation == "holding" and base == "fly" and draft.noun.category == "vehicle":
+        if relation == "holding" and base == "fly" and draft.noun.category == "vehicle" and not can_hold(agent, draft.noun):
             relation = "riding"
         if relation == "holding" and not can_hold(agent, draft.noun):
             relation = ""
@@ -493,7 +542,7 @@ class NounReader:
         if modifies:
             weight = 0.5
         if token.low in {"waves", "ocean waves", "clouds"}:
-            weight = min(weight, 1.0)
+            weight = min(weight, 0.8)
         if following is not None and following.low == "of":
             weight = 0.9  # "the shore of a frozen lake" is a frozen lake
         if place.name == "sky":

@@ -71,6 +71,7 @@ def chinese() -> Mapping[str, Word]:
         "position": zh.POSITIONS,
         "object": {form: verb for form, (verb, _) in WITH_OBJECT.items()},
         "wearing": dict.fromkeys(zh.WEARING, "wear"),
+        "part": more.PARTS,
         "negation": dict.fromkeys(zh.NEGATIONS, "no"),
         "likeness": dict.fromkeys(zh.LIKENESS, "like"),
         "and": dict.fromkeys(zh.CONJUNCTIONS, "and"),

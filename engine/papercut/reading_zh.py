@@ -108,7 +108,7 @@ class ChineseReader:
         if text == " ":
             return
         self._phrase = _Phrase()
-        self._wearing = self._skip = self._preposition = self._after_noun = self._after_of = False
+        self._wearing = self._skip = self._preposition = self._after_noun = self._after_of = self._carried = False
         if text == "、":
             return
         if self._verb or self._located or text in _ENDS:
@@ -133,7 +133,9 @@ class ChineseReader:
             return
         if self._around(text, tags) and (word.noun is not None or "colour" in tags):
             return
-        if "object" in tags:
+        if "part" in tags and "trait" not in tags and word.noun is None:
+            self._part(tags["part"])
+        elif "object" in tags:
             self._verb_with_object(text)
         elif self._number(text, tags) or self._function(text, tags):
             pass
@@ -154,6 +156,7 @@ class ChineseReader:
                 return
             self._name_unknown()
             self._verb_word(word.verb, tags.get("joining", ""))
+            self._carried = text.endswith("着") and word.verb[0] in {"hold", "carry"}
             self._preposition = text.endswith("在")
             self._over = text.endswith("过")
         elif word.place is not None:
@@ -238,6 +241,13 @@ class ChineseReader:
         else:
             return False
         return True
+
+    def _part(self, part: str) -> None:
+        """A part of somebody takes the colour before it: 绿眼睛的黑猫 is a black cat."""
+        if self._phrase.colour and part in {"hair", "beard", "wing"}:
+            self._phrase.traits.append(f"{self._phrase.colour} {part}")
+        self._phrase.colour = ""
+        self._after_noun = False
 
     def _describe(self, text: str, tags: Mapping[str, str]) -> bool:
         if "colour" in tags:
@@ -439,8 +449,8 @@ class ChineseReader:
 
     def _verb_with_object(self, text: str) -> None:
         verb, name = WITH_OBJECT[text]
-        self._carried = verb == "hold"
         self._verb_word((verb, False), "riding" if verb in {"ride", "drive", "row"} else "holding")
+        self._carried = verb == "hold"
         thing = Draft(Noun(name, category_of(name)), label=name)
         agents = list(self._agents)
         if agents and not any(one.name == name for one in self._sketch.subjects):
@@ -466,8 +476,9 @@ class ChineseReader:
         if self._skip:
             self._skip = False
             return
-        if self._after_noun and self._after_of and self._last is not None and not self._last.action:
-            owner = self._last  # "奶奶的厨房" is a kitchen
+        whole = self._last is not None and self._last.noun.category in {"building", "plant"}
+        if self._after_noun and (self._after_of or whole) and self._last is not None and not self._last.action:
+            owner = self._last  # "奶奶的厨房" is a kitchen, "医院屋顶" a roof
             self._sketch.subjects = [one for one in self._sketch.subjects if one is not owner]
             self._agents = [one for one in self._agents if one is not owner]
             self._last = None

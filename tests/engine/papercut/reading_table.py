@@ -545,7 +545,7 @@ a person is spinning poi => person~spin
 a person is spray painting => person~paint
 a person is squatting => person~squat/sit/crouch/exercise
 a person is swinging on a swing => person~swing>on swing, swing
-a person is taking a selfie in front of a castle => person~photograph>in front of castle/- @ castle
+a person is taking a selfie in front of a castle => person~photograph, castle/- @ castle/-
 a person is texting => person~text/type
 a person is throwing a discus => person~throw
 a person is trimming a hedge => person~trim/shave, hedge/bush
@@ -566,7 +566,7 @@ a nurse bandages a soldier's arm => nurse~bandage, soldier
 a waitress pours coffee for an old man in a diner => waitress~pour, coffee, man @ diner/restaurant
 a janitor sweeps an empty stadium => janitor~sweep @ stadium
 the ruins of a temple in the jungle => ruins/- @ ruins/temple/jungle
-an abandoned factory at dusk => factory/- @ factory | time=dusk
+an abandoned factory at dusk => factory/- @ factory/- | time=dusk
 a tea plantation on misty hills => - @ tea plantation/hill/field | weather=fog
 a lighthouse on a rocky island during a storm => lighthouse @ island | weather=storm
 a hotel lobby => - @ lobby/hotel lobby
@@ -598,7 +598,7 @@ she saw a bear => woman/-, bear
 he bears the crown with pride => man/-, crown
 the ship sails at dawn => ship~sail | time=dawn
 they sail a ship => ship
-a spring flows from the rock => spring/rock*?/-
+a spring flows from the rock => spring/-, rock/-
 in spring the cherry trees bloom => cherry tree*+~grow/bloom | season=spring
 leaves fall in the fall => leaf*+~fall | season=autumn
 an orange grove => - @ orchard/orange grove/forest/grove
@@ -688,7 +688,7 @@ LATER_ZH = """
 女服务员给老人倒咖啡 => waitress~pour, man, coffee
 护士给士兵包扎 => nurse~bandage, soldier
 清洁工在体育场扫地 => worker/janitor~sweep @ stadium
-黄昏时废弃的工厂 => factory/- @ factory | time=dusk
+黄昏时废弃的工厂 => factory/- @ factory/- | time=dusk
 暴风雨中岩石岛上的灯塔 => lighthouse @ island | weather=storm
 酒店大堂 => - @ lobby
 地铁车厢里 => - @ subway/train interior
