@@ -51,6 +51,10 @@ CLOCK_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "Is “{word}” in the morning or in the evening? Say so at each time, for example: at 9:00 and 18:00, or at 9am and 6pm.",
             "“{word}”是上午还是下午？请每个时间都写清楚，例如：9:00 和 18:00，或：上午9点和下午6点。",
         ),
+        "clock_part": (
+            "At what time is “{word}”? Beside other times, say the hour, for example: every day at 9:00 and 19:00, or at 9am and 7pm.",
+            "“{word}”是几点？和其他时间一起写时请写明，例如：每天 9:00 和 19:00，或：每天上午9点和晚上7点。",
+        ),
         "clock_window": (
             "From {first} to {last} is not within one day. Use times as in: every 2 hours from 9 to 17, or every hour from 9am to 5pm.",
             "{first} 到 {last} 不在同一天内。请这样写：9点到17点每两小时，或：上午9点到下午5点每小时。",

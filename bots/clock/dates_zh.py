@@ -9,7 +9,8 @@ from datetime import date, timedelta
 
 from bots.clock.calendar import dated, month_end
 from bots.clock.draft import Clock
-from bots.clock.words_zh import DIGITS, PARTS
+from bots.clock.when import DAYS
+from bots.clock.words_zh import DIGITS, PARTS, WEEKDAYS
 from bots.errors import BadInput
 
 NUMBER = r"(?:[0-9]{1,4}|[零〇一二两三四五六七八九十]{1,4})"
@@ -109,6 +110,9 @@ class Scanner:
             return dated(int(found[1]), int(found[2]), int(found[3]), found[0])
         if self.match("明天"):
             return self.today + timedelta(days=1)
+        if found := self.match("下周([一二三四五六日天])"):  # of the week that comes
+            monday = self.today - timedelta(days=self.today.weekday())
+            return monday + timedelta(days=7 + DAYS.index(WEEKDAYS[found[1]]))
         if self.match("今天|现在"):
             return self.today
         if self.match("今年年?底|年底|年末"):

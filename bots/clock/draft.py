@@ -72,6 +72,7 @@ class Draft:
     every_weeks: int = 1
     clocks: list[Clock] = field(default_factory=list)
     parts: list[str] = field(default_factory=list)  # said, and no time to go with them yet
+    part_word: str = ""
     interval: int = 0  # minutes
     past: list[int] = field(default_factory=list)  # minutes of every hour
     window: tuple[Clock, Clock | None] | None = None
@@ -114,16 +115,19 @@ class Draft:
     def add_parts(self, parts: Iterable[str], word: str) -> None:
         """Add parts of the day: of the times that come next, or their own."""
         self.note("times", word)
+        self.part_word = word
         _extend(self.parts, parts, word)
 
-    def bind_part(self, part: str, word: str) -> bool:
-        """Read the times before as this part's ("at 8 in the evening"); False where there are none."""
-        plain = [place for place, clock in enumerate(self.clocks) if clock.plain]
-        if not plain:
+    def bind_parts(self, parts: list[str], word: str) -> bool:
+        """Read the times before as these parts' ("at 8 in the evening"); False where there are none."""
+        if not any(clock.plain for clock in self.clocks):
             return False
         self.note("times", word)
-        for place in plain:
-            self.clocks[place] = self.clocks[place].within(part)
+        self.clocks = [
+            part_clock
+            for clock in self.clocks
+            for part_clock in ([clock.within(part) for part in parts] if clock.plain else [clock])
+        ]
         return True
 
     def set_once(self, name: str, value: object, word: str) -> None:
@@ -205,6 +209,8 @@ class Draft:
     def _at(self) -> list[int]:
         own = [Clock(PARTS[part][0], 0, part).minutes for part in self.parts]
         said = [clock.minutes for clock in self.clocks]
+        if said and any(part != "noon" for part in self.parts):  # at 9 and in the evening
+            raise BadInput("clock_part", word=self.part_word)
         if not self.interval:
             if self.window is not None:
                 first, last = self.window

@@ -40,13 +40,11 @@ class _Reader(DateWords):
             *(self._yearly_date, self._days, self._dates, self._months, self._times, self._part, self._one_day),
         )
         while self.place < len(self.tokens):
-            start = self.place
             if any(phrase() for phrase in phrases):
                 continue
-            while self.word in _BETWEEN:
-                self.place += 1
-            if self.place == start or self.place == len(self.tokens) or not any(phrase() for phrase in phrases):
+            if self.word not in _BETWEEN or self.place + 1 == len(self.tokens):
                 raise self.unread()
+            self.place += 1
         return self.draft.when()
 
     # ── how often ────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -117,6 +115,8 @@ class _Reader(DateWords):
         """Every other friday: a step of weeks and its days."""
         if self.word not in DAY_WORDS and self.word not in GROUPS:
             return False
+        if GROUPS.get(self.word) == DAYS[:5]:  # every other weekday
+            raise BadInput("clock_step", word=f"every other {self.word}")
         self.draft.every(weeks, "week", self.word)
         return self._days()
 
@@ -127,7 +127,7 @@ class _Reader(DateWords):
         if after in UNITS and not of_month and number > 0:
             self.place += 1
             return self._unit(number)
-        if after in DAY_WORDS and not of_month and number > 1:
+        if after in GROUPS or (after in DAY_WORDS and not of_month and number > 1):
             raise BadInput("clock_step", word=f"every {word} {after}")
         return False
 
@@ -260,9 +260,11 @@ class _Reader(DateWords):
         if not dates and not nth:
             self.place = begin
             return False
+        if self.word in GROUPS or self.word in ("business", "working", "work", "week"):  # the first weekday of the month
+            raise self.unread()
         months, _ = self.of_month()
         self.draft.needs.discard("date")
-        self.draft.add_days(self.tokens[begin].text, dates=dates, nth=nth, months=months)
+        self.draft.add_days(self.said(begin), dates=dates, nth=nth, months=months)
         if months and "year" not in self.draft.needs and not nth:
             raise BadInput("clock_once", word=self.said(begin))
         return True
@@ -373,7 +375,10 @@ class _Reader(DateWords):
             return self._undo(begin)
         word = self.tokens[self.place - 1].text
         ahead = not backward and (self.word in ("at", "@") or self.kind == "time" or self.kind == "number")
-        if ahead or len(parts) > 1 or not self.draft.bind_part(parts[0], word):
+        added = begin > 0 and self.tokens[begin - 1].text in _AND  # at 9, and in the evening
+        if added and not self.draft.clocks and not self.draft.parts:  # every day and night
+            raise self.unread(self.place - 1)
+        if ahead or added or not self.draft.bind_parts(parts, word):
             self.draft.add_parts(parts, word)
         return True
 

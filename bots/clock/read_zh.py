@@ -11,8 +11,9 @@ from bots.clock.when import DAYS, LAST, NTH, WEEKEND, WORKDAYS, When
 from bots.clock.words_zh import WEEKDAYS
 from bots.errors import BadInput
 
-_DAY = r"(?:[一二三四五六日天](?![十点时个次月条半])|[1-7](?![0-9十点时:个次月条.]))"
+_DAY = r"(?:[一二三四五六日天](?![十点时个次月条半天部集期更回篇])|[1-7](?![0-9十点时:个次月条.]))"
 _BETWEEN = r"[,、;。的在于和与及()]|发布|发送|推送|更新|发片|发|请|并且"
+_OPEN = ",、;的在于和与及("  # more must follow
 _MINUTE_MARK = rf"第?({NUMBER})分钟?|(整点)|(半点)"
 
 
@@ -37,19 +38,11 @@ class _Reader(Scanner):
         while not self.ended:
             if any(phrase() for phrase in phrases):
                 continue
-            start = self.place
-            while self.match(_BETWEEN):
-                pass
-            if (
-                self.place == start
-                or (self.ended and self.text[self.place - 1] not in ")发布送推更新片")
-                or not self._next(phrases)
-            ):
+            begin = self.place
+            if not self.match(_BETWEEN) or (self.ended and self.text[-1] in _OPEN):
+                self.place = begin
                 raise self.unread()
         return self.draft.when()
-
-    def _next(self, phrases: tuple[Callable[[], bool], ...]) -> bool:
-        return self.ended or any(phrase() for phrase in phrases)
 
     def _undo(self, begin: int) -> bool:
         self.place = begin
@@ -61,7 +54,7 @@ class _Reader(Scanner):
     # ── how often ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
     def _daily(self) -> bool:
-        found = self.match("每一?天|每日|天天|日日")
+        found = self.match("每一?天|每日|天天|日日|每(?=[早晚])")
         if not found:
             return False
         if "day" in self.draft.needs:
@@ -70,7 +63,7 @@ class _Reader(Scanner):
         return True
 
     def _weekly(self) -> bool:
-        if not self.match("每周"):
+        if not self.match("每个?周的?"):
             return False
         self.draft.needs.add("weekday")
         return True
@@ -135,11 +128,11 @@ class _Reader(Scanner):
     def _count(self) -> bool:
         """每天两次, 每周三次, 各一次: checked against what is named."""
         begin = self.place
-        if self.match("各(?:发布?)?[一1][次条部个]"):
+        if self.match("各(?:发布?)?[一1](?:[次条部集期]|个(?:短片|视频)?)"):
             return True
         unit = self.match("(每[天日]|[一1][天日])|(每周|[一1]个?周)")
         self.match("发布?|更新|推送")
-        found = self.match(rf"({NUMBER})[次条部](?:短片|视频)?")
+        found = self.match(rf"({NUMBER})(?:[次条部集期](?:短片|视频)?|个(?:短片|视频))")
         if not found:
             return self._undo(begin)
         weekly = unit is not None and unit[2] is not None
@@ -322,7 +315,7 @@ class _Reader(Scanner):
         begin = self.place
         clocks: list[Clock] = []
         own: list[str] = []
-        part = ""
+        part = own_word = ""
         while True:
             before = self.place
             if clocks or own:
@@ -335,19 +328,24 @@ class _Reader(Scanner):
                 break
             if clock is None:
                 own += parts
+                own_word = self._said(before).strip(",、;和与及跟")
                 continue
             part = parts[-1] if parts else part
             if not parts and part and clocks and clock.minutes <= clocks[-1].minutes:  # 早上9点和3点
                 raise BadInput("clock_am_or_pm", word=clock.word)
-            clocks += [clock.within(one) for one in parts] or [clock]
+            clocks += [self._in_part(clock, one) for one in parts] or [clock]
         if not clocks and not own:
             return self._undo(begin)
         word = self._said(begin)
         if clocks:
             self.draft.add_times(clocks, word)
         if own:
-            self.draft.add_parts(own, word)
+            self.draft.add_parts(own, own_word)
         return True
+
+    def _in_part(self, clock: Clock, part: str) -> Clock:
+        """A time in its part of the day; noon beside another part's time is itself a time (中午和晚上8点)."""
+        return Clock(12, 0, "12:00") if part == "noon" and clock.hour not in (1, 2, *range(11, 15)) else clock.within(part)
 
     def _window(self) -> bool:
         """9点到17点, 上午9点至下午5点之间, 从9点起."""
