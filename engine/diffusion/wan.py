@@ -35,6 +35,7 @@ class _Wan:
 
     def __init__(self, pipe: Any, spec: ModelSpec) -> None:
         self.pipe, self.spec = pipe, spec
+        self._said: tuple[object, dict[str, Any]] = (None, {})
 
     def prompt_window(self, prompt: str) -> tuple[int, int]:
         """Tokens of the prompt, its end mark among them, and how many are read."""
@@ -60,14 +61,12 @@ class _Wan:
         steps = self.steps(wanted)
         generator = torch.Generator().manual_seed(wanted.seed)  # on the CPU: the same noise on every device
         arguments = {
-            "prompt": wanted.prompt,
-            "negative_prompt": wanted.negative_prompt,
+            **self._words(wanted, guided=steps.guidance > 1),
             "width": wanted.width,
             "height": wanted.height,
             "num_frames": wanted.frames,
             "num_inference_steps": steps.steps,
             "guidance_scale": steps.guidance,
-            "max_sequence_length": self.spec.text_window,
             "output_type": "pt",
             "generator": generator,
             **extra,
@@ -84,6 +83,21 @@ class _Wan:
         watch.check()
         notes: dict[str, object] = {"steps": steps.steps - skipped, "guidance": steps.guidance, "skipped": skipped}
         return Made(_pixels(made.frames[0]), notes=notes)
+
+    @torch.no_grad()
+    def _words(self, wanted: Wanted, *, guided: bool) -> dict[str, Any]:
+        """The prompt as the text encoder gives it; kept for the next window and pass, since the encoder may have to come from RAM."""
+        key = (wanted.prompt, wanted.negative_prompt, guided)
+        if self._said[0] != key:
+            embeds, against = self.pipe.encode_prompt(
+                wanted.prompt,
+                wanted.negative_prompt,
+                do_classifier_free_guidance=guided,
+                max_sequence_length=self.spec.text_window,
+                device=self.pipe._execution_device,
+            )
+            self._said = key, {"prompt_embeds": embeds, "negative_prompt_embeds": against}
+        return self._said[1]
 
     def _noised(self, pipe: Any, pictures: Pixels, references: Any, steps: int, generator: torch.Generator) -> torch.Tensor:
         """The latents of frames under as much noise as the schedule has where it begins."""

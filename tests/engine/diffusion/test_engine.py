@@ -1,0 +1,234 @@
+"""The diffusion engine's door: the suites of every engine, on a tiny VACE in a real child process that all tests here share."""
+
+import asyncio
+import dataclasses
+import json
+import os
+import signal
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+from typing import ClassVar
+
+import psutil
+import pytest
+import pytest_asyncio
+
+from engine.base import Capabilities, Clip, ClipRequest, Condition, Engine, Finish, OnProgress, Progress
+from engine.diffusion.engine import Diffusion
+from engine.diffusion.job import Source
+from engine.diffusion.ladder import Card
+from engine.errors import EngineUnavailable, OutOfMemory, OutOfSpace, PartMissing, RequestRejected
+from tests.engine.condition_suite import ConditionSuite
+from tests.engine.engine_suite import SMALL, EngineSuite, contents, digest, frames_of
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+CPU = Card("this processor", 0.0, "cpu")
+DRAFT = dataclasses.replace(SMALL, quality="draft")
+
+
+class Shared:
+    """One warm engine behind a door that can be closed again and again."""
+
+    def __init__(self, engine: Diffusion) -> None:
+        self.engine = engine
+        self.name, self.version, self.model = engine.name, engine.version, engine.model
+
+    def capabilities(self) -> Capabilities:
+        return self.engine.capabilities()
+
+    async def render(self, request: ClipRequest, finish: Finish, out_dir: Path, on_progress: OnProgress | None = None) -> Clip:
+        return await self.engine.render(request, finish, out_dir, on_progress)
+
+    async def close(self) -> None:
+        """Stays open for the next test."""
+
+
+class Warm:
+    """What the suites open."""
+
+    engine: ClassVar[Engine]
+
+    def open(self) -> Engine:
+        return self.engine
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module", autouse=True)
+async def engine(model: Callable[..., Source], tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Diffusion]:
+    folder = model("wan_vace").folder
+    opened = Diffusion(str(folder), tmp_path_factory.mktemp("pulled"), card=CPU)
+    Warm.engine = Shared(opened)
+    await opened.render(DRAFT, Finish(), tmp_path_factory.mktemp("warm"))
+    yield opened
+    await opened.close()
+
+
+class TestDiffusion(Warm, EngineSuite):
+    request_ = DRAFT
+    long_s = 60.0
+
+    async def test_another_prompt_gives_another_picture(self, tmp_path: Path) -> None:
+        """Random weights hear words, if not much."""
+        clips = [await self.render(dataclasses.replace(self.request_, prompt=p), tmp_path) for p in ("a fox", "a boat at sea")]
+        assert digest(clips[0].path) != digest(clips[1].path)
+
+
+class TestDiffusionConditions(Warm, ConditionSuite):
+    request_ = dataclasses.replace(ConditionSuite.request_, quality="draft")
+    seam = float("inf")  # random weights draw noise, which joins nothing
+
+    async def test_subject_is_seen_and_the_same_in_every_shot(self, tmp_path: Path) -> None:
+        pytest.skip("random weights know no subject; test_wan.py holds that it reaches the model")
+
+
+async def test_a_cancelled_shot_leaves_the_model_loaded_and_the_next_the_same(engine: Diffusion, tmp_path: Path) -> None:
+    before = await engine.render(DRAFT, Finish(), tmp_path)
+    pid, started = engine.pid, asyncio.Event()
+    long = dataclasses.replace(DRAFT, duration_s=60.0)
+    task = asyncio.create_task(engine.render(long, Finish(), tmp_path, lambda p: started.set() if p.share else None))
+    await asyncio.wait_for(started.wait(), 60)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    after = await engine.render(DRAFT, Finish(), tmp_path)
+    assert engine.pid == pid
+    assert after.report["took"]["load_s"] == 0  # type: ignore[index]
+    assert digest(before.path) == digest(after.path)
+    assert contents(tmp_path) == sorted([before.path, after.path])
+
+
+async def test_two_shots_at_once_are_made_one_after_the_other(engine: Diffusion, tmp_path: Path) -> None:
+    alone = [await engine.render(dataclasses.replace(DRAFT, seed=seed), Finish(), tmp_path) for seed in (1, 2)]
+    both = await asyncio.gather(*(engine.render(dataclasses.replace(DRAFT, seed=seed), Finish(), tmp_path) for seed in (1, 2)))
+    assert [digest(clip.path) for clip in both] == [digest(clip.path) for clip in alone]
+
+
+async def test_a_shot_that_waits_its_turn_can_be_cancelled_without_harm_to_the_one_in_hand(
+    engine: Diffusion, tmp_path: Path
+) -> None:
+    started = asyncio.Event()
+    first = asyncio.create_task(
+        engine.render(dataclasses.replace(DRAFT, duration_s=2.0), Finish(), tmp_path, lambda _p: started.set())
+    )
+    await asyncio.wait_for(started.wait(), 60)
+    second = asyncio.create_task(engine.render(DRAFT, Finish(), tmp_path))
+    await asyncio.sleep(0)
+    second.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await second
+    assert len(frames_of((await first).path)) == 24
+
+
+async def test_progress_has_steps_a_time_left_and_a_preview(engine: Diffusion, tmp_path: Path) -> None:
+    told: list[Progress] = []
+    await engine.render(dataclasses.replace(SMALL, duration_s=2.0), Finish(), tmp_path, told.append)
+    assert {p.step for p in told} >= {"draft", "draw", "done"}
+    left = [p.eta_s for p in told if p.eta_s is not None]
+    assert left[0] > left[-1] >= 0
+    assert any(p.preview is not None for p in told)
+
+
+async def test_a_killed_child_is_an_error_and_the_next_shot_loads_again(engine: Diffusion, tmp_path: Path) -> None:
+    started = asyncio.Event()
+    long = dataclasses.replace(DRAFT, duration_s=60.0)
+    task = asyncio.create_task(engine.render(long, Finish(), tmp_path, lambda p: started.set() if p.share else None))
+    await asyncio.wait_for(started.wait(), 60)
+    assert engine.pid is not None
+    os.kill(engine.pid, signal.SIGKILL)
+    with pytest.raises((OutOfMemory, EngineUnavailable)):
+        await task
+    assert contents(tmp_path) == []
+    clip = await engine.render(DRAFT, Finish(), tmp_path)
+    assert clip.report["took"]["load_s"] > 0  # type: ignore[index]
+
+
+async def test_a_folder_that_cannot_be_written_is_said_before_anything_is_drawn(engine: Diffusion, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(OutOfSpace):
+        await engine.render(DRAFT, Finish(), tmp_path / "file")
+
+
+async def test_a_paper_clip_guides_the_real_render(engine: Diffusion, tmp_path: Path) -> None:
+    from engine.papercut.engine import Papercut
+
+    paper = Papercut()
+    sketch = await paper.render(DRAFT, Finish(), tmp_path)
+    await paper.close()
+    plain = await engine.render(DRAFT, Finish(), tmp_path)
+    guided = [
+        await engine.render(
+            dataclasses.replace(DRAFT, conditions=(Condition(sketch.path, "guide", strength),)), Finish(), tmp_path
+        )
+        for strength in (0.3, 0.6)
+    ]
+    assert len({digest(clip.path) for clip in (plain, *guided)}) == 3
+
+
+# --- which model --------------------------------------------------------------------------------------------------------------------
+
+
+async def test_auto_without_a_model_says_what_to_pull(tmp_path: Path) -> None:
+    with pytest.raises(PartMissing, match="shortwright models pull"):
+        Diffusion("auto", tmp_path, card=Card("RTX 4090", 24.0, "cuda", (8, 9), 64.0))
+    with pytest.raises(RequestRejected):
+        Diffusion("auto", tmp_path, card=CPU)
+
+
+async def test_a_model_that_was_not_pulled_says_how(tmp_path: Path) -> None:
+    with pytest.raises(PartMissing, match=r"shortwright models pull wan-vace-1\.3b"):
+        Diffusion("wan-vace-1.3b", tmp_path, card=CPU)
+
+
+@pytest.mark.parametrize(
+    ("index", "others", "said"),
+    [
+        ({"_class_name": "StableDiffusionPipeline"}, {}, "WanVACEPipeline"),
+        ({"_class_name": "WanVACEPipeline", "transformer": ["my_code", "Model"]}, {}, "code of others"),
+        ({"_class_name": "WanVACEPipeline", "vae": ["diffusers", "AutoencoderKLWan"]}, {"vae/model.bin": ""}, "not safetensors"),
+        ({"_class_name": "WanVACEPipeline", "vae": ["diffusers", "AutoencoderKLWan"]}, {"vae/model.py": ""}, "brings code"),
+        ({"_class_name": "WanVACEPipeline"}, {"shortwright-facts.json": '{"best": [0, 64]}'}, "cannot be used"),
+        ({"_class_name": "WanVACEPipeline"}, {"shortwright-facts.json": '{"stepps": 3}'}, "cannot be used"),
+        ({"_class_name": "WanVACEPipeline"}, {"shortwright-facts.json": "{"}, "cannot be used"),
+        (None, {}, "no model_index.json"),
+    ],
+)
+async def test_a_folder_that_is_no_model_of_ours_is_refused_in_a_sentence(
+    tmp_path: Path, index: dict[str, object] | None, others: dict[str, str], said: str
+) -> None:
+    (tmp_path / "transformer").mkdir()
+    (tmp_path / "transformer" / "model.safetensors").touch()
+    for name, text in others.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text)
+    if index is not None:
+        (tmp_path / "model_index.json").write_text(json.dumps(index))
+    with pytest.raises(RequestRejected, match=said) as caught:
+        Diffusion(str(tmp_path), tmp_path, card=CPU)
+    assert caught.value.field == "model"
+
+
+async def test_capabilities_are_those_of_the_very_model(model: Callable[..., Source], tmp_path: Path) -> None:
+    vace = Diffusion(str(model("wan_vace").folder), tmp_path, card=CPU).capabilities()
+    text = Diffusion(str(model("wan22_t2v").folder), tmp_path, card=CPU).capabilities()
+    assert vace.roles == {"start", "end", "guide", "subject"}
+    assert (vace.longest_s, text.roles) == (120.0, frozenset())
+    assert text.longest_s < 1
+
+
+async def test_a_picture_model_without_a_picture_is_refused_before_it_is_loaded(
+    model: Callable[..., Source], tmp_path: Path
+) -> None:
+    animating = Diffusion(str(model("wan22_i2v").folder), tmp_path, card=CPU)
+    with pytest.raises(RequestRejected, match="give one for the start"):
+        await animating.render(dataclasses.replace(DRAFT, duration_s=0.3), Finish(), tmp_path)
+    assert animating.pid is None
+
+
+async def test_an_idle_model_gives_its_memory_back(engine: Diffusion, tmp_path: Path) -> None:
+    """The last test of this file: it takes the shared model's child away."""
+    await engine.render(DRAFT, Finish(), tmp_path)
+    assert engine.pid is not None
+    child = psutil.Process(engine.pid)
+    engine._unload()  # what the timer calls
+    assert await asyncio.to_thread(child.wait, 30) is not None
+    assert engine.pid is None
