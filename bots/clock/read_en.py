@@ -55,8 +55,7 @@ class _Reader(DateWords):
             return False
         begin = self.place
         self.place += 1
-        if self.take("single"):
-            return self._unit(1)
+        self.take("single")
         if self.take("other"):
             return self._unit(2) or self._stepped_days(2) or self._give_up(begin)
         if self.take("half"):
@@ -69,8 +68,6 @@ class _Reader(DateWords):
             return self._counted() or self._give_up(begin)
         if self.kind == "ordinal":
             return self._ordinal_step() or self._yearly_date() or self._dates() or self._give_up(begin)
-        if self.word in ("month", "year"):
-            return self._unit(1)
         found = self._unit(1) or self._days() or self._yearly_date(every=True) or self._months() or self._part() or self._dates()
         return found or self._give_up(begin)
 

@@ -263,8 +263,10 @@ class _Reader(Scanner):
         yearly = self.match("每年的?")
         found = self.match(rf"({NUMBER})月({NUMBER})[号日]")
         if not found:
-            return self._months() if yearly else self._undo(begin)
-        if not yearly:
+            if yearly and not self._months():
+                self.draft.needs.add("year")
+            return bool(yearly) or self._undo(begin)
+        if not yearly and "year" not in self.draft.needs:
             raise BadInput("clock_once", word=found[0])
         month, day = number(found[1]), number(found[2])
         if not 1 <= month <= 12 or not 1 <= day <= month_end(2024, month):

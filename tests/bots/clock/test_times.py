@@ -17,7 +17,7 @@ BERLIN = ZoneInfo("Europe/Berlin")
 
 
 def year_of(when: When, zone: ZoneInfo, year: int) -> list[Slot]:
-    found = []
+    found: list[Slot] = []
     for slot in slots(when, zone, datetime(year, 1, 1, tzinfo=zone) - timedelta(microseconds=1)):
         if slot.key >= f"{year + 1}":
             return found
