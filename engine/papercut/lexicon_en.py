@@ -349,6 +349,7 @@ HOLDS_THINGS = frozenset(
 )  # fmt: skip
 OF_A_HOUSE = frozenset(["window", "door", "chimney", "roof", "stairs"])
 
+BALL_GAME = r"\b(base)?balls?\b|\bbatters?\b|\bhome runs?\b|\binnings?\b"
 # Words that are another thing where the prompt speaks of something: what must stand in it, and the name then.
 CONTEXTS: Mapping[str, tuple[str, str]] = {
     "club": (r"\bgolf", "golf club"), "clubs": (r"\bgolf", "golf club"), "pin": (r"\bbowl", "bowling pin"), "pins": (r"\bbowl", "bowling pin"), "goal": (r"\bsoccer|\bfootball|\bkeeper|\bkick", "goal net"),

@@ -1,134 +1,20 @@
 """The noun half of reading English: what a noun phrase becomes on the stage, and how it joins what was named before it.
 
-Holds the state of the walk that reading_en drives. Knows subjects, objects, relations, clothes and places; no verbs' forms, no camera.
+Knows subjects, objects, relations, clothes and places; no verbs' forms (reading_walk), no camera (reading_around).
 """
-
-import re
-from dataclasses import dataclass, field
 
 from engine.papercut import lexicon_en as nouns
 from engine.papercut import lexicon_en_words as words
-from engine.papercut.reading_draft import Draft, Sketch, can_hold, can_ride
-from engine.papercut.reading_tokens import COPULA, Token, tokens_of
-from engine.papercut.reading_words import Entry, Noun, Verb
+from engine.papercut.reading_draft import Draft, can_hold, can_ride
+from engine.papercut.reading_tokens import Token
+from engine.papercut.reading_walk import Phrase, Walk
+from engine.papercut.reading_words import Entry, Noun
 
-_BALL_GAME = re.compile(r"\b(base)?balls?\b|\bbatters?\b|\bhome runs?\b|\binnings?\b", re.IGNORECASE)
 _LOOKED = frozenset(("look", "point", "reach", "wave", "dream", "think"))
 
 
-@dataclass
-class Phrase:
-    """A noun phrase that is open."""
-
-    count: int | None = None
-    definite: bool = False
-    determined: bool = False
-    another: bool = False
-    colour: str = ""
-    size: str = ""
-    action: str = ""
-    position: str = ""
-    traits: list[str] = field(default_factory=list)
-    start: int = -1
-    unknown: Token | None = None
-    group: int = 0
-
-
-class NounReader:
-    """The state of one walk over one prompt, and what it does with nouns."""
-
-    def __init__(self, prompt: str, sketch: Sketch) -> None:
-        self._prompt = prompt
-        self._sketch = sketch
-        self._tokens = tokens_of(prompt)
-        self._i = 0
-        self._phrase = Phrase()
-        self._agents: list[Draft] = []
-        self._last: Draft | None = None  # the subject named last
-        self._adjacent: Draft | None = None  # set while the word before was a head noun
-        self._fresh = True  # the next noun phrase may be a clause's subject
-        self._verb: Verb | None = None
-        self._verb_base = ""
-        self._preposition = ""
-        self._relation: tuple[str, Draft | None] | None = None
-        self._fronted: tuple[str, Draft] | None = None
-        self._camera = False
-        self._copula = False
-        self._skip = False
-        self._wearing = False
-        self._joined = False  # a preposition stood in this clause: after its comma another thing begins
-        self._fronted_action = ""
-        self._waiting_position = ""
-        self.unknown_words = 0
-        self.known_words = 0
-
-    def _next(self, ahead: int = 1) -> Token | None:
-        j = self._i + ahead
-        return self._tokens[j] if j < len(self._tokens) else None
-
-    def _before(self) -> Token | None:
-        return self._tokens[self._i - 1] if self._i else None
-
-    def _close(self) -> None:
-        self._phrase = Phrase()
-        self._adjacent = None
-
-    def _alone(self) -> bool:
-        """Whether this word is a clause of its own."""
-        before, after = self._before(), self._next()
-        return (before is None or before.count == 0) and (after is None or after.count == 0)
-
-    def _starts_clause(self) -> bool:
-        before = self._before()
-        return before is None or before.count == 0 or before.low == "and"
-
-    def _verb_like(self, token: Token) -> bool:
-        return token.low in COPULA or (token.entry is not None and token.entry.verb is not None and token.entry.noun is None)
-
-    def _reads_as_verb(self, token: Token, entry: Entry) -> bool:
-        """Whether a form that is both a verb and a noun or place is the verb here."""
-        if entry.verb is None:
-            return False
-        before, after = self._before(), self._next()
-        open_phrase = self._phrase.determined or self._phrase.start >= 0
-        if before is not None and before.low in nouns.PRONOUNS and entry.verb.form != "ing":
-            return True
-        if open_phrase and self._adjacent is None:
-            return False
-        if before is not None and before.low in {"to", "can", "will", "who", "that", "which", "and"} | COPULA:
-            following_noun = before.low == "and" and (self._verb is None or entry.verb.form not in {self._verb.form})
-            return not following_noun and not (before.low == "to" and entry.verb.form != "base")
-        bare = after is None or not (after.low in words.DETERMINERS or after.low in words.NUMBERS)
-        if entry.verb.action in nouns.SHY_VERBS and entry.verb.form in {"s", "base"} and entry.noun is not None and bare:
-            return self._adjacent is not None and self._adjacent.acts and not self._verb_ahead()
-        if (
-            before is not None
-            and before.entry is not None
-            and before.entry.verb is not None
-            and before.entry.verb.form == "ing"
-            and entry.noun is not None
-        ):
-            return False  # "waxing skis"
-        if self._adjacent is not None:
-            if after is not None and self._verb_like(after):
-                return False
-            plural = self._adjacent.noun.plural or self._adjacent.count > 1 or len(self._agents) > 1
-            return entry.verb.form in {"ing", "ed"} or (entry.verb.form == "s") != plural
-        if self._preposition:
-            return False
-        if self._starts_clause() or not self._agents:
-            return entry.verb.form == "ing"
-        return entry.verb.form in {"ing", "s"} or (entry.verb.form == "base" and self._agents[0].count > 1 and self._verb is None)
-
-    def _verb_ahead(self) -> bool:
-        """Whether a clear verb follows in this clause, so that the word before it is a noun."""
-        for ahead in range(1, 8):
-            token = self._next(ahead)
-            if token is None or token.count == 0:
-                return False
-            if self._verb_like(token):
-                return True
-        return False
+class NounReader(Walk):
+    """What one walk over one prompt does with nouns."""
 
     def _noun(self, token: Token, entry: Entry) -> None:
         noun = entry.noun
@@ -180,9 +66,11 @@ class NounReader:
         if noun.form in {"match", "matches"} and not self._struck():
             self._close()  # two teams play it
             return
-        if noun.name == "bat" and noun.form == "bat" and (_BALL_GAME.search(self._prompt) or self._in_hands()):
+        if noun.name == "bat" and noun.form == "bat" and (self._speaks_of(nouns.BALL_GAME) or self._in_hands()):
             noun = Noun("baseball bat", "sport", plural=noun.plural, form="bat")
-        if noun.form == "pitcher" and (_BALL_GAME.search(self._prompt) or (following is not None and self._verb_like(following))):
+        if noun.form == "pitcher" and (
+            self._speaks_of(nouns.BALL_GAME) or (following is not None and self._verb_like(following))
+        ):
             noun = Noun("baseball player", "person", plural=noun.plural, form="pitcher")
         if entry.place is not None and self._takes_as_place(entry):
             self._place(token, entry)
@@ -193,44 +81,6 @@ class NounReader:
             self._compound(noun, token)
             return
         self._subject(noun, token)
-
-    def _of_water(self) -> bool:
-        """Whether "bank" is a river's: "of" and water follow."""
-        of = self._next()
-        if of is None or of.low != "of":
-            return False
-        waters = {"river", "lake", "canal", "pond", "sea", "riverbank"}
-        coming = [token for token in (self._next(ahead) for ahead in range(2, 6)) if token is not None]
-        return any(
-            token.entry is not None and token.entry.place is not None and token.entry.place.name in waters for token in coming
-        )
-
-    def _struck(self) -> bool:
-        return self._verb is not None and self._verb.action in {"ignite", "hit", "hold", "burn", "blow", "drop", "find", "take"}
-
-    def _in_hands(self) -> bool:
-        """Whether what follows is swung or held by a person: no animal then."""
-        return (
-            bool(self._agents)
-            and self._agents[0].noun.category == "person"
-            and self._verb_base in {"swing", "hold", "grip", "carry", "raise", "hit"}
-        )
-
-    def _of_a_body(self, token: Token) -> bool:
-        """ "in her palm", "her nails": parts of somebody that are also things."""
-        before = self._before()
-        return before is not None and before.low in nouns.POSSESSIVES and token.low in nouns.BODY_TOO
-
-    def _abroad(self, token: Token) -> bool:
-        """Turkey in a sentence with a capital letter and no article is a country."""
-        before = self._before()
-        lands = (
-            token.low in nouns.COUNTRIES_TOO
-            and token.text[0].isupper()
-            and not self._phrase.determined
-            and self._phrase.count is None
-        )
-        return lands and before is not None and before.count > 0 and before.low in words.PREPOSITIONS
 
     def _takes_as_place(self, entry: Entry) -> bool:
         if entry.place is None or not entry.place.thing:
