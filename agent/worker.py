@@ -16,7 +16,6 @@ from pathlib import Path
 from time import monotonic
 from typing import Any
 
-from langgraph.checkpoint.sqlite.aio import AsyncSqliteSaver
 from langgraph.graph.state import CompiledStateGraph
 from langgraph.types import Command
 from sqlmodel import Session
@@ -34,7 +33,7 @@ from engine.edit.speech import Voice
 from engine.encode import make_rendition_in_child
 from engine.errors import EngineError, EngineUnavailable, OutOfSpace, RequestRejected
 from storage import claims, deliveries, jobs, media, posts, slots
-from storage.checkpoints import open_checkpointer, settle
+from storage.checkpoints import Saver, open_checkpointer, settle
 from storage.database import Database
 from storage.errors import ClaimLost, NotFound
 from storage.tables import Channel, Job, Post
@@ -101,7 +100,7 @@ class Worker:
 
     @asynccontextmanager
     async def _graph(self) -> AsyncIterator["_Graph"]:
-        async with open_checkpointer(self._database.home) as checkpointer:
+        async with open_checkpointer(self._database) as checkpointer:
             yield _Graph(build(checkpointer), checkpointer)
 
     def _next(self, places: int) -> list[str]:
@@ -128,7 +127,7 @@ class Worker:
 @dataclass(frozen=True)
 class _Graph:
     compiled: CompiledStateGraph[Any, RunContext, Any, Any]
-    checkpointer: AsyncSqliteSaver
+    checkpointer: Saver
 
 
 class _Run:

@@ -172,5 +172,5 @@ def _delete(desk: Desk, incoming: Incoming, job: Job, *, sure: bool) -> Reply:
         names = forget.delete_jobs(session, [job.id])
         session.commit()
     forget.remove_files(desk.database, names)
-    forget_threads(desk.database.home, [job.id])
+    forget_threads(desk.database, [job.id])
     return Reply(say("deleted", language), toast=say("deleted", language), replace=True, remove=True)

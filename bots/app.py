@@ -302,7 +302,7 @@ class House:
             session.commit()
             unfinished = [job.id for job in jobs.unfinished(session)]
         forget.remove_files(self.database, names)
-        forget_threads(self.database.home, ended)
+        forget_threads(self.database, ended)
         media.clear_work(self.database.work_dir, unfinished)
         media.clear_inbox(self.database.home / "inbox")
         if gone:

@@ -93,7 +93,10 @@ def _data_folder(house: House) -> Iterator[Finding]:
         yield Finding("data folder", "bad", explain(exc, "en"))
         return
     free_gb = shutil.disk_usage(home).free / 1e9
-    yield Finding("data folder", "ok", f"{home}, database revision {database.revision()}")
+    rows = f"PostgreSQL ({database.engine.url.host or 'this machine'})" if database.shared else "database"
+    yield Finding("data folder", "ok", f"{home}, {rows} revision {database.revision()}")
+    if database.media_dir.parent != home:
+        yield Finding("media folder", "ok", str(database.media_dir))
     kept = f"files are kept {house.storage.keep_days} days, {house.storage.max_gb:g} GB at most"
     state: State = "ok" if free_gb >= LOW_DISK_GB else "bad"
     yield Finding("disk", state, f"{free_gb:.1f} GB free; {kept}")

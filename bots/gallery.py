@@ -52,7 +52,7 @@ def forget_me(desk: Desk, incoming: Incoming, *, sure: bool = False) -> Reply:
             people.change(session, incoming.person, standing=standing, limits=limits, spent=used)
         session.commit()
     forget.remove_files(desk.database, names)
-    forget_threads(desk.database.home, gone)
+    forget_threads(desk.database, gone)
     return Reply(say("forgotten" if is_local(incoming) else "forgotten.chat", language), replace=incoming.command == "button")
 
 

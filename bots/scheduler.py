@@ -10,7 +10,6 @@ import asyncio
 import json
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 from zoneinfo import ZoneInfoNotFoundError
@@ -18,16 +17,15 @@ from zoneinfo import ZoneInfoNotFoundError
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
 
-from agent.state import Options
 from bots import turns
-from bots.asked import read_options
 from bots.desk import Desk
 from bots.due import Due, due, lead_of
 from bots.errors import BadInput
 from bots.gate import check_budget
+from bots.series_options import job_options
 from storage import claims, jobs, schedules, series, slots
 from storage.slots import Owned
-from storage.tables import Schedule, Series, SeriesIdea, now
+from storage.tables import Schedule, Series, now
 
 log = logging.getLogger(__name__)
 
@@ -54,29 +52,13 @@ class Ideas(Protocol):
         ...
 
 
-@dataclass(frozen=True)
-class Wish:
-    """What a job is made of."""
-
-    idea: str
-    options: Options
-
-
 class Scheduler:
     """The clock of one data folder."""
 
-    def __init__(
-        self,
-        desk: Desk,
-        ideas: Ideas,
-        *,
-        wish: Callable[[Desk, Series, SeriesIdea], Wish] | None = None,
-        clock: Callable[[], datetime] = now,
-    ) -> None:
+    def __init__(self, desk: Desk, ideas: Ideas, *, clock: Callable[[], datetime] = now) -> None:
         self._desk = desk
         self._database = desk.database
         self._ideas = ideas
-        self._wish = wish or wish_of
         self._clock = clock
         self._beginning: dict[str, asyncio.Task[None]] = {}  # series → what is being begun of it
         self._works: dict[str, float] = {}
@@ -175,7 +157,7 @@ class Scheduler:
         key = json.dumps(row.options, sort_keys=True)
         if key not in self._works:
             try:
-                options = read_options(row.options, self._desk.available, local=True).model_dump()
+                options = job_options(row, self._desk.available).model_dump()
             except BadInput:
                 options = {}
             self._works[key] = turns.work_of(options)
@@ -233,15 +215,15 @@ class Scheduler:
             idea = series.take(session, owned.series.id)
             if idea is None:  # another slot took it: it is looked for again
                 return ""
-            wish = self._wish(self._desk, owned.series, idea)
-            check_budget(self._desk, session, owned.series.person, wish.options.seconds)
+            options = job_options(owned.series, self._desk.available)
+            check_budget(self._desk, session, owned.series.person, options.seconds)
             job = jobs.create(
                 session,
                 kind="short",
                 channel_id=owned.series.channel_id,
                 person=owned.series.person,
-                idea=wish.idea,
-                options=wish.options.model_dump(),
+                idea=idea.text,
+                options=options.model_dump(),
                 once=f"slot:{owned.schedule.id}:{owned.slot.key}",
             )
             slots.begun(session, owned.slot, job, idea)
@@ -270,12 +252,6 @@ class Scheduler:
             slots.tell(session, owned, "slot_failed", why=why, **said)
             slots.fail(session, owned, why, self._clock())
             session.commit()
-
-
-def wish_of(desk: Desk, row: Series, idea: SeriesIdea) -> Wish:
-    """What a series' idea is made into. Raises BadInput where its options cannot be met (any more)."""
-    raw = {**row.options, **({"lang": row.language} if row.language else {})}
-    return Wish(idea.text, read_options(raw, desk.available, local=row.person.startswith("console:")))
 
 
 async def _wait(stop: asyncio.Event, seconds: float) -> None:

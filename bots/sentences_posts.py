@@ -44,6 +44,11 @@ POST_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "{series} is paused: {failures} posts in a row failed. The last one: {why}",
             "{series} 已暂停：连续 {failures} 次失败。最后一次：{why}",
         ),
+        "error.database_server": (
+            "The database in STORAGE_DATABASE_URL cannot be used: {reason}.",
+            "STORAGE_DATABASE_URL 指定的数据库无法使用：{reason}。",
+        ),
+        "error.claim_lost": ("Another machine has taken this job.", "另一台机器已接手这个任务。"),
         "posting_it": ("It will be posted.", "会发布。"),
         "posting_now": ("It is being posted.", "正在发布。"),
         "skipping_it": ("It will not be posted.", "不会发布。"),

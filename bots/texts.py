@@ -54,6 +54,8 @@ ERRORS: Mapping[str, str] = MappingProxyType(
         "TooManyAttempts": "error.too_many_attempts",
         "SchemaTooNew": "error.schema_too_new",
         "HomeUnusable": "error.home_unusable",
+        "DatabaseUnusable": "error.database_server",
+        "ClaimLost": "error.claim_lost",
         "NotFound": "job_unknown",
         "BadSetting": "error.setting",
         "DeliveryRefused": "error.delivery",

@@ -44,6 +44,12 @@ def move_channel(session: Session, old: str, new: str) -> None:
     session.flush()
 
 
+def channels_of_chat(session: Session, chat: str) -> list[int]:
+    """The ids of a chat's channels: its own and those of its topics. chat: an address without a topic."""
+    query = select(Channel.id).where((col(Channel.address) == chat) | col(Channel.address).startswith(chat + ":", autoescape=True))
+    return [channel_id for channel_id in session.exec(query).all() if channel_id is not None]
+
+
 def add(
     session: Session,
     *,

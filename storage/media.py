@@ -16,6 +16,7 @@ from typing import Any
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
+from storage.database import insert_once
 from storage.errors import NotFound
 from storage.tables import Job, Media, Post, now
 
@@ -32,13 +33,13 @@ def keep(session: Session, media_dir: Path, key: str, file: Path, kind: str, fac
     target.parent.mkdir(exist_ok=True)
     _move(file, target)
     size = target.stat().st_size
-    known = session.get(Media, key)
-    if known is None:
-        known = Media(key=key, kind=kind, name=name, size_bytes=size, facts=facts)
-    else:
-        known.name, known.size_bytes, known.facts, known.expired_at, known.used_at = name, size, facts, None, now()
-    session.add(known)
-    session.flush()
+    moment = now()
+    values = {"key": key, "kind": kind, "name": name, "size_bytes": size, "facts": facts, "created_at": moment, "used_at": moment}
+    if not insert_once(session, Media, values):  # of two who make the same, each keeps it
+        known = session.get_one(Media, key, populate_existing=True)
+        known.name, known.size_bytes, known.facts, known.expired_at, known.used_at = name, size, facts, None, moment
+        session.add(known)
+        session.flush()
     return target
 
 

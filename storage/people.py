@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
+from storage.database import insert_once
 from storage.tables import Ask, Person, Upload, now
 
 SEEN_EVERY = timedelta(hours=1)  # how exact seen_at is: not every message is worth a write
@@ -19,14 +20,19 @@ def get(session: Session, person: str) -> Person | None:
 def touch(session: Session, person: str, name: str, language: str) -> Person:
     """The person's row, made at their first message; name and language as they are now."""
     row = session.get(Person, person)
-    if row is None:
-        row = Person(person=person)
+    if row is None:  # of two messages at once, one makes it
+        insert_once(session, Person, _new(person))
+        row = session.get_one(Person, person)
     elif (row.name, row.language) == (name or row.name, language) and now() - row.seen_at < SEEN_EVERY:
         return row
     row.name, row.language, row.seen_at = name or row.name, language, now()
     session.add(row)
     session.flush()
     return row
+
+
+def _new(person: str) -> dict[str, Any]:
+    return Person(person=person).model_dump()
 
 
 def change(session: Session, person: str, **values: Any) -> Person:

@@ -75,10 +75,11 @@ def of_person(session: Session, person: str) -> list[Series]:
     return list(session.exec(select(Series).where(Series.person == person).order_by(col(Series.created_at))).all())
 
 
-def of_channel(session: Session, address: str) -> list[Series]:
-    """The series that are at home in a chat, whoever made them; those of a forum's topics are their own."""
-    query = select(Series).join(Channel, col(Series.channel_id) == col(Channel.id)).where(Channel.address == address)
-    return list(session.exec(query.order_by(col(Series.created_at))).all())
+def of_chat(session: Session, chat: str) -> list[Series]:
+    """The series that are at home in a chat or one of its topics, whoever made them. chat: an address without its topic."""
+    query = select(Series).join(Channel, col(Series.channel_id) == col(Channel.id))
+    query = query.where((col(Channel.address) == chat) | col(Channel.address).startswith(chat + ":", autoescape=True))
+    return list(session.exec(query.order_by(col(Series.created_at), col(Series.id))).all())
 
 
 def everyones(session: Session) -> list[Series]:
@@ -113,7 +114,7 @@ def normals(session: Session, series_id: str) -> list[str]:
     return list(session.exec(select(SeriesIdea.normal).where(SeriesIdea.series_id == series_id)).all())
 
 
-def add_ideas(session: Session, series_id: str, ideas: Iterable[NewIdea], *, first: bool = False) -> int:
+def add_ideas(session: Session, series_id: str, ideas: Iterable[NewIdea], *, first: bool = False, status: str = "waiting") -> int:
     """Put ideas behind those that wait (first: before them); repeats are left out. Says how many came in."""
     have = set(normals(session, series_id))
     fresh: dict[str, NewIdea] = {}
@@ -125,6 +126,7 @@ def add_ideas(session: Session, series_id: str, ideas: Iterable[NewIdea], *, fir
     begin = at - len(fresh) if first else at + 1
     for place, idea in enumerate(fresh.values(), begin):
         row = SeriesIdea(series_id=series_id, place=place, text=idea.text, normal=idea.normal, source=idea.source, link=idea.link)
+        row.status, row.used_at = status, now() if status == "used" else None
         session.add(row)
     session.flush()
     return len(fresh)
@@ -178,6 +180,26 @@ def number_of(session: Session, idea: SeriesIdea) -> int:
         SeriesIdea.series_id == idea.series_id, SeriesIdea.status == "used", col(SeriesIdea.used_at) < (idea.used_at or now())
     )
     return int(session.exec(query).one()) + 1
+
+
+def move(session: Session, idea_id: int, steps: int) -> bool:
+    """Let a waiting idea come so many places earlier (negative) or later. False where it cannot."""
+    row = session.get(SeriesIdea, idea_id)
+    if row is None or row.status != "waiting":
+        return False
+    order = _ideas(session, row.series_id, "waiting", 10_000, 0)
+    at = next(n for n, idea in enumerate(order) if idea.id == idea_id)
+    to = min(max(0, at + steps), len(order) - 1)
+    if to == at:
+        return False
+    places = [idea.place for idea in order]
+    order.insert(to, order.pop(at))
+    for place, idea in zip(places, order, strict=True):
+        if idea.place != place:
+            idea.place = place
+            session.add(idea)
+    session.flush()
+    return True
 
 
 def drop_waiting(session: Session, series_id: str) -> int:

@@ -266,7 +266,9 @@ class Schedule(SQLModel, table=True):
     approve_default: str = "post"  # post | skip
     lead_s: int | None = None  # begin to render so long before the slot; None = by measured render times
     grace_s: int = 3600  # so late it is still made and posted; later it is said
-    status: str = "active"  # active | paused | proposed (shown, not confirmed yet) | manual (no times: only what is asked for by hand)
+    status: str = (
+        "active"  # active | paused | proposed (shown, not confirmed yet) | manual (no times: only what is asked for by hand)
+    )
     why: str = ""
     since_at: datetime = _at(default_factory=now)  # slots up to this moment are claimed, said or not owed
     look_at: datetime | None = _at(

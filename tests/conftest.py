@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Iterator
 
 import pytest
 
+from tests.peers.postgresql import PostgreSQL, folder
 from tests.peers.telegram import TelegramPeer
 
 
@@ -23,3 +24,18 @@ async def telegram(started_telegram: TelegramPeer) -> AsyncIterator[TelegramPeer
     async with started_telegram as peer:
         await peer.reset()
         yield peer
+
+
+@pytest.fixture(scope="session")
+def started_postgresql() -> Iterator[PostgreSQL]:
+    if folder() is None:
+        pytest.skip("PostgreSQL is not installed (Debian: apt install postgresql)")
+    server = PostgreSQL()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def postgresql(started_postgresql: PostgreSQL) -> str:
+    """The address of an empty database on a real PostgreSQL."""
+    return started_postgresql.database()

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from langgraph.types import Command
+from sqlalchemy import create_engine
 
 from agent import graph as graphs
 from agent.chat_model import ChatModel
@@ -19,6 +20,7 @@ from engine.base import ClipRequest
 from engine.encode import probe
 from engine.errors import EngineUnavailable
 from storage.checkpoints import open_checkpointer
+from storage.database import Database
 from tests.agent.chat_server import GOOD, ChatServer, Reply, refused, said, serving
 from tests.agent.fakes import FakeEngine, FakeVoice, Stage, options
 
@@ -29,7 +31,7 @@ CONFIG: Any = {"configurable": {"thread_id": "job"}, "recursion_limit": 200}
 @asynccontextmanager
 async def compiled(folder: Path) -> AsyncIterator[Any]:
     """The graph on the real checkpoint file, opened anew each time as another process would. No class name is allowed into it."""
-    async with open_checkpointer(folder) as saver:
+    async with open_checkpointer(Database(folder, create_engine("sqlite://"))) as saver:
         yield graphs.build(saver)
 
 

@@ -5,12 +5,18 @@ import os
 from pathlib import Path
 
 import pytest
+from sqlalchemy import create_engine
 
 from storage.checkpoints import forget_threads, open_checkpointer
+from storage.database import Database
+
+
+def _on(home: Path) -> Database:
+    return Database(home, create_engine("sqlite://"))
 
 
 async def _use(home: Path) -> None:
-    async with open_checkpointer(home) as saver:
+    async with open_checkpointer(_on(home)) as saver:
         assert await saver.aget_tuple({"configurable": {"thread_id": "a"}}) is None
 
 
@@ -24,7 +30,7 @@ def test_a_damaged_file_is_moved_away_and_a_new_one_begun(tmp_path: Path, damage
         for rest in ("-wal", "-shm"):
             path.with_name(path.name + rest).unlink(missing_ok=True)
         os.truncate(path, path.stat().st_size // 2)
-    forget_threads(tmp_path, ["a"])
+    forget_threads(_on(tmp_path), ["a"])
     asyncio.run(_use(tmp_path))
     assert (tmp_path / "checkpoints-damaged.sqlite").exists()
 
@@ -32,6 +38,6 @@ def test_a_damaged_file_is_moved_away_and_a_new_one_begun(tmp_path: Path, damage
 def test_a_whole_file_stays(tmp_path: Path) -> None:
     for _ in range(2):
         asyncio.run(_use(tmp_path))
-        forget_threads(tmp_path, ["a"])
+        forget_threads(_on(tmp_path), ["a"])
     assert (tmp_path / "checkpoints.sqlite").exists()
     assert not (tmp_path / "checkpoints-damaged.sqlite").exists()
