@@ -19,6 +19,7 @@ from pathlib import Path
 
 import psutil
 
+from tests.bench.reading import scores
 from tests.bench.serve import figures
 
 IDEA = "a red fox crosses a frozen lake to find the light that never goes out"
@@ -118,6 +119,7 @@ def main() -> None:
     now = datetime.datetime.now(datetime.UTC)
     machine = f"{platform.machine()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}, Python {platform.python_version()}"
     print(f"{now:%Y-%m-%d %H:%M} UTC, {machine}")
+    scores()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         short = ("make", IDEA, "--seconds", "20", "--seed", "1")
