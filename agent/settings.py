@@ -41,6 +41,15 @@ class AgentSettings(BaseSettings):
     )
     chat_timeout_s: float = Field(default=60.0, gt=0, le=600, description="How long one answer of the chat model may take.")
     chat_max_tokens: int = Field(default=3000, ge=200, le=32000, description="How long one answer of the chat model may be.")
+    paper_guide: float = Field(
+        default=0.0,
+        ge=0,
+        le=1,
+        description=(
+            "How strongly a paper clip of each shot, the storyboard's picture in motion, leads a video model's layout and camera: 0 not at "
+            "all, 0.5 well, 1 closely, colours too."
+        ),
+    )
     max_takes: int = Field(default=3, ge=1, le=6, description="Tries at one shot, the first one included, before the job fails.")
 
     @field_validator("openai_base_url")

@@ -19,10 +19,23 @@ from agent.nodes.cancel import stop_if_cancelled, unless_cancelled
 from agent.nodes.plan_shots import shot_seed
 from agent.state import Options, Shot, Take
 from agent.views import MOST_WORDS, cut_words
-from engine.base import CaptionWord, Clip, ClipRequest, Finish, Progress, encode_for, finished_hash, safe_area_for
+from engine.base import (
+    CaptionWord,
+    Clip,
+    ClipRequest,
+    Condition,
+    Finish,
+    Progress,
+    content_hash,
+    encode_for,
+    finished_hash,
+    safe_area_for,
+)
 from engine.errors import EngineError, OutOfMemory
 
 log = logging.getLogger(__name__)
+
+GUIDE_SIDE, GUIDE_FPS = 360, 16  # a paper clip that is only followed: small, at the rate that video models draw at
 
 
 class ShotTask(TypedDict):
@@ -59,7 +72,7 @@ async def _take(shot: Shot, task: ShotTask, context: RunContext) -> Take:
     """
     options = Options.model_validate(task["options"])
     finish = _finish(shot, task, options)
-    request = _request(shot, options)
+    request = await _guided(_request(shot, options), context)
     last = context.settings.max_takes
     flaws: tuple[str, ...] = ()
     for attempt in range(1, last + 1):
@@ -84,6 +97,25 @@ async def _take(shot: Shot, task: ShotTask, context: RunContext) -> Take:
         facts = {name: value for name, value in kept.facts.items() if name != "report"}
         return Take(shot=shot.number, attempt=attempt, media=kept.key, facts=facts)
     return Take(shot=shot.number, attempt=last, error="flaws", error_text="; ".join(flaws))
+
+
+async def _guided(request: ClipRequest, context: RunContext) -> ClipRequest:
+    """The request with a paper clip to follow, where the settings ask for one and the engine takes guides.
+
+    Drawn from the shot's own seed, so it is the storyboard's picture in motion, and the same for every take of the shot.
+    """
+    strength, sketch = context.settings.paper_guide, context.sketch
+    if not strength or sketch.name == context.engine.name or "guide" not in context.engine.capabilities().roles:
+        return request
+    scale = min(1.0, GUIDE_SIDE / min(request.width, request.height))
+    width, height = (max(256, round(side * scale / 2) * 2) for side in (request.width, request.height))
+    paper = dataclasses.replace(request, width=width, height=height, fps=min(request.fps, GUIDE_FPS), quality="draft")
+    key = content_hash(paper, sketch)
+    kept = context.find(key)
+    if kept is None:
+        clip = await unless_cancelled(context, sketch.render(paper, Finish(), context.work_dir))
+        kept = context.keep(key, clip.path, "guide", {"width": width, "height": height})
+    return dataclasses.replace(request, conditions=(*request.conditions, Condition(kept.path, "guide", strength)))
 
 
 async def _render(request: ClipRequest, finish: Finish, shot: Shot, of: int, context: RunContext) -> Clip:
