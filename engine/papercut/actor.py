@@ -11,6 +11,7 @@ import skia
 
 from engine.papercut.cast import Role
 from engine.papercut.chance import noise
+from engine.papercut.clock import Clock
 from engine.papercut.puppet import Light, Moment
 
 Way = Callable[[float], float]  # seconds to units along x
@@ -53,6 +54,7 @@ class Actor:
     floats: float = 0.0  # how far it rises and falls in the air or water, in units
     shadow: bool = True
     main: bool = False  # what the shot is about
+    pace: float = 0.0  # units a second along its way, in a loop
     climb: float = 0.0  # units a second that it rises, slowly at first
     seed: int = 0
     carried: list["Actor"] = field(default_factory=list)
@@ -62,9 +64,8 @@ class Actor:
 
     def at(self, t: float, wind: float, mood: str) -> tuple[float, float, Moment]:
         """x, y and the moment to pose for."""
-        x, step = self.way(t), 1 / 120
-        speed = (self.way(t + step) - x) / step
-        rise, slope = -self.climb * t * min(1.0, 0.35 + 0.2 * t), 0.0
+        x, speed, travelled = self._gone(t)
+        rise, slope = -self.climb * t * min(1.0, 0.35 + 0.2 * t) if t > 0 and not isinstance(t, Clock) else 0.0, 0.0
         if self.floats:
             rise += self.floats * noise(self.seed, t * 0.45 + self.phase)
             slope = (
@@ -76,13 +77,21 @@ class Actor:
         moment = Moment(
             t_s=t * self.tempo + self.phase,
             action=self.family if moving or self.family == self.rest else self.rest,
-            travelled_m=abs(x - self.way(0.0)) / self.scale + self.phase,
+            travelled_m=travelled,
             speed_mps=metres,
             pitch=pitch,
             wind=wind * self.facing,
             mood=mood,
         )
         return x, self.y + rise, moment
+
+    def _gone(self, t: float) -> tuple[float, float, float]:
+        """Where it is, how fast it goes, and the metres it has gone."""
+        if isinstance(t, Clock):
+            metres = abs(self.pace) / self.scale
+            return self.way(t.tau), self.pace, t.at_rate(metres, self.phase) if metres else self.phase
+        x, step = self.way(t), 1 / 120
+        return x, (self.way(t + step) - x) / step, abs(x - self.way(0.0)) / self.scale + self.phase
 
     def draw(self, canvas: skia.Canvas, t: float, light: Light, wind: float, mood: str, ground: int) -> None:
         """Draw with its shadow on the ground (colour `ground`) and everything it carries."""

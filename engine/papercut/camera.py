@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import skia
 
 from engine.papercut.chance import ease, noise
+from engine.papercut.clock import Clock
 
 Way = Callable[[float], float]
 
@@ -45,12 +46,13 @@ class Camera:
     still: bool = False  # a picture: the middle of the move, without shake
     near: float = 1.0  # how much closer than the stage was laid out for: a close-up
     aside: float = 0.0  # where a close-up looks, from the middle
+    far: float = 0.0  # planes farther than this stay where they are while others pass by
 
     def at(self, t: float) -> View:
         """The view at t seconds."""
-        share = t / self.length_s if self.length_s > 0 else 0.5
+        share = t.there_and_back if isinstance(t, Clock) else t / self.length_s if self.length_s > 0 else 0.5
         s = 2 * ease(share) - 1  # -1 to 1
-        x = self.follow(t) if self.follow else 0.0
+        x = self.follow(t.tau if isinstance(t, Clock) else t) if self.follow else 0.0
         base = self._moved(s, share, t)
         sway = 0.0 if self.still else 0.006
         return View(
@@ -121,7 +123,7 @@ class Camera:
             canvas.rotate(view.roll, fx, fy)
         canvas.translate(fx, fy)
         canvas.scale(zoom, zoom)
-        canvas.translate(-fx - view.x * p, -fy - view.y * max(p, 0.25))
+        canvas.translate(-fx - view.x * (p if p >= self.far else 0.0), -fy - view.y * max(p, 0.25))
 
 
 def _breath(share: float) -> float:

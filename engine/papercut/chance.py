@@ -8,6 +8,8 @@ import math
 from collections.abc import Sequence
 from typing import TypeVar
 
+from engine.papercut.clock import Clock
+
 _MASK = (1 << 64) - 1
 _Item = TypeVar("_Item")
 
@@ -29,11 +31,22 @@ def unit(*numbers: int) -> float:
 
 
 def noise(seed: int, x: float) -> float:
-    """Smooth value noise, -1 to 1, one new value per unit of x."""
+    """Smooth value noise, -1 to 1, one new value per unit of x; on a loop's clock it repeats with the loop."""
+    if isinstance(x, Clock):
+        return x.noise(lambda cell: unit(seed, cell))
     cell = math.floor(x)
     f = x - cell
     f = f * f * (3 - 2 * f)
     a, b = unit(seed, cell), unit(seed, cell + 1)
+    return (a + (b - a) * f) * 2 - 1
+
+
+def around(seed: int, x: float, count: int) -> float:
+    """The same noise on a ring: it repeats after count units of x."""
+    cell = math.floor(x)
+    f = x - cell
+    f = f * f * (3 - 2 * f)
+    a, b = unit(seed, cell % count), unit(seed, (cell + 1) % count)
     return (a + (b - a) * f) * 2 - 1
 
 

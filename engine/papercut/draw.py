@@ -15,18 +15,20 @@ import skia
 
 from engine.base import ClipRequest, Scene
 from engine.children import writing
-from engine.papercut import reading
+from engine.papercut import loops, reading
 from engine.papercut.actor import Actor, Way
 from engine.papercut.brush import Brush, brushed
 from engine.papercut.camera import MOVES, Camera
-from engine.papercut.chance import seed_of
+from engine.papercut.chance import ease, seed_of
+from engine.papercut.clock import Clock, Ledger
 from engine.papercut.compose import breadth, compose, kind_of, leader
+from engine.papercut.hidden import seen_down_to
 from engine.papercut.palette import argb, mix
 from engine.papercut.puppet import Light
 from engine.papercut.stage import sky, water, weather
 from engine.papercut.stage.kits import KITS, lay_out
 from engine.papercut.stage.places import shows
-from engine.papercut.stage.site import Plane, Site
+from engine.papercut.stage.site import FAR, Life, Plane, Site
 from engine.papercut.stage.sky import Pixels
 from engine.papercut.styles import style_of
 from engine.papercut.texture import texture
@@ -44,6 +46,7 @@ class Show:
     height: int
     style: str
     report: dict[str, object]
+    loop_s: float = 0.0  # how long a loop is; 0 where the world goes on
 
     def __post_init__(self) -> None:
         short = min(self.width, self.height)
@@ -54,6 +57,7 @@ class Show:
         self._pixels = np.zeros((self.height, self.width, 4), np.uint8)
         self._surface = skia.Surface(self._pixels, colorType=skia.kRGBA_8888_ColorType)
         self._order = self._sorted()
+        self._slow: dict[int, bool] = {}
         self.hidden: frozenset[int] = frozenset()  # ids of actors that are drawn by somebody else just now
         haze = self.site.palette.grade.haze
         self._ground = argb(mix(haze, (0.05, 0.04, 0.12), 0.82), 0.24)
@@ -71,16 +75,21 @@ class Show:
 
     def frame(self, t: float) -> Pixels:
         """Draw the moment t seconds. The array is H×W×4 RGBA and is drawn on again by the next call."""
+        if self.loop_s:
+            t = Clock(t, self.loop_s, base=loops.WARM_S)
         view = self.camera.at(t)
-        self._copy_back(view.x, view.y)
+        self._copy_back(0.0 if self.camera.far else view.x, view.y)
         canvas, brush = self._surface.getCanvas(), self._brush
         canvas.save()
         canvas.translate(self.width / 2, 0)
         canvas.scale(self._scale, self._scale)
         half = self.site.wide / 2
-        for thing in self._order:
+        seen = seen_down_to(self._order, canvas, lambda p: self.camera.place(canvas, view, p), self.site.wide, self.site.high)
+        for thing, low in zip(self._order, seen, strict=True):
             canvas.save()
-            self.camera.place(canvas, view, thing.p)
+            canvas.clipRect(skia.Rect.MakeLTRB(-self.site.wide, -1.0, self.site.wide, low))
+            stays = isinstance(thing, Plane) and thing.aloft and self.camera.far
+            self.camera.place(canvas, replace(view, x=0.0) if stays else view, thing.p)
             if isinstance(brush, Brush):
                 brush.near(stage=not isinstance(thing, Actor))
             if isinstance(thing, Actor):
@@ -89,16 +98,39 @@ class Show:
                     continue
                 thing.draw(brush, t, self.light, self.site.wind, self.site.mood, self._ground)
             else:
-                seen = view.x * thing.p
+                middle = view.x * thing.p if thing.p >= self.camera.far else 0.0
                 for x0, x1, picture in thing.still:
-                    if x1 > seen - half - 0.05 and x0 < seen + half + 0.05:
+                    if x1 > middle - half - 0.05 and x0 < middle + half + 0.05:
                         canvas.drawPicture(picture)
                 for life in thing.life:
-                    life(brush, t)
+                    if isinstance(t, Clock) and self._fades(life):
+                        self._crossfade(life, t)
+                    else:
+                        life(brush, t)
             canvas.restore()
         canvas.restore()
         self._texture.lay(self._pixels)
         return self._pixels
+
+    def _fades(self, life: Life) -> bool:
+        """Whether what moves here is too slow to come round in a loop and would be seen to swing."""
+        known = self._slow.get(id(life))
+        if known is None:
+            ledger = Ledger()
+            recorder = skia.PictureRecorder()
+            life(recorder.beginRecording(skia.Rect.MakeLTRB(-4, -4, 4, 4)), Clock(0.0, self.loop_s, 1.0, loops.WARM_S, ledger))
+            known = self._slow[id(life)] = ledger.swings
+        return known
+
+    def _crossfade(self, life: Life, t: Clock) -> None:
+        """Draw what goes on for ever twice, the coming loop's over the passing one's."""
+        canvas = self._surface.getCanvas()
+        share = ease((t.tau / self.loop_s - 0.15) / 0.7)
+        for moment, strength in ((loops.WARM_S + t.tau, 1 - share), (loops.WARM_S + t.tau - self.loop_s, share)):
+            if strength > 0.004:
+                canvas.saveLayer(None, skia.Paint(Alphaf=strength))
+                life(self._brush, moment)
+                canvas.restore()
 
     def save(self, path: Path, t: float) -> None:
         """Write the moment t as a PNG picture."""
@@ -131,8 +163,11 @@ def read_scene(request: ClipRequest) -> tuple[Scene, str]:
     return scene, asked or scene.style
 
 
-def build(request: ClipRequest, span: tuple[float, float] | None = None) -> Show:
-    """Read the request and build its shot. span is from when to when it will be seen, in seconds, where that is not its own length."""
+def build(request: ClipRequest, span: tuple[float, float] | None = None, *, closed: bool = True) -> Show:
+    """Read the request and build its shot. span is from when to when it will be seen, in seconds, where that is not its own length.
+
+    closed says that a loop may lead through a ring of scenery.
+    """
     scene, asked = read_scene(request)
     style, understood = style_of(asked)
     adapted: list[str] = []
@@ -144,6 +179,8 @@ def build(request: ClipRequest, span: tuple[float, float] | None = None) -> Show
         site.bounded = True  # there is one of it: the camera does not leave it behind
     actors = compose(replace(scene, subjects=tuple(s for s in scene.subjects if s not in shown)), site, request.duration_s)
     lead = leader(actors)
+    if request.loop and closed:
+        site.ring = loops.ring_way(lead, actors, site, _length(request), scene.mood) if scene.camera != "static" else 0.0
     camera = _camera(scene, site, request, actors, lead)
     site.reach = camera.reach(span)
     if not (site.indoors or site.under_water):
@@ -151,9 +188,32 @@ def build(request: ClipRequest, span: tuple[float, float] | None = None) -> Show
         if not actors and not site.airless:
             water.gulls(site, 0.11, site.horizon * 0.55, 6)
     KITS[kit](site)
+    standing = len(site.planes)
     weather.blow(site)
+    for plane in site.planes[standing:]:
+        plane.aloft = True
     report = report_of(scene, kit, actors, adapted)
-    return Show(site, camera, actors, site.palette.light(), request.width, request.height, style, report)
+    loop_s = _length(request) if request.loop else 0.0
+    show = Show(site, camera, actors, site.palette.light(), request.width, request.height, style, report, loop_s)
+    if site.ring and not _comes_round(show):
+        return build(request, span, closed=False)
+    return show
+
+
+def _length(request: ClipRequest) -> float:
+    """A loop's length: whole frames."""
+    return request.frames / request.fps
+
+
+def _comes_round(show: Show) -> bool:
+    """Whether the stage looks the same after the way that a loop takes; not everything on every stage repeats."""
+    show.hidden = frozenset(id(actor) for actor in show.actors)
+    camera, way = show.camera, show.site.ring
+    before = show.frame(0.0).copy()
+    show.camera = replace(camera, follow=lambda t: way)
+    away = np.abs(show.frame(0.0)[:, :, :3].astype(np.int16) - before[:, :, :3])
+    show.camera, show.hidden = camera, frozenset()
+    return float(away.mean()) < 0.25
 
 
 def _camera(scene: Scene, site: Site, request: ClipRequest, actors: list[Actor], lead: Actor | None) -> Camera:
@@ -162,12 +222,24 @@ def _camera(scene: Scene, site: Site, request: ClipRequest, actors: list[Actor],
     length = request.duration_s
     follow = None
     focus = (0.0, site.high * 0.45)
+    if request.loop:
+        length = _length(request)
+        if site.ring:
+            loops.go_round(actors, site.ring, length)
+            ring = site.ring
+
+            def follow(t: float) -> float:
+                return ring * t / length
+        else:
+            loops.cross_over(actors, site, length, scene.mood)
     if actors:
         main = next((actor for actor in actors if actor.main), actors[0])
         middle = 0.87 if main.floats and main.role.puppet.medium == "ground" else 0.45
         lowest = main.y if main.floats else min(site.feet, main.y)
         focus = (main.way(0.0), lowest - main.role.puppet.height_m * main.scale * middle)
-    if lead is None:  # who passes by a scene that stays where it is crosses it and no more
+    if request.loop:
+        pass
+    elif lead is None:  # who passes by a scene that stays where it is crosses it and no more
         for actor in actors:
             pace = actor.way(1.0) - actor.way(0.0)
             if actor.way(2.0) - actor.way(1.0) == pace and abs(pace) * length > 0.5 * site.wide:
@@ -192,7 +264,9 @@ def _camera(scene: Scene, site: Site, request: ClipRequest, actors: list[Actor],
     near, aside = 1.0, 0.0
     if scene.framing == "close-up" and len(actors) == 1 and not actors[0].carried:
         near, focus, aside = _close_up(actors[0], site, focus)
-    return Camera(move, length, site.wide, site.high, focus, seed_of("camera", request.seed), follow, length == 0, near, aside)
+    seed = seed_of("camera", request.seed)
+    far = FAR if site.ring else 0.0
+    return Camera(move, length, site.wide, site.high, focus, seed, follow, length == 0, near, aside, far)
 
 
 def _close_up(main: Actor, site: Site, focus: tuple[float, float]) -> tuple[float, tuple[float, float], float]:

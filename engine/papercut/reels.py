@@ -64,8 +64,6 @@ def open_reel(request: ClipRequest, version: str) -> Reel:
         raise RequestRejected("conditions", "a guide already gives every frame; send it without a start or end")
     if request.loop and (by_role["start"] or by_role["end"] or by_role["guide"]):
         raise RequestRejected("loop", "a loop is a new shot; to close a clip, send its end as start and its beginning as end")
-    if request.loop:
-        raise RequestRejected("loop", "papercut does not draw loops yet; ask for a plain clip")
     if by_role["start"] or by_role["end"]:
         start, end = (next(iter(by_role[role]), None) for role in ("start", "end"))
         return Joined(request, start, end, version=version)

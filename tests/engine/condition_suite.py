@@ -6,6 +6,7 @@ tolerances that an engine may widen where its model's own loss is larger.
 """
 
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import av
@@ -71,7 +72,7 @@ def away(a: Picture, b: Picture) -> float:
 
 def steps(pictures: list[Picture]) -> list[float]:
     """How far each frame is from the next."""
-    return [away(a, b) for a, b in zip(pictures, pictures[1:], strict=False)]
+    return [away(a, b) for a, b in pairwise(pictures)]
 
 
 class ConditionSuite:

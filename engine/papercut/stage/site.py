@@ -14,9 +14,10 @@ from itertools import pairwise
 import skia
 
 from engine.papercut.brush import brushed
-from engine.papercut.chance import Rand, noise, seed_of
+from engine.papercut.chance import Rand, around, noise, seed_of
 from engine.papercut.palette import Palette, Rgb, argb, mix
 
+FAR = 0.3  # planes farther than this do not pass by in a loop: a mountain that came round every four seconds would be seen to
 Life = Callable[[skia.Canvas, float], None]  # draws what moves, at t seconds, in the plane's own coordinates
 
 
@@ -27,6 +28,7 @@ class Plane:
     p: float
     still: list[tuple[float, float, skia.Picture]] = field(default_factory=list)
     life: list[Life] = field(default_factory=list)
+    aloft: bool = False  # weather: it is everywhere, so it need not stay behind when the camera goes on
     cover: float | None = None  # from this y down nothing behind the plane can be seen
 
 
@@ -60,6 +62,7 @@ class Site:
     bounded: bool = False  # the place is no wider than the frame: the camera does not follow
     sky: tuple[Rgb, ...] = ()  # instead of the palette's own
     orb_at: tuple[float, float] = (0.0, 0.0)
+    ring: float = 0.0  # way along x after which a world that is walked through in a loop repeats, at p = 1; 0 where it goes on
 
     @property
     def lift(self) -> float:
@@ -121,16 +124,34 @@ class Sheet:
         x0, x1 = self.site.span(self.p)
         seed = seed_of(self.site.seed, name)
         step = 0.025
+        noise = self._noise
         points = []
         for i in range(math.floor(x0 / step), math.ceil(x1 / step) + 1):
             x = i * step
-            rise = 0.7 * noise(seed, x / wave) + 0.3 * noise(seed + 1, x / wave * 2.3)
+            rise = 0.7 * noise(seed, x, wave) + 0.3 * noise(seed + 1, x, wave / 2.3)
             if sharp:
                 rise = (1 - sharp) * rise + sharp * (
-                    1 - 2 * abs(noise(seed + 2, x / wave * 1.3)) + 0.35 * noise(seed + 4, x / wave * 5)
+                    1 - 2 * abs(noise(seed + 2, x, wave / 1.3)) + 0.35 * noise(seed + 4, x, wave / 5)
                 )
-            points.append((x, y - amp * rise + rough * 0.35 * noise(seed + 3, x / 0.07)))
+            points.append((x, y - amp * rise + rough * 0.35 * noise(seed + 3, x, 0.07)))
         return points
+
+    def _ring(self) -> float:
+        """The way after which this plane repeats; 0 where it does not."""
+        return self.site.ring * self.p if self.p >= FAR else 0.0
+
+    def fitted(self, gap: float) -> float:
+        """The nearest distance at which what is repeated along the plane closes with it."""
+        ring = self._ring()
+        return ring / max(1, round(ring / gap)) if ring else gap
+
+    def _noise(self, seed: int, x: float, wave: float) -> float:
+        """Noise along the plane, a new value about every wave units."""
+        ring = self._ring()
+        if not ring:
+            return noise(seed, x / wave)
+        count = max(1, round(ring / wave))
+        return around(seed, x * count / ring, count)
 
     def ridge(
         self,
@@ -164,7 +185,7 @@ class Sheet:
             self.plane.cover = min(lowest, self.plane.cover or lowest)
         with self.draw(points[0][0], points[-1][0]) as canvas:
             if self.site.palette.relief:
-                _edge_shadow(canvas, points, self.site.palette, shade)
+                _edge_shadow(canvas, points, self.site.palette, shade, self.p)
             canvas.drawPath(body, skia.Paint(AntiAlias=True, Color=argb(colour)))
             if not self.site.palette.look.rims:
                 return
@@ -176,8 +197,10 @@ class Sheet:
     ) -> None:
         """Let `cut(canvas, x, rand)` draw one thing about every `gap` units, the same things at the same places in every shot."""
         x0, x1 = self.site.span(self.p, reach)
+        gap = self.fitted(gap)
+        count = round(self._ring() / gap)
         for i in range(math.floor(x0 / gap), math.ceil(x1 / gap) + 1):
-            rand = self.site.rand(name, i)
+            rand = self.site.rand(name, i % count if count else i)
             if rand() > chance:
                 continue
             x = (i + 0.5 + rand(-0.38, 0.38)) * gap
@@ -207,8 +230,8 @@ def _band(points: list[tuple[float, float]], up: float, down: float) -> skia.Pat
     return path
 
 
-def _edge_shadow(canvas: skia.Canvas, points: list[tuple[float, float]], palette: Palette, shade: float) -> None:
+def _edge_shadow(canvas: skia.Canvas, points: list[tuple[float, float]], palette: Palette, shade: float, p: float) -> None:
     """Narrow bands along the edge read as one soft shadow and cost a hundredth of a blur."""
     dark = mix(palette.grade.haze, (0.06, 0.05, 0.14), 0.82)
-    for width, alpha in ((0.02, 0.1), (0.009, 0.13)):
+    for width, alpha in ((0.02, 0.1), (0.009, 0.13)) if p > 0.5 else ((0.013, 0.16),):
         canvas.drawPath(_band(points, width, 0.001), skia.Paint(AntiAlias=True, Color=argb(dark, alpha * shade)))

@@ -14,7 +14,7 @@ from engine.papercut.stage.site import Life, Sheet, Site, smooth
 def waves(site: Site, sheet: Sheet, y: float, key: str | Rgb, name: str, pace: float = 0.05, height: float = 0.014) -> None:
     """A strip of water whose cut edge rolls sideways for ever, with a pale crest."""
     x0, x1 = site.span(sheet.p, 0.3)
-    length = 0.22 * (0.55 + 0.6 * sheet.p)
+    length = sheet.fitted(0.22 * (0.55 + 0.6 * sheet.p))
     colour, crest = sheet.tone(key), mix(sheet.tone(key), sheet.tone("foam"), 0.55)
     body_paint = skia.Paint(AntiAlias=True, Color=argb(colour))
     edge_paint = skia.Paint(
@@ -48,6 +48,7 @@ def waves(site: Site, sheet: Sheet, y: float, key: str | Rgb, name: str, pace: f
 def glints(site: Site, p: float, y0: float, y1: float, count: int = 26) -> None:
     """Short bright strokes on the water, most under the sun or moon."""
     sheet = site.add(p)
+    sheet.plane.aloft = True  # they lie under the sun wherever one stands
     x0, x1 = site.span(p)
     under = site.orb_at[0]
     spots = []

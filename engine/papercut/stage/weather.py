@@ -192,7 +192,7 @@ def _bolt(site: Site) -> Life:
 
     def life(canvas: skia.Canvas, t: float) -> None:
         turn = math.floor(t / 2.6)
-        age = t - turn * 2.6 - (0.5 + 0.9 * unit(site.seed, turn, 81))
+        age = (t / 2.6) % 1.0 * 2.6 - (0.5 + 0.9 * unit(site.seed, turn, 81))
         if not 0 <= age < 0.32:
             return
         flash = (1 - age / 0.32) * (0.6 + 0.4 * math.cos(age * 60))
