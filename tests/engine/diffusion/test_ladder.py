@@ -5,12 +5,14 @@ import importlib.util
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from engine.diffusion.ladder import Card, choose, ladder, measure, ram_here_gb, rung, usable_gb
 from engine.diffusion.specs import CATALOGUE, FAMILIES, PIPELINES, known, like, names
 
+README = Path(__file__).parents[3] / "README.md"
 ADA, TURING = (8, 9), (7, 5)
 
 # card, RAM, what is best to pull, and how it lies
@@ -151,3 +153,11 @@ def test_a_model_is_known_by_its_name_and_by_its_repository() -> None:
     found = like("WanImageToVideoPipeline")
     assert found is not None
     assert found.name == "wan-2.2-i2v-14b"
+
+
+def test_the_readme_names_every_model_with_its_licence_and_size() -> None:
+    rows = [line for line in README.read_text(encoding="utf-8").splitlines() if line.startswith("| `")]
+    for spec in CATALOGUE:
+        (row,) = [row for row in rows if f"`{spec.name}`" in row]
+        assert f"| {spec.licence.name}{', gated' if spec.licence.gated else ''} |" in row
+        assert f"| {spec.disk_gb:.0f} GB |" in row, spec.name
