@@ -14,6 +14,7 @@ from bots.clock.zones import zone_named
 from bots.errors import BadInput
 
 MOST_LETTERS = 2500  # what the longest schedule takes in words
+_QUOTES = "\"'`“”‘’「」『』"
 _CHINESE, _LATIN = re.compile("[\u3400-\u9fff]"), re.compile("[A-Za-z]")
 
 
@@ -23,7 +24,7 @@ def read_when(text: str, language: str = "en", *, now: datetime | None = None) -
     language decides only where the text does not (digits alone). now: the present local time (aware), which "until december 24" and
     "every other friday" count from; UTC's where it is not given.
     """
-    text = text.strip()
+    text = text.strip().strip(_QUOTES).strip()
     moment = now or datetime.now(UTC)
     if not text:
         raise BadInput("clock_empty")

@@ -43,12 +43,12 @@ def zone_name(zone: ZoneInfo) -> str:
 
 
 def machine_zone() -> ZoneInfo:
-    """The zone this machine is set to; UTC where it says none."""
-    from tzlocal import get_localzone_name  # part of APScheduler
+    """The zone this machine is set to; UTC where it has none by name, for a zone is stored by its name."""
+    from tzlocal import get_localzone  # comes with APScheduler
 
     try:
-        return ZoneInfo(get_localzone_name() or "UTC")
-    except Exception:  # a container with a broken TZ must not stop a preview
+        return ZoneInfo(get_localzone().key)
+    except (ZoneInfoNotFoundError, ValueError, OSError):  # a container with a TZ that is none
         return ZoneInfo("UTC")
 
 

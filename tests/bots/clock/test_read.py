@@ -112,6 +112,11 @@ def test_every_other_week_counts_from_its_first_time() -> None:
     assert [f"{slot.at:%d.%m.}" for slot in times(thursday, BERLIN, later, 3)] == ["10.06.", "24.06.", "08.07."]
 
 
+def test_quotes_around_it_are_no_part_of_it() -> None:
+    for text in ('"every weekday at 9"', "“every weekday at 9”", "「工作日 9:00」", "`0 9 * * 1-5`"):
+        assert read_when(text).to_text() == "0 9 * * mon-fri"
+
+
 def test_zone_need_not_be_known_to_read() -> None:
     assert read_when("every weekday at 9") == When.from_text("0 9 * * mon-fri")
     assert read_when("every day at 9 until december 24", now=datetime(2026, 11, 26, tzinfo=UTC)).until == date(2026, 12, 24)

@@ -1,12 +1,15 @@
 """Zones by the names that people use; nothing that is typed reaches the file system."""
 
+import os
 import random
+import subprocess
+import sys
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
 
-from bots.clock import machine_zone, zone_name, zone_named
+from bots.clock import zone_name, zone_named
 from bots.clock.cities import CITIES, HALF_HOURS
 from bots.errors import BadInput
 from bots.texts import explain
@@ -97,5 +100,12 @@ def test_any_text_is_a_zone_or_refused() -> None:
     assert refused > 1_900
 
 
-def test_machine_has_a_zone() -> None:
-    assert datetime(2026, 1, 1, tzinfo=machine_zone()).utcoffset() is not None
+@pytest.mark.parametrize(
+    ("tz", "key"), [("Asia/Tokyo", "Asia/Tokyo"), (":Europe/Berlin", "Europe/Berlin"), ("Mars/Phobos", "UTC"), ("<+08>-8", "UTC")]
+)
+def test_machine_has_the_zone_it_is_set_to_and_utc_for_one_without_a_name(tz: str, key: str) -> None:
+    code = "from bots.clock import machine_zone; print(machine_zone().key)"
+    ran = subprocess.run(
+        [sys.executable, "-c", code], env={**os.environ, "TZ": tz}, capture_output=True, text=True, timeout=60, check=True
+    )
+    assert ran.stdout.strip() == key
