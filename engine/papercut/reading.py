@@ -24,7 +24,7 @@ _CLAUSE = re.compile(r"[.,;:!?،؛؟।、。]")
 def read(prompt: str, style: str = "") -> Scene:
     """Read what is seen in a shot. `style` overrides a style named in the prompt."""
     sketch = Sketch()
-    prompt = prompt[:LONGEST_PROMPT]
+    prompt = _spelled(prompt[:LONGEST_PROMPT])
     if _is_chinese(prompt):
         ChineseReader(prompt, sketch).run()
     else:
@@ -35,6 +35,23 @@ def read(prompt: str, style: str = "") -> Scene:
     scene = _alone(scene, prompt)
     named = style_named(style)
     return replace(scene, style=named) if named else scene
+
+
+def _spelled(prompt: str) -> str:
+    """An emoji of something we know by its name: "a 🦊" is a fox; faces and signs are passed over."""
+    if not any(letter >= "\U0001f000" for letter in prompt):
+        return prompt
+    import emoji
+
+    def name(found: str, _: object) -> str:
+        said = emoji.demojize(found, delimiters=("", "")).replace("_", " ")
+        for form in (said, said.rpartition(" ")[2]):
+            entry = english().get(form)
+            if entry is not None and (entry.noun is not None or entry.place is not None or entry.tags is not None):
+                return f" {form} "
+        return " "
+
+    return emoji.replace_emoji(prompt, replace=name)
 
 
 def _alone(scene: Scene, prompt: str) -> Scene:

@@ -12,6 +12,7 @@ from engine.papercut.reading_words import Noun, english, entries
 _LONGEST = 8
 WITH_OBJECT = {**zh.WITH_OBJECT, **more.WITH_OBJECT}
 _LATIN = re.compile(r"[A-Za-z][A-Za-z'-]*")
+_PHRASE = re.compile(r"[A-Za-z'-]{1,20} [A-Za-z'-]{1,20}(?: [A-Za-z'-]{1,20})?")
 _SMALL = frozenset(("animal", "plant", "building", "thing", "food"))
 
 
@@ -102,6 +103,9 @@ def words_of(prompt: str) -> list[tuple[str, Word | None]]:
     while i < len(prompt):
         latin = _LATIN.match(prompt, i)
         if latin:
+            phrase = _PHRASE.match(prompt, i)
+            if phrase is not None and phrase.group().lower() in english():
+                latin = phrase
             found.append((latin.group(), _latin_word(latin.group())))
             i = latin.end()
             continue

@@ -1,6 +1,7 @@
 """Reading prompts into scenes: a table of prompts with what should be seen, the edges of the door, and that anything at all can be read."""
 
 import gc
+import json
 import random
 import re
 import subprocess
@@ -243,6 +244,33 @@ def test_every_chinese_word_leads_to_a_name_that_english_knows() -> None:
 )
 def test_any_text_is_read_without_an_error(prompt: str) -> None:
     assert isinstance(read(prompt), Scene)
+
+
+SCRIPTS = (
+    (0x0, 0x1F), (0x20, 0x7E), (0x7F, 0x9F), (0xA0, 0x24F), (0x300, 0x36F), (0x370, 0x52F), (0x590, 0x6FF), (0x900, 0x97F),
+    (0xE00, 0xE7F), (0x2000, 0x206F), (0x2190, 0x27BF), (0x3000, 0x30FF), (0x4E00, 0x9FFF), (0xAC00, 0xD7A3), (0xD800, 0xDFFF),
+    (0xE000, 0xE0FF), (0xFB00, 0xFDFF), (0xFE00, 0xFE2F), (0xFF00, 0xFFEF), (0x1F300, 0x1FAFF), (0x20000, 0x2A6DF), (0xE0000, 0xE007F),
+)  # fmt: skip
+
+
+def test_twenty_thousand_characters_of_any_script_are_read_without_an_error() -> None:
+    chance = random.Random(11)
+    for script in SCRIPTS:
+        letters = [chr(n) for n in range(script[0], script[1] + 1)]
+        assert isinstance(read("".join(chance.choices(letters, k=20_000))), Scene)
+    for _ in range(40):
+        low, high = chance.choice(SCRIPTS)
+        told = cast_list(
+            " ".join("".join(chr(chance.randint(low, high)) for _ in range(chance.randint(1, 9))) for _ in range(60))
+        )
+        assert set(told) == {"subjects", "place", "season", "time", "weather", "camera", "framing", "mood", "style"}
+        json.dumps(told, ensure_ascii=False).encode()
+
+
+def test_an_emoji_is_the_thing_it_shows() -> None:
+    assert [subject.name for subject in read("a 🦊 and a 🐢 in the 🏜️").subjects] == ["fox", "turtle"]
+    assert [subject.name for subject in read("一只🐼在吃🍎").subjects] == ["panda", "apple"]
+    assert [subject.name for subject in read("一只🧸").subjects] == ["teddy bear"]
 
 
 def test_random_text_is_read_without_an_error() -> None:
