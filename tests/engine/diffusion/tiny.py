@@ -64,6 +64,16 @@ _WAN = {
 }
 
 
+def _steady(vae: Any) -> Any:
+    """Random weights would flicker: each latent frame becomes four, and here all four are born alike, as a trained decoder's are."""
+    for name, module in vae.decoder.named_modules():
+        if name.endswith("time_conv"):
+            half = module.weight.shape[0] // 2
+            module.weight.data[half:] = module.weight.data[:half]
+            module.bias.data[half:] = module.bias.data[:half]
+    return vae
+
+
 def _wan_parts() -> dict[str, Any]:
     from diffusers import AutoencoderKLWan, UniPCMultistepScheduler
 
@@ -74,7 +84,7 @@ def _wan_parts() -> dict[str, Any]:
     scheduler = UniPCMultistepScheduler(
         prediction_type="flow_prediction", use_flow_sigmas=True, num_train_timesteps=1000, flow_shift=3.0
     )
-    return {"tokenizer": tokens, "text_encoder": _umt5(len(tokens)), "vae": vae, "scheduler": scheduler}
+    return {"tokenizer": tokens, "text_encoder": _umt5(len(tokens)), "vae": _steady(vae), "scheduler": scheduler}
 
 
 def _wan() -> Any:
@@ -88,7 +98,7 @@ def _wan22_ti2v() -> Any:
     from diffusers import AutoencoderKLWan, WanPipeline, WanTransformer3DModel
 
     parts = _wan_parts()
-    parts["vae"] = AutoencoderKLWan(
+    vae = AutoencoderKLWan(
         base_dim=4,
         decoder_base_dim=4,
         z_dim=16,
