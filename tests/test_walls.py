@@ -42,6 +42,7 @@ LIGHT = (
     "bots/app.py",
     "bots/console.py",
     "bots/console_changes.py",
+    "bots/console_schedule.py",
     "bots/errors.py",
     "bots/settings.py",
     "bots/texts.py",
