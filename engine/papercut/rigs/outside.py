@@ -156,7 +156,7 @@ def draw_rainbow(pen: Pen, p: Prop, t: float, wind: float) -> None:
         r = 0.97 - 0.055 * i
         arc = skia.Path()
         arc.addArc(skia.Rect.MakeLTRB(-r, -r, r, r), 180, 180)
-        paint = paper.fill(paper.tint(_c(code), pen.light), 0.8)
+        paint = skia.Paint(paper.fill(paper.tint(_c(code), pen.light), 0.8))
         paint.setStyle(skia.Paint.kStroke_Style)
         paint.setStrokeWidth(0.056)
         pen.canvas.drawPath(arc, paint)

@@ -96,7 +96,7 @@ def planet(
 ) -> None:
     """A planet of stacked papers: bands, a shaded side, maybe a ring or seas and lands."""
     if r < 0.3:
-        c.glow(canvas, x, y, r * 1.25, mix(colour, (1, 1, 1), 0.3), 0.5)
+        c.halo(canvas, x, y, r * 1.25, mix(colour, (1, 1, 1), 0.3), 0.5)
     if ring:
         _ring(canvas, x, y, r, colour, 180)
     c.cut(canvas, sheet, c.disc(x, y, r), colour)
@@ -254,7 +254,7 @@ def cave(site: Site) -> None:
     def cluster(canvas: skia.Canvas, x: float, rand: Rand) -> None:
         colour = rand.pick((rgb("7fe0d8"), rgb("b89af0"), rgb("f0a0c8")))
         y, h = site.y(0.86), 0.13 * k * rand(0.6, 1.2)
-        c.glow(canvas, x, y - h * 0.5, h * 1.7, colour, 0.5)
+        c.halo(canvas, x, y - h * 0.5, h * 1.7, colour, 0.5)
         for lean, size in ((-0.35, 0.65), (0.3, 0.75), (0.0, 1.0)):
             tip = (x + lean * h, y - h * size)
             side = h * 0.13

@@ -60,7 +60,7 @@ def cut(canvas: skia.Canvas, sheet: Sheet, path: skia.Path, key: Key, *, drop: f
     palette = sheet.site.palette
     colour = sheet.tone(key)
     far = sheet.p < 0.55  # so far off, a lighter or darker tone is all the relief the eye can see
-    if palette.relief and drop and (not far or drop > 0.008):
+    if palette.relief and abs(drop) > 0.003 and (not far or drop > 0.008):
         dark = argb(mix(palette.grade.haze, (0.05, 0.04, 0.13), 0.85), shade)
         canvas.drawPath(fallen(path, drop, drop), skia.Paint(AntiAlias=True, Color=dark))
     if not far and palette.look.rims:
@@ -106,12 +106,18 @@ def shine(canvas: skia.Canvas, points: list[tuple[float, float]], colour: Rgb, w
 
 
 def glow(canvas: skia.Canvas, x: float, y: float, r: float, colour: Rgb, alpha: float) -> None:
-    """A soft round light."""
+    """A soft round light, for what is painted once: a gradient this size costs as much as a puppet. `halo` is for the rest."""
     tone = shown(canvas, colour)
     shader = skia.GradientShader.MakeRadial(
         (x, y), r, [argb(tone, alpha), argb(tone, alpha * 0.35), argb(tone, 0.0)], [0.0, 0.4, 1.0]
     )
     canvas.drawCircle(x, y, r, skia.Paint(AntiAlias=True, Shader=shader))
+
+
+def halo(canvas: skia.Canvas, x: float, y: float, r: float, colour: Rgb, alpha: float) -> None:
+    """A round light as two thin discs of paper, for what is drawn in every frame."""
+    for share, strength in ((0.78, 0.24), (0.46, 0.42)):
+        canvas.drawCircle(x, y, r * share, skia.Paint(AntiAlias=True, Color=argb(colour, alpha * strength)))
 
 
 def pine(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, h: float, rand: Rand) -> None:
@@ -340,7 +346,7 @@ def lamp(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, h: float) -> Non
     cut(canvas, sheet, box(x - h * 0.05, y - h * 0.02, h * 0.1, h * 0.035, h * 0.01), "ink", drop=0.0)
     lamps = sheet.site.palette.grade.lamps
     if lamps > 0.3 and sheet.site.palette.style != "shadow":
-        glow(canvas, x, y - h * 1.04, h * 0.42, (1.0, 0.82, 0.5), 0.6 * lamps)
+        halo(canvas, x, y - h * 1.04, h * 0.42, (1.0, 0.82, 0.5), 0.6 * lamps)
     cut(
         canvas,
         sheet,

@@ -168,7 +168,7 @@ def pendant(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, r: float, key
     """A hanging lamp with its pool of light."""
     c.line(canvas, sheet, [(x, -0.4), (x, y - r)], "ink", 0.006)
     if sheet.site.palette.style != "shadow":
-        c.glow(canvas, x, y + r * 0.6, r * 4.2, (1.0, 0.86, 0.58), 0.4)
+        c.halo(canvas, x, y + r * 0.6, r * 4.2, (1.0, 0.86, 0.58), 0.4)
     shade = skia.Path()
     shade.moveTo(x - r * 0.25, y - r)
     shade.lineTo(x + r * 0.25, y - r)

@@ -4,7 +4,6 @@ import math
 
 import skia
 
-from engine.papercut.brush import shown
 from engine.papercut.chance import Rand
 from engine.papercut.palette import argb, mix, rgb
 from engine.papercut.stage import cutouts as c
@@ -49,7 +48,7 @@ def room(site: Site) -> None:
     def lamp(canvas: skia.Canvas, sheet: Sheet, x: float, rand: Rand) -> None:
         c.cut(canvas, sheet, c.box(x - 0.006, foot - 0.36 * k, 0.012, 0.36 * k), "ink", drop=0.003)
         if site.palette.style != "shadow":
-            c.glow(canvas, x, foot - 0.38 * k, 0.27 * k, (1.0, 0.84, 0.55), 0.7)
+            c.halo(canvas, x, foot - 0.38 * k, 0.27 * k, (1.0, 0.84, 0.55), 0.7)
         top = foot - 0.46 * k
         c.cut(
             canvas,
@@ -151,7 +150,7 @@ def kitchen(site: Site) -> None:
         h = 0.2 * k
         c.cut(canvas, sheet, c.box(x - 0.16, foot - h, 0.32, h, 0.01), "metal")
         c.cut(canvas, sheet, c.box(x - 0.12, foot - h * 0.7, 0.24, h * 0.5, 0.012), "ink", drop=0.0)
-        c.glow(canvas, x, foot - h * 0.45, 0.09, (1.0, 0.6, 0.25), 0.7)
+        c.halo(canvas, x, foot - h * 0.45, 0.09, (1.0, 0.6, 0.25), 0.7)
         for i in range(4):
             c.flat(canvas, sheet, c.disc(x - 0.11 + 0.073 * i, foot - h * 0.84, 0.012), "ink")
         c.cut(canvas, sheet, c.box(x - 0.1, foot - h - 0.085, 0.2, 0.085, 0.014), "cloth")
@@ -395,7 +394,7 @@ def theatre(site: Site) -> None:
         c.cut(canvas, edge, c.box(x0, y, x1 - x0, 0.02), "gold", drop=0.004)
         for i in range(round((x1 - x0) / 0.14)):
             x = x0 + (i + 0.5) * 0.14
-            c.glow(canvas, x, y - 0.005, 0.09, (1.0, 0.85, 0.55), 0.55)
+            c.halo(canvas, x, y - 0.005, 0.09, (1.0, 0.85, 0.55), 0.55)
             c.flat(canvas, edge, c.disc(x, y, 0.02), (1.0, 0.93, 0.7))
     _curtains(site)
     crowd = site.add(1.8)
@@ -464,10 +463,7 @@ def _spots(site: Site) -> Life:
             x = (i - 1) * site.wide * 0.36
             aim = (i - 1) * site.wide * 0.1 + 0.14 * site.wide * math.sin(t * 0.5 + i * 2)
             low = site.y(1.1)
-            shader = skia.GradientShader.MakeLinear(
-                [(x, 0), (aim, low)], [argb(shown(canvas, colour), 0.3), argb(shown(canvas, colour), 0.05)]
-            )
             beam = c.polygon((x - 0.02, -0.1), (x + 0.02, -0.1), (aim + 0.15, low), (aim - 0.15, low))
-            canvas.drawPath(beam, skia.Paint(AntiAlias=True, Shader=shader))
+            canvas.drawPath(beam, skia.Paint(AntiAlias=True, Color=argb(colour, 0.15)))
 
     return life

@@ -81,7 +81,7 @@ def _mast(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, h: float) -> No
         for j in range(2):
             c.flat(canvas, sheet, c.disc(x - 0.054 + 0.036 * i, y - h - 0.032 + 0.034 * j, 0.013), (1.0, 0.97, 0.82))
     if sheet.site.palette.grade.lamps > 0.4 and sheet.site.palette.style != "shadow":
-        c.glow(canvas, x, y - h - 0.015, 0.2, (1.0, 0.95, 0.78), 0.5)
+        c.halo(canvas, x, y - h - 0.015, 0.2, (1.0, 0.95, 0.78), 0.5)
 
 
 def _goal(canvas: skia.Canvas, sheet: Sheet, x: float) -> None:
