@@ -208,7 +208,7 @@ class House:
         """What commands do, for any front-end."""
         from bots.commands import Commands
 
-        return Commands(self.database, self.available, self.chat)
+        return Commands(self.database, self.available, self.chat, self.ideas)
 
     @cached_property
     def ideas(self) -> "Ideas":

@@ -9,11 +9,12 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlmodel import Session
 
-from bots import admin, gallery, preferences, uploads
+from bots import admin, gallery, preferences, series, series_schedule, uploads
 from bots.after import change, edit_text
 from bots.asked import Available, read_idea, read_options, shown
 from bots.buttons import to_cancel
@@ -29,20 +30,25 @@ from storage import claims, deliveries, jobs, people
 from storage.database import Database
 from storage.tables import Job, now
 
+if TYPE_CHECKING:
+    from bots.ideas import Ideas
+
 log = logging.getLogger(__name__)
 
 JOBS_SHOWN = 15
 JOBS_SHOWN_IN_CHAT = 8
-MENU = ("short", "script", "settings", "jobs", "gallery", "cancel", "forget", "help")
+MENU = ("short", "script", "series", "schedule", "settings", "jobs", "gallery", "cancel", "forget", "help")
 RECENT_JOBS = 50  # looked through for what never arrived
 
 
 class Commands:
     """Every command, on one data folder."""
 
-    def __init__(self, database: Database, available: Available, chat: ChatSettings | None = None) -> None:
+    def __init__(
+        self, database: Database, available: Available, chat: ChatSettings | None = None, ideas: "Ideas | None" = None
+    ) -> None:
         self._database = database
-        self._desk = desk = Desk(database, available, chat or ChatSettings(_env_file=None))
+        self._desk = desk = Desk(database, available, chat or ChatSettings(_env_file=None), ideas)
         self._creating = threading.Lock()  # so that nobody slips past their own limit with two messages at once
         self._commands: dict[str, Callable[[Incoming], Reply]] = {
             "short": self._make,
@@ -59,6 +65,8 @@ class Commands:
                 desk, incoming, sure=is_local(incoming) and incoming.options.get("sure") is True
             ),
             "change": self._change,
+            "series": lambda incoming: series.handle(desk, incoming),
+            "schedule": lambda incoming: series_schedule.handle(desk, incoming),
             "admin": lambda incoming: admin.admin(desk, incoming),
             "message": self._message,
             "button": lambda incoming: press(desk, self._commands, incoming),
@@ -131,6 +139,8 @@ class Commands:
             if packed:
                 return self._commands["typed"](replace(incoming, command="typed", pressed=packed))
         idea, kept = incoming.text, Reply("")
+        if len(incoming.media) == 1 and incoming.media[0].name.lower().endswith(".toml"):
+            return self._commands["series"](replace(incoming, command="series", text="import"))
         if incoming.media:
             idea = idea.strip() or uploads.script_in(incoming)
             if not idea or any(file.kind != "file" for file in incoming.media):

@@ -5,6 +5,7 @@ Knows no platform and no sentence.
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlmodel import Session
 
@@ -17,6 +18,9 @@ from storage.database import Database
 from storage.errors import NotFound
 from storage.tables import Job
 
+if TYPE_CHECKING:
+    from bots.ideas import Ideas
+
 
 @dataclass(frozen=True)
 class Desk:
@@ -25,6 +29,7 @@ class Desk:
     database: Database
     available: Available
     chat: ChatSettings
+    ideas: "Ideas | None" = None  # where new ideas of series come from; None: only lists
 
     @property
     def inbox(self) -> Path:

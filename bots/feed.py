@@ -13,13 +13,14 @@ import socket
 from collections.abc import Iterable
 from dataclasses import dataclass
 from html.parser import HTMLParser
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit, urlunsplit
-
-import httpx
 
 from agent.language import clean
 from bots.errors import BadInput
+
+if TYPE_CHECKING:
+    import httpx
 
 MOST_BYTES = 2_000_000
 MOST_ENTRIES = 200
@@ -66,6 +67,8 @@ class FeedReader:
 
     async def _fetch(self, url: str, named: frozenset[str]) -> bytes:
         """The bytes at an address, redirects followed by hand."""
+        import httpx
+
         async with httpx.AsyncClient(trust_env=False, timeout=WITHIN_S, follow_redirects=False) as client:
             for _ in range(MOST_HOPS + 1):
                 answer, content = await _get(client, url, named)
@@ -127,8 +130,10 @@ def entries_of(content: bytes) -> list[Entry]:
     return found
 
 
-async def _get(client: httpx.AsyncClient, url: str, named: frozenset[str]) -> tuple[httpx.Response, bytes]:
+async def _get(client: "httpx.AsyncClient", url: str, named: frozenset[str]) -> "tuple[httpx.Response, bytes]":
     """One request, made to the very address that was looked at, so that a name cannot change its mind in between."""
+    import httpx
+
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise FeedFailed("address")
@@ -149,7 +154,7 @@ async def _get(client: httpx.AsyncClient, url: str, named: frozenset[str]) -> tu
         raise FeedFailed("away", type(exc).__name__) from exc
 
 
-async def _content(answer: httpx.Response) -> bytes:
+async def _content(answer: "httpx.Response") -> bytes:
     if answer.status_code != 200:
         raise FeedFailed("status", str(answer.status_code))
     content = bytearray()

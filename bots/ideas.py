@@ -16,8 +16,8 @@ from agent import ideas as writer
 from agent.errors import ChatModelUnavailable
 from agent.language import detect
 from agent.likeness import Known, normal
-from agent.state import Subject
 from bots.feed import Entry, FeedFailed, FeedReader, host_of, is_allowed
+from bots.series_options import cast_of
 from storage import people, series
 from storage.database import Database
 from storage.people import EVERYBODY
@@ -97,12 +97,26 @@ class Ideas:
             row = series.get(session, series_id)
         return await self._write(row, count)
 
+    @property
+    def has_model(self) -> bool:
+        """Whether a chat model writes the ideas, which takes its time."""
+        model = self._chat_model()
+        return model is not None and bool(model.name)
+
+    def write_offline(self, series_id: str, count: int = WRITTEN_AT_ONCE) -> int:
+        """Put new ideas of the offline writer behind those that wait, at once; says how many. Raises NotFound."""
+        with self._database.session() as session:
+            row = series.get(session, series_id)
+            known = Known(series.normals(session, series_id))
+        fresh = writer.write(row.theme or row.name, language_of(row), cast_of(row.cast), known, count, seed=row.id)
+        return self._add(row.id, [NewIdea(text, normal(text), WRITTEN) for text in fresh])
+
     async def _write(self, row: Series, count: int) -> int:
         with self._database.session() as session:
             rows = series.ideas(session, row.id)
         known = Known(idea.normal for idea in rows)
         theme, language = row.theme or row.name, language_of(row)
-        cast = tuple(Subject(name=str(one["name"]), description=str(one.get("looks", ""))) for one in row.cast)
+        cast = cast_of(row.cast)
         fresh: list[str] = []
         model = self._chat_model()
         if model is not None and model.name:
@@ -121,7 +135,7 @@ class Ideas:
         """Take what is new in the feed in, oldest first; "" where an idea waits now, else why not."""
         url = str(row.source.get("feed", ""))
         named = [host_of(url)] if row.person.startswith("console:") else []
-        if not self.may_read(row.person, url):
+        if not may_read(self._database, row.person, url, allowed=self._allowed, owners=self._owners):
             return "feed_not_allowed"
         try:
             entries = await self._feeds.read(url, named=named)
@@ -133,15 +147,6 @@ class Ideas:
         fresh = [(entry, text) for entry in reversed(entries) if (text := idea_of(entry)) and known.add(text)]
         added = self._add(row.id, [NewIdea(text, normal(text), FEED, entry.link) for entry, text in fresh])
         return "" if added else "feed_quiet"
-
-    def may_read(self, person: str, url: str) -> bool:
-        """Whether a person's series may read this address: who sits at this machine and owners any, others what an owner allowed."""
-        if person.startswith("console:") or person in self._owners:
-            return True
-        with self._database.session() as session:
-            row = people.get(session, EVERYBODY)
-            said = [str(word) for word in row.settings.get("feeds", ())] if row else []
-        return is_allowed(url, [*self._allowed, *said])
 
     def _add(self, series_id: str, ideas: list[NewIdea]) -> int:
         for _ in range(TRIES):
@@ -155,6 +160,20 @@ class Ideas:
         with self._database.session() as session:
             series.change(session, series.get(session, row.id), status="ended", why=why)
             session.commit()
+
+
+def may_read(database: Database, person: str, url: str, *, allowed: frozenset[str], owners: frozenset[str]) -> bool:
+    """Whether a person's series may read this address: who sits at this machine and owners any, others what an owner allowed."""
+    if person.startswith(("console:", "web:")) or person in owners:
+        return True
+    return is_allowed(url, [*allowed, *approved_feeds(database)])
+
+
+def approved_feeds(database: Database) -> list[str]:
+    """The feeds that an owner has allowed with a command."""
+    with database.session() as session:
+        row = people.get(session, EVERYBODY)
+    return [str(word) for word in row.settings.get("feeds", ())] if row else []
 
 
 def language_of(row: Series) -> str:

@@ -5,7 +5,7 @@ nothing and says so.
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bots import after, approvals, gallery, preferences
+from bots import after, approvals, gallery, preferences, series, series_schedule
 from bots.buttons import shots, under_storyboard
 from bots.desk import Desk
 from bots.errors import BadInput
@@ -17,7 +17,19 @@ from storage.tables import Delivery
 Commands = Mapping[str, Callable[[Incoming], Reply]]
 
 # What makes every button of a message useless: they are taken away.
-STALE_KEYS = frozenset({"job_ended", "job_not_waiting", "storyboard_old", "short_gone", "job_unknown", "button_old", "post_decided"})
+STALE_KEYS = frozenset(
+    {
+        "job_ended",
+        "job_not_waiting",
+        "storyboard_old",
+        "short_gone",
+        "job_unknown",
+        "button_old",
+        "series_gone",
+        "schedule_gone",
+        "post_decided",
+    }
+)
 
 STORYBOARD = frozenset({"render", "script", "edit", "board"})
 AFTER = frozenset({*after.CHANGES, "after", "delete"})
@@ -38,6 +50,10 @@ def press(desk: Desk, commands: Commands, incoming: Incoming) -> Reply:
         return approvals.press(desk, incoming, button)
     if not button.job_id:
         raise BadInput("button_old")
+    if button.action == "series":
+        return series.press(desk, incoming, button)
+    if button.action == "sched":
+        return series_schedule.press(desk, incoming, button)
     if button.action == "cancel":
         return _cancel(desk, commands, incoming, button)
     if button.action in STORYBOARD:
@@ -59,6 +75,10 @@ def typed(desk: Desk, commands: Commands, incoming: Incoming) -> Reply:
         raise BadInput("button_old")
     if button.action == "idea":
         return commands["script" if button.value == "script" else "short"](replace(incoming, command=button.value))
+    if button.action == "series":
+        return series.typed(desk, incoming, button)
+    if button.action == "sched":
+        return series_schedule.typed(desk, incoming, button)
     if button.action == "edit":
         _newest_storyboard(desk, incoming, button)
         return _plain(commands["answer"](_answer(incoming, button)))

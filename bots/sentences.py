@@ -9,6 +9,7 @@ from types import MappingProxyType
 from bots.sentences_chat import CHAT_SENTENCES
 from bots.sentences_clock import CLOCK_SENTENCES
 from bots.sentences_posts import POST_SENTENCES
+from bots.sentences_series import SERIES_SENTENCES
 from bots.sentences_web import WEB_SENTENCES
 
 # key: (English, Chinese). Values in braces are filled by `say`.
@@ -17,6 +18,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         **CHAT_SENTENCES,
         **CLOCK_SENTENCES,
         **POST_SENTENCES,
+        **SERIES_SENTENCES,
         **WEB_SENTENCES,
         # ── what was wrong, and what to send instead ──────────────────────────────────────────────────────────────────────────────
         "idea_empty": (

@@ -48,11 +48,15 @@ class ChatSettings(BaseSettings):
     daily_seconds: int = Field(
         default=600, ge=3, le=1_000_000, description="Seconds of video that one person may ask for in 24 hours. Owners: no limit."
     )
+    feeds: str = Field(
+        default="",
+        description="Feeds that series of anybody may read, as a comma list of hosts (.example.org: and below). Empty: those of owners.",
+    )
     draft: bool = Field(
         default=False, description="true: shorts asked for in chats are drafts until the person asks for the final."
     )
 
-    def names(self, field: Literal["owners", "allowed", "roles"]) -> frozenset[str]:
+    def names(self, field: Literal["owners", "allowed", "roles", "feeds"]) -> frozenset[str]:
         """One of the comma lists as a set."""
         return frozenset(part.strip() for part in str(getattr(self, field)).split(",") if part.strip())
 

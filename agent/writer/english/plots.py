@@ -120,7 +120,7 @@ WORLD_PLOTS: dict[str, tuple[str, ...]] = {
     ),
     "snow": (
         "{hero} builds a snowman that will not stand still", "{hero} slides down the longest hill of the winter", "{hero} finds a warm window in a snowstorm", "{hero} skates on a frozen lake under the stars", "{hero} follows footprints in fresh snow", "{hero} sees the northern lights for the first time",
-        "{hero} melts a little when spring comes", "{hero} knits a scarf for a snowman",
+        "{hero} knits a scarf for a snowman",
     ),
     "desert": ("{hero} looks for water in the desert", "{hero} finds a flower between the dunes", "{hero} crosses the desert by starlight", "{hero} rests in the shade of a lonely cactus", "{hero} finds a door standing alone in the sand"),
     "mountain": ("{hero} climbs the mountain to see the sunrise", "{hero} rings the bell on the highest peak", "{hero} crosses a rope bridge in the wind", "{hero} hears an echo that answers differently", "{hero} carries a lantern up the mountain at night"),
