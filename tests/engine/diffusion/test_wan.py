@@ -289,6 +289,23 @@ def test_cancel_within_a_step_leaves_the_pipeline_as_it_was(model: Model, holder
     assert holder.loads == loads
 
 
+def test_a_draft_of_many_steps_leaves_out_blocks_and_a_final_none(model: Model, holder: Any, tmp_path: Path) -> None:
+    source = model("wan_vace", draft={"steps": 10, "scale": 0.7}, final={"steps": 2})
+    adapter = holder.adapter(source, print)
+    adapter.cache_threshold = 0.2
+    with counted(adapter) as calls:
+        one, _ = drawn(holder, source, ASKED, tmp_path)
+        with_cache, calls[:] = calls[1], [0, 0]
+        again, _ = drawn(holder, source, ASKED, tmp_path)
+        assert calls[1] == with_cache
+        adapter.cache_threshold, calls[:] = 0.0, [0, 0]
+        drawn(holder, source, ASKED, tmp_path)
+        assert 0 < with_cache < 0.8 * calls[1]
+        del adapter.cache_threshold
+    assert np.array_equal(one, again)
+    assert not adapter.pipe.transformer.is_cache_enabled
+
+
 # --- memory -------------------------------------------------------------------------------------------------------------------------
 
 

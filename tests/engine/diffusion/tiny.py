@@ -112,6 +112,7 @@ def _wan22_ti2v() -> Any:
         scale_factor_temporal=4,
         scale_factor_spatial=16,
     ).eval()
+    parts["vae"] = _steady(vae)
     return WanPipeline(**parts, transformer=WanTransformer3DModel(in_channels=16, num_layers=2, **_WAN), expand_timesteps=True)
 
 
