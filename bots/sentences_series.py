@@ -62,6 +62,7 @@ SERIES_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "series_paused": ("paused", "已暂停"),
         "series_ended": ("ended", "已结束"),
         "value_draft": ("draft", "草稿"),
+        "of_series": ("{name}: {text}", "{name}：{text}"),
         "place_here": ("here", "这里"),
         "list_comma": (", ", "、"),
         "source.ideas": ("I write them within the theme", "由我按主题来写"),

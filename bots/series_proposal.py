@@ -97,21 +97,35 @@ def wanted_of(text: str, rows: Sequence[Series], targets: Sequence[Target]) -> W
     text = _HERE.sub(" ", text)
     if place := _NAMED_PLACE.search(text):
         raise BadInput("target_unknown", name=shown(place[1]))
+    row, rest = _of_series(text, rows)
+    zone, without = _zone_in(rest)
+    if zone is not None:
+        rest = without
+        if row is None:  # "for Fox tales in Berlin"
+            row, rest = _of_series(rest, rows)
+    return Wanted(row, " ".join(rest.split()).strip(" ,，:："), zone)
+
+
+def _of_series(text: str, rows: Sequence[Series]) -> tuple[Series | None, str]:
+    """The series that is named at the beginning, or behind "for"; and the rest."""
     row, rest = find_named(text, rows)
     if row is None and (found := _FOR.search(text)) is not None:
         row, left = find_named(found[1], rows)
-        rest = text[: found.start()] if row is not None and not left else text
-        row = row if rest != text else None
-    zone = None
+        if row is not None and not left:
+            return row, text[: found.start()]
+        row = None
+    return row, rest
+
+
+def _zone_in(text: str) -> tuple[ZoneInfo | None, str]:
+    """The zone that is said with the words, and the words without it."""
     for pattern in (_ZONE, _ZONE_ZH):
-        if (found := pattern.search(rest)) is not None:
+        if (found := pattern.search(text)) is not None:
             try:
-                zone = zone_named(found[1])
+                return zone_named(found[1]), f"{text[: found.start()]} {text[found.end() :]}"
             except BadInput:
                 continue
-            rest = f"{rest[: found.start()]} {rest[found.end() :]}"
-            break
-    return Wanted(row, " ".join(rest.split()).strip(" ,，:："), zone)
+    return None, text
 
 
 def _named(rows: Sequence[Series], named: str) -> Series:

@@ -73,7 +73,7 @@ def line(session: Session, item: Item, language: str, home: str = "") -> str:
         view.place_told(place, language, home) for place in places if place is None or place.address != home
     )
     about = shown(item.idea.text) if item.idea else say("queue_no_idea", language)
-    parts = [when_told(item, language), f"{item.series.name}: {about}"]
+    parts = [when_told(item, language), say("of_series", language, name=item.series.name, text=about)]
     if where:
         parts.append(f"→ {where}")
     if item.row is not None:

@@ -154,8 +154,7 @@ def _list(desk: Desk, incoming: Incoming) -> Reply:
         if not rows:
             return Reply(say("schedule_none_yet" if is_local(incoming) else "schedule_none_yet.chat", language))
         lines = [
-            f"{number}. {row.name}: {view.schedule_line(session, schedule, language, home=incoming.address, live=row.status == 'active')}"
-            for number, (schedule, row) in enumerate(rows[: view.LINES], 1)
+            f"{number}. {_line(session, schedule, row, incoming)}" for number, (schedule, row) in enumerate(rows[: view.LINES], 1)
         ]
     numbers = [Button(str(number), "sched", schedule.id, value="card") for number, (schedule, _) in enumerate(rows[:10], 1)]
     queued = Button(say("button.schedule_queue", language), "sched", rows[0][0].id, value="q")
@@ -164,13 +163,16 @@ def _list(desk: Desk, incoming: Incoming) -> Reply:
     )
 
 
+def _line(session: Session, schedule: Schedule, row: Series, incoming: Incoming) -> str:
+    text = view.schedule_line(session, schedule, incoming.language, home=incoming.address, live=row.status == "active")
+    return say("of_series", incoming.language, name=row.name, text=text)
+
+
 def _card(desk: Desk, incoming: Incoming, schedule_id: str) -> Reply:
     language = incoming.language
     with desk.database.session() as session:
         schedule, row = theirs_of(desk, session, incoming, schedule_id)
-        text = (
-            f"{row.name}: {view.schedule_line(session, schedule, language, home=incoming.address, live=row.status == 'active')}"
-        )
+        text = f"{_line(session, schedule, row, incoming)}"
 
     def of(key: str, value: str, style: str = "plain") -> Button:
         return Button(say(f"button.schedule_{key}", language), "sched", schedule.id, value=value, style=style)  # type: ignore[arg-type]

@@ -288,7 +288,7 @@ class TelegramMessenger:
             "read_timeout": UPLOAD_TIMEOUT_S,
         }
         size = parcel.file.stat().st_size if parcel.file is not None and isinstance(medium, InputFile) else 0
-        if as_document or (parcel.kind != "short" and size > MOST_PHOTO_BYTES):
+        if as_document or parcel.kind == "file" or (parcel.kind != "short" and size > MOST_PHOTO_BYTES):
             return await self._send(self._bot.send_document, place, document=medium, **fields)
         if parcel.kind != "short":
             return await self._send(self._bot.send_photo, place, photo=medium, **fields)

@@ -16,11 +16,12 @@ from telegram.error import BadRequest, TelegramError
 
 from bots.messages import Attachment, ChatKind, Incoming, MediaKind, unpack
 from bots.telegram_messenger import PREFIX, address_of
+from bots.telegram_places import Places
 
 ALBUM_S = 0.8  # an album comes as one update a picture
 RIGHTS_FOR_S = 60.0
 MANAGED = frozenset(
-    {"settings", "set", "admin"}
+    {"settings", "set", "admin", "series", "schedule", "sched"}
 )  # commands (and actions of buttons) for which it matters who administers the chat
 
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@(\w{3,32}))?(?:\s+(.*))?", re.DOTALL)
@@ -38,6 +39,7 @@ class Reader:
         self._inbox = inbox
         self._limit_bytes = limit_bytes
         self._largest_download = largest_download
+        self._places = Places(bot, limit_bytes)
         self._albums: dict[str, list[Message]] = {}
         self._rights: dict[tuple[int, int], tuple[float, bool]] = {}
         self.me = User(0, "", is_bot=True)
@@ -68,7 +70,11 @@ class Reader:
             return None
         if not text and command in ("short", "script") and answers is not None and not answers_us:
             text = answers.text or answers.caption or ""  # /short under somebody's message
-        manages = chat != "group" or (command in MANAGED and await self._manages(message.chat, message.from_user, person))
+        manages = chat != "group" or (
+            (command in MANAGED or answers_us) and await self._manages(message.chat, message.from_user, person)
+        )
+        names_places = command == "schedule" or (command == "message" and answers_us)
+        targets = await self._places.named(text, person, self.me.id, self.me.username or "") if names_places else ()
         return Incoming(
             address=address_of(message.chat_id, message.message_thread_id if message.is_topic_message else None),
             person=f"{PREFIX}:{person}",
@@ -81,6 +87,7 @@ class Reader:
             name=name,
             manages=manages,
             addressed=addressed,
+            targets=targets,
             reply_to=str(answers.message_id) if answers is not None else "",
             reply_to_person=f"{PREFIX}:{_author(answers)[0]}" if answers is not None else "",
             sent_at=message.date,
