@@ -178,8 +178,9 @@ def _video_models(house: House) -> Iterator[Finding]:
     from engine.diffusion.ladder import measure
 
     here = {model.name for model in store.installed(house.models_dir)}
-    yield from rungs(measure(), here, wanted)
-    if wanted and house.engine_settings.model != "auto":
+    named = house.engine_settings.model != "auto"
+    yield from rungs(measure(), here, wanted and not named)
+    if wanted and named:
         yield _named_model(house)
 
 

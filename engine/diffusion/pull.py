@@ -394,6 +394,8 @@ def _translated(name: str, spec: ModelSpec | None, hub: Hub, models_dir: Path) -
     except errors.HFValidationError as exc:
         raise RequestRejected("model", f"{name[:80]} is no repository's name") from exc
     except errors.HfHubHTTPError as exc:
+        if exc.response.status_code in (401, 403):
+            raise EngineUnavailable(f"the hub at {hub.host} does not accept the token in HF_TOKEN") from exc
         raise EngineUnavailable(
             f"{hub.host} answered with error {exc.response.status_code}; pull again, it goes on where it stopped"
         ) from exc

@@ -25,6 +25,7 @@ class Hub:
         self.damaged: set[str] = set()  # paths that arrive with a byte changed
         self.ranges: list[tuple[str, str]] = []  # what was downloaded, and from where on
         self.tokens: set[str] = set()
+        self.large_at = ""  # where large files really lie: another host, as the real hub's do
         hub = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -56,7 +57,10 @@ class Hub:
         if self.down:
             return self._error(handler, 503)
         path = handler.path.partition("?")[0]
-        self.tokens.add(handler.headers.get("Authorization", ""))
+        token = handler.headers.get("Authorization", "")
+        self.tokens.add(token)
+        if token not in ("", f"Bearer {TOKEN}") and "/api/" in path:
+            return self._error(handler, 401, message="Invalid credentials in Authorization header")
         if info := re.fullmatch(r"/api/models/([^/]+/[^/]+)(?:/revision/(.+))?", path):
             return self._info(handler, info[1], info[2])
         if file := re.fullmatch(r"/([^/]+/[^/]+)/resolve/([^/]+)/(.+)", path):
@@ -96,6 +100,13 @@ class Hub:
             return self._error(handler, 404, "EntryNotFound")
         etag = hashlib.sha256(data).hexdigest() if len(data) >= LARGE else _blob(data)
         headers = {"X-Repo-Commit": self.commits[repo], "ETag": f'"{etag}"', "Accept-Ranges": "bytes"}
+        if self.large_at and len(data) >= LARGE:
+            headers = {"Location": f"{self.large_at}/{repo}/resolve/{revision}/{path}"}
+            handler.send_response(302)
+            for name, value in {**headers, "Content-Length": "0"}.items():
+                handler.send_header(name, value)
+            handler.end_headers()
+            return None
         if path in self.damaged:
             data = bytes([data[0] ^ 255]) + data[1:]
         if body:
@@ -130,11 +141,12 @@ class Hub:
         if body:
             handler.wfile.write(part)
 
-    def _error(self, handler: BaseHTTPRequestHandler, status: int, code: str = "") -> None:
+    def _error(self, handler: BaseHTTPRequestHandler, status: int, code: str = "", message: str = "") -> None:
         handler.send_response(status)
         if code:
             handler.send_header("X-Error-Code", code)
-            handler.send_header("X-Error-Message", code)
+        if code or message:
+            handler.send_header("X-Error-Message", message or code)
         handler.send_header("Content-Length", "0")
         handler.end_headers()
 

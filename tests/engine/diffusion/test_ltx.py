@@ -369,3 +369,25 @@ def counted_calls(adapter: Any) -> Any:
             self.hook.remove()
 
     return Counting()
+
+
+def test_the_models_sound_lies_under_a_short_without_its_pictures_being_encoded_again(
+    small: Model, holder: Any, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    import av
+
+    from engine.edit.stitch import make_short
+    from engine.edit.timeline import Segment, Timeline
+
+    clips = [job(small("ltx2_condition"), dataclasses.replace(ASKED, seed=seed), tmp_path) for seed in (1, 2)]
+    for clip in clips:
+        assert holder.render(clip, lambda _message: None)["has_audio"] is True
+    segments = tuple(Segment(clip.path, ASKED.frames) for clip in clips)
+    timeline = Timeline(segments, ASKED.width, ASKED.height, ASKED.fps, encode=clips[0].finish.encode)
+    with caplog.at_level("INFO"):
+        short = make_short(timeline, tmp_path / "short.mp4")
+    assert "encoded again" not in caplog.text
+    with av.open(str(short.path)) as container:
+        heard = np.concatenate([frame.to_ndarray() for frame in container.decode(audio=0)], axis=1)
+    assert np.abs(heard).max() > 0.01
+    assert short.frames == 2 * ASKED.frames

@@ -4,13 +4,14 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
+import filelock
 import pytest
 from pydantic import SecretStr
 
 from engine.diffusion import pull, store
 from engine.errors import EngineError, EngineUnavailable, OutOfSpace, PartMissing, RequestRejected
 from engine.settings import EngineSettings
-from tests.engine.diffusion.hub import COMMIT, OTHER_COMMIT, TOKEN, Hub, model_files
+from tests.engine.diffusion.hub import COMMIT, LARGE, OTHER_COMMIT, TOKEN, Hub, model_files
 
 NAME, REPO = "wan-vace-1.3b", "Wan-AI/Wan2.1-VACE-1.3B-diffusers"
 SHARD = "transformer/diffusion_pytorch_model-00001-of-00002.safetensors"
@@ -125,6 +126,30 @@ def test_a_token_kept_for_the_real_hub_is_not_sent_to_a_mirror(
     monkeypatch.setenv("HF_TOKEN", "hf_private")
     get(remote, tmp_path)
     assert remote.tokens == {""}
+
+
+def test_a_token_that_is_not_accepted_is_said_so(remote: Hub, tmp_path: Path) -> None:
+    with pytest.raises(EngineUnavailable, match="does not accept the token"):
+        pull.offer(NAME, tmp_path, at(remote, "hf_old"))
+
+
+def test_the_token_stays_with_the_hub_where_large_files_lie_on_another_host(remote: Hub, tmp_path: Path) -> None:
+    elsewhere = Hub()
+    try:
+        elsewhere.put(REPO, remote.repos[REPO])
+        remote.large_at = elsewhere.url
+        remote.gated.add(REPO)
+        assert get(remote, tmp_path, token=TOKEN).name == NAME
+        assert elsewhere.tokens == {""}
+        assert {path for path, _range in elsewhere.ranges} == {p for p in WANTED if len(remote.repos[REPO][p]) >= LARGE}
+    finally:
+        elsewhere.close()
+
+
+def test_two_pulls_of_one_model_do_not_meet(remote: Hub, tmp_path: Path) -> None:
+    offered = pull.offer(NAME, tmp_path, at(remote))
+    with filelock.FileLock(tmp_path / store.PARTS / f"{NAME}.lock"), pytest.raises(EngineUnavailable, match="another process"):
+        pull.pull(offered, tmp_path, at(remote))
 
 
 def test_room_is_looked_for_before_the_weights_are_fetched(remote: Hub, tmp_path: Path) -> None:
