@@ -6,7 +6,7 @@ Plain paper is drawn without it. Knows a Look, no puppet and no place.
 
 import math
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 import skia
@@ -21,6 +21,9 @@ _STROKE = skia.Paint.kStroke_Style
 _CURVED = ~1  # of a path's segment mask: anything but straight lines
 _SHADE = 0.55  # alpha below which a dark fill is a shadow and no paint
 _SMALL = 0.011  # of the shorter side: what is smaller gets no line
+_PLAIN = 0.03  # what is smaller is flat
+_MANY = 240  # verbs of a path that is drawn anew in every frame: snow, rain, sparks; too many to outline
+_LIT, _DARK = (1.0, 1.0, 1.0), (0.1, 0.06, 0.16)  # what folds catch and lose
 _STEP = 0.1  # of a logarithm: hatching is cut in a few sizes
 _DEEP = 0.22  # how far down from its upper edge land fades
 
@@ -123,17 +126,13 @@ class Brush:
         solid = colour.fA > _SHADE
         if not solid and not stroke and not self._look.relief and max(colour.fR, colour.fG, colour.fB) < 0.42:
             return  # a shadow: this look has none
-        if stroke or not solid:
-            toned = self._toned(paint, stroke)
-            if self._look.angular and not stroke:
-                scale = _scale(self._canvas) / self._unit
-                box = path.getBounds()
-                effect = self._cut(path, box, scale, box.width() * scale, box.height() * scale, False)
-                if effect is not None:
-                    toned.setPathEffect(effect)
-            self._canvas.drawPath(path, toned)
+        many = self._stage and not self._still and path.countVerbs() > _MANY
+        if stroke or not solid or many:
+            if self._look.angular and not stroke and not many:
+                path = self._cut(path, _scale(self._canvas) / self._unit, broad=False)
+            self._canvas.drawPath(path, self._toned(paint, stroke))
             return
-        self._face(path, paint, (colour.fR, colour.fG, colour.fB), colour.fA)
+        self._face(path, (colour.fR, colour.fG, colour.fB), colour.fA)
 
     # -- how -----------------------------------------------------------------------------------------------------------
 
@@ -145,57 +144,56 @@ class Brush:
         shown = look.face(rgb, self._stage)
         if look.board is not None and (stroke or c.fA <= _SHADE):
             shown = look.bright(rgb) if not self._stage else _between(shown, look.bright(rgb), 0.5)
+        if not stroke:
+            return _ink(_argb(shown, c.fA))
         toned = skia.Paint(paint)
         toned.setColor4f(skia.Color4f(*shown, c.fA))
         return toned
 
-    def _face(self, path: skia.Path, paint: skia.Paint, rgb: Rgb, alpha: float) -> None:
+    def _face(self, path: skia.Path, rgb: Rgb, alpha: float) -> None:
         look, canvas = self._look, self._canvas
+        scale = _scale(canvas) / self._unit  # path units to shares of the shorter side
         box = path.getBounds()
-        scale = _scale(canvas) / self._unit or 1.0  # path units to shares of the shorter side
         wide, high = box.width() * scale, box.height() * scale
-        small = max(wide, high) < _SMALL
-        broad = self._stage and wide > 0.9 and high > 0.05
         face = look.face(rgb, self._stage)
-        fill = skia.Paint(AntiAlias=True, Color4f=skia.Color4f(*face, alpha))
-        if small:
-            canvas.drawPath(path, fill)
+        if max(wide, high) < _SMALL:
+            canvas.drawPath(path, _ink(_argb(face, alpha)))
             return
-        effect = self._cut(path, box, scale, wide, high, broad)
-        if effect is not None and self._still:
-            path, effect = self._worked_out(path, skia.Paint(PathEffect=effect)), None
-        if effect is not None:
-            fill.setPathEffect(effect)
+        broad = self._stage and wide > 0.9 and high > 0.05
+        path = self._cut(path, scale, broad)
         slip = look.slip / scale if not broad else 0.0
         if slip:
             canvas.translate(slip, slip * 0.6)
-        if broad:
-            self._land(path, box, fill, face, scale)
+        if broad and (look.fade or look.fold):
+            self._land(path, box, face, scale)
         else:
-            self._shade(fill, box, face)
-            canvas.drawPath(path, fill)
-            if look.hatch and not self._stage:
-                self._hatch(path, fill, rgb, scale)
+            canvas.drawPath(path, self._fill(box, face, alpha) if max(wide, high) > _PLAIN else _ink(_argb(face, alpha)))
+            if look.hatch and not self._stage and max(wide, high) > 1.6 * _PLAIN:
+                self._hatch(path, rgb, scale)
         if slip:
             canvas.translate(-slip, -slip * 0.6)
         if look.line:
-            self._contour(path, effect, rgb, scale, max(wide, high), broad)
+            self._contour(path, rgb, scale, max(wide, high), broad)
 
-    def _cut(
-        self, path: skia.Path, box: skia.Rect, scale: float, wide: float, high: float, broad: bool
-    ) -> skia.PathEffect | None:
+    def _cut(self, path: skia.Path, scale: float, broad: bool) -> skia.Path:
         """What becomes of an edge: straight cuts for curves, an unsteady hand. Rings keep theirs: skia would close their holes."""
         look = self._look
-        if path.getFillType() == skia.PathFillType.kEvenOdd or not path.getSegmentMasks() & _CURVED:
-            return None
+        if not (look.angular or look.wobble) or not path.getSegmentMasks() & _CURVED:
+            return path
+        if path.getFillType() == skia.PathFillType.kEvenOdd:
+            return path
+        box = path.getBounds()
+        size = max(box.width(), box.height()) * scale
         if look.angular:
             step = max((box.width() + box.height()) / 4.6, 0.012 / scale)
-            return skia.DiscretePathEffect.Make(min(step, (0.13 if broad else 0.05) / scale), 0.0, 0)
-        if look.wobble and not broad and max(wide, high) > 0.03:
-            step = min(0.03, 0.2 * max(wide, high)) / scale
-            unsteady = skia.DiscretePathEffect.Make(step, min(look.wobble, 0.025 * max(wide, high)) / scale, 7)
-            return skia.PathEffect.MakeCompose(skia.CornerPathEffect.Make(step), unsteady)
-        return None
+            effect = skia.DiscretePathEffect.Make(min(step, (0.13 if broad else 0.05) / scale), 0.0, 0)
+        elif not broad and size > 0.03:
+            step = min(0.03, 0.2 * size) / scale
+            unsteady = skia.DiscretePathEffect.Make(step, min(look.wobble, 0.025 * size) / scale, 7)
+            effect = skia.PathEffect.MakeCompose(skia.CornerPathEffect.Make(step), unsteady)
+        else:
+            return path
+        return self._worked_out(path, skia.Paint(PathEffect=effect))
 
     def _worked_out(self, path: skia.Path, paint: skia.Paint) -> skia.Path:
         """The path that a paint's effect or stroke makes of it, to the frame's own precision."""
@@ -203,80 +201,80 @@ class Brush:
         paint.getFillPath(path, done, None, 1080 * _scale(self._canvas) / self._unit)
         return done
 
-    def _land(self, path: skia.Path, box: skia.Rect, fill: skia.Paint, face: Rgb, scale: float) -> None:
+    def _land(self, path: skia.Path, box: skia.Rect, face: Rgb, scale: float) -> None:
         """Ground, water, walls: flat below, the upper edge alone fades or folds, since a gradient costs eight times a flat fill."""
         look, canvas = self._look, self._canvas
         deep = box.top() + _DEEP / scale
-        if not (look.fade or look.fold):
-            canvas.drawPath(path, fill)
-            return
-        low = _between(face, look.high, look.fade * 0.55) if look.fade else face
-        high = _between(face, look.low, look.fade * 0.2) if look.fade else face
-        canvas.save()
-        canvas.clipRect(skia.Rect.MakeLTRB(box.left(), box.top(), box.right(), deep))
         if look.fade:
-            fill.setShader(skia.GradientShader.MakeLinear([(0, box.top()), (0, deep)], [_argb(high), _argb(low)]))
+            low = _between(face, look.high, look.fade * 0.55)
+            ends = [(0, box.top()), (0, deep)]
+            shader = skia.GradientShader.MakeLinear(ends, [_argb(_between(face, look.low, look.fade * 0.2)), _argb(low)])
         else:
-            low = _between(face, (0.1, 0.06, 0.16), look.fold * 0.55)
-            colours = [_argb(_between(face, (1.0, 1.0, 1.0), look.fold * 0.6))] * 2 + [_argb(face)] * 2 + [_argb(low)] * 2
-            ends = [(box.left(), box.top()), (box.left() + 0.12 / scale, box.top() + 0.2 / scale)]
-            stops = [0.0, 0.3, 0.3, 0.7, 0.7, 1.0]
-            fill.setShader(skia.GradientShader.MakeLinear(ends, colours, stops, skia.TileMode.kMirror))
             low = face
-        canvas.drawPath(path, fill)
-        canvas.restore()
-        canvas.save()
-        canvas.clipRect(skia.Rect.MakeLTRB(box.left(), deep, box.right(), box.bottom()))
-        canvas.drawPath(path, skia.Paint(AntiAlias=True, Color4f=skia.Color4f(*low, 1.0)))
-        canvas.restore()
+            light, dark = _between(face, _LIT, look.fold * 0.6), _between(face, _DARK, look.fold * 0.55)
+            ends = [(box.left(), box.top()), (box.left() + 0.12 / scale, box.top() + 0.2 / scale)]
+            colours = [_argb(light)] * 2 + [_argb(face)] * 2 + [_argb(dark)] * 2
+            shader = skia.GradientShader.MakeLinear(ends, colours, [0.0, 0.3, 0.3, 0.7, 0.7, 1.0], skia.TileMode.kMirror)
+        for top, bottom, paint in (
+            (box.top(), deep, skia.Paint(AntiAlias=True, Shader=shader)),
+            (deep, box.bottom(), _ink(_argb(low))),
+        ):
+            canvas.save()
+            canvas.clipRect(skia.Rect.MakeLTRB(box.left(), top, box.right(), bottom))
+            canvas.drawPath(path, paint)
+            canvas.restore()
 
-    def _shade(self, fill: skia.Paint, box: skia.Rect, face: Rgb) -> None:
+    def _fill(self, box: skia.Rect, face: Rgb, alpha: float) -> skia.Paint:
+        """Flat, folded, or deeper where the wash ran together."""
         look = self._look
         if look.fold:
-            light, dark = _between(face, (1.0, 1.0, 1.0), look.fold), _between(face, (0.1, 0.06, 0.16), look.fold)
+            light, dark = _between(face, _LIT, look.fold), _between(face, _DARK, look.fold)
             x, y, w, h = box.centerX(), box.centerY(), box.width() / 2, box.height() / 2
-            colours = [_argb(light), _argb(light), _argb(face), _argb(face), _argb(dark), _argb(dark)]
-            stops = [0.0, 0.36, 0.36, 0.62, 0.62, 1.0]
-            fill.setShader(skia.GradientShader.MakeLinear([(x - w * 0.8, y - h), (x + w * 0.8, y + h)], colours, stops))
-        elif look.pool:
+            colours = [_argb(light)] * 2 + [_argb(face)] * 2 + [_argb(dark)] * 2
+            ends, stops = [(x - w * 0.8, y - h), (x + w * 0.8, y + h)], [0.0, 0.36, 0.36, 0.62, 0.62, 1.0]
+            return skia.Paint(AntiAlias=True, Shader=skia.GradientShader.MakeLinear(ends, colours, stops))
+        if look.pool:
             pale, deep = _between(face, look.high, look.pool), _between(face, look.low, look.pool * 0.55)
             ends = [(box.left(), box.top()), (box.left() + box.width() * 0.2, box.bottom())]
-            fill.setShader(skia.GradientShader.MakeLinear(ends, [_argb(pale), _argb(face), _argb(deep)], [0.0, 0.6, 1.0]))
+            tones = [_argb(pale), _argb(face), _argb(deep)]
+            return skia.Paint(AntiAlias=True, Shader=skia.GradientShader.MakeLinear(ends, tones, [0.0, 0.6, 1.0]))
+        return _ink(_argb(face, alpha))
 
-    def _hatch(self, path: skia.Path, fill: skia.Paint, rgb: Rgb, scale: float) -> None:
+    def _hatch(self, path: skia.Path, rgb: Rgb, scale: float) -> None:
         """Strokes over the face, in the look's brightest tone on a board and in the paper's on paper."""
         look = self._look
         tone = look.bright(rgb) if look.board is not None else _between(look.colour(rgb), look.high, 0.62)
         paint = skia.Paint(_hatching(round(math.log(scale) / _STEP)))
-        paint.setColor4f(skia.Color4f(*tone, look.hatch))
-        if fill.getPathEffect() is not None:
-            paint.setPathEffect(fill.getPathEffect())
+        paint.setColor(_argb(tone, look.hatch))
         self._canvas.drawPath(path, paint)
 
-    def _contour(self, path: skia.Path, effect: skia.PathEffect | None, rgb: Rgb, scale: float, size: float, broad: bool) -> None:
+    def _contour(self, path: skia.Path, rgb: Rgb, scale: float, size: float, broad: bool) -> None:
         look = self._look
         tone = look.contour(rgb)
         if self._stage and look.board is not None:
             tone = _between(look.face(rgb, True), tone, 0.72)
         width = min(look.line, 0.09 * size) * (0.75 if self._stage and not broad else 1.0) / scale
-        paint = skia.Paint(
-            AntiAlias=True, Color4f=skia.Color4f(*tone, 1.0), Style=_STROKE, StrokeWidth=width, StrokeJoin=skia.Paint.kRound_Join
-        )
-        if effect is not None:
-            paint.setPathEffect(effect)
         if look.halo and (broad or size > 0.05):
-            paint.setStrokeWidth(width * 4.5)
-            self._stroke(path, paint, tone, look.halo * (0.6 if self._stage else 1.0))
-            paint.setStrokeWidth(width)
-        self._stroke(path, paint, tone, 1.0)
+            self._stroke(path, width * 4.5, _argb(tone, look.halo * (0.6 if self._stage else 1.0)))
+        self._stroke(path, width, _argb(tone))
 
-    def _stroke(self, path: skia.Path, paint: skia.Paint, tone: Rgb, alpha: float) -> None:
-        colour = skia.Color4f(*tone, alpha)
+    def _stroke(self, path: skia.Path, width: float, colour: int) -> None:
+        pen = _pen(colour, width)
         if self._still:
-            self._canvas.drawPath(self._worked_out(path, paint), skia.Paint(AntiAlias=True, Color4f=colour))
+            self._canvas.drawPath(self._worked_out(path, pen), _ink(colour))
         else:
-            paint.setColor4f(colour)
-            self._canvas.drawPath(path, paint)
+            self._canvas.drawPath(path, pen)
+
+
+@lru_cache(maxsize=4096)
+def _ink(colour: int) -> skia.Paint:
+    """A fill, kept: making a paint takes as long as drawing a small part with it."""
+    return skia.Paint(AntiAlias=True, Color=colour)
+
+
+@lru_cache(maxsize=2048)
+def _pen(colour: int, width: float) -> skia.Paint:
+    return skia.Paint(AntiAlias=True, Color=colour, Style=_STROKE, StrokeWidth=width, StrokeJoin=skia.Paint.kRound_Join)
 
 
 def _scale(canvas: skia.Canvas) -> float:
@@ -289,9 +287,9 @@ def _between(a: Rgb, b: Rgb, share: float) -> Rgb:
     return a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share, a[2] + (b[2] - a[2]) * share
 
 
-def _argb(c: Rgb) -> int:
-    r, g, b = (round(min(1.0, max(0.0, v)) * 255) for v in c)
-    return 0xFF << 24 | r << 16 | g << 8 | b
+def _argb(c: Rgb, alpha: float = 1.0) -> int:
+    r, g, b, a = (round((0.0 if v < 0 else 1.0 if v > 1 else v) * 255) for v in (*c, alpha))
+    return a << 24 | r << 16 | g << 8 | b
 
 
 @cache
@@ -299,7 +297,7 @@ def _hatching(size: int) -> skia.Paint:
     """A paint of strokes for a scale of e to the power of size steps; kept, since giving a paint an image takes six milliseconds."""
     matrix = skia.Matrix.Scale(*[0.16 / math.exp(size * _STEP) / 256] * 2)
     repeat = skia.TileMode.kRepeat
-    shader = _strokes().makeShader(repeat, repeat, skia.SamplingOptions(skia.FilterMode.kLinear), matrix)
+    shader = _strokes().makeShader(repeat, repeat, skia.SamplingOptions(), matrix)
     return skia.Paint(AntiAlias=True, Shader=shader)
 
 

@@ -223,7 +223,7 @@ class Palette:
             return Light(ambient=lift, rim=self.grade.rim, shadow=(0.0, 0.0, 0.0, 0.0), flat=True)
         strength = 0.22 + 0.16 * grey(a)
         shade = times(self.grade.haze, (0.16, 0.14, 0.26))
-        return Light(ambient=lift, rim=self.grade.rim, shadow=(*shade, strength))
+        return Light(ambient=lift, rim=self.grade.rim, shadow=(*shade, strength), edges=self.look.rims)
 
 
 def choose(*, time: str, season: str, weather: str, mood: str, style: str = "paper") -> Palette:

@@ -207,7 +207,7 @@ def part(
         canvas.translate(dx, dy)
         canvas.drawPath(path, fill((r, g, b), a))
         canvas.translate(-dx, -dy)
-    if edge:
+    if edge and light.edges:
         k = 0.24
         canvas.translate(-dx * k, -dy * k)
         canvas.drawPath(path, fill(mix(face, tint(light.rim, light), 0.5)))

@@ -30,6 +30,7 @@ class Light:
     shadow_dx: float = 0.012
     shadow_dy: float = 0.014
     silhouette: bool = False  # shadow theatre: every part in one dark colour
+    edges: bool = True  # parts have a lit edge that follows their curves
     flat: bool = False  # a style of lines and washes: no part throws a shadow or has a lit edge
 
 

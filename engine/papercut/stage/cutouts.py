@@ -116,7 +116,7 @@ def glow(canvas: skia.Canvas, x: float, y: float, r: float, colour: Rgb, alpha: 
 
 def halo(canvas: skia.Canvas, x: float, y: float, r: float, colour: Rgb, alpha: float) -> None:
     """A round light as two thin discs of paper, for what is drawn in every frame."""
-    for share, strength in ((0.78, 0.24), (0.46, 0.42)):
+    for share, strength in ((0.78, 0.17), (0.46, 0.34)):
         canvas.drawCircle(x, y, r * share, skia.Paint(AntiAlias=True, Color=argb(colour, alpha * strength)))
 
 
