@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from engine.base import SceneSubject
 from engine.papercut import ink, rigs, sign
 from engine.papercut.chance import seed_of
+from engine.papercut.lexicon_looks import LOOKS
 from engine.papercut.puppet import Puppet
 from engine.papercut.reading_words import is_person
 
@@ -46,8 +47,12 @@ def member(role: Role, which: int) -> Role:
 
 
 def plays_as(name: str) -> str:
-    """The name under which a noun is built: itself, or "person" for a job without clothes of its own, who is still somebody."""
-    return "person" if not rigs.known(name) and is_person(name) else name
+    """The name under which a noun is built: itself; "person" for a job without clothes of its own; else what looks the same."""
+    if rigs.known(name):
+        return name
+    if is_person(name):
+        return "person"
+    return name if ink.known(name) else LOOKS.get(name, name)
 
 
 def part_for(name: str) -> tuple[str, str]:

@@ -6,7 +6,9 @@ Each line is a mode and a path: `s` strokes it with the pen, `f` fills it with i
 
 from collections.abc import Mapping
 
-DRAWINGS: Mapping[str, tuple[str, ...]] = {
+from engine.papercut import ink_tools
+
+_FURNITURE: Mapping[str, tuple[str, ...]] = {
     "table": ("s M4 34 H96 V46 H4 Z", "s M12 46 V97", "s M88 46 V97", "s M12 58 H88"),
     "bench": ("s M6 22 H94 V34 H6 Z", "s M6 42 H94 V54 H6 Z", "s M2 66 H98 V76 H2 Z", "s M14 76 V97", "s M86 76 V97", "s M14 22 V66", "s M86 22 V66"),
     "stove": ("s M10 12 H90 V97 H10 Z", "s M10 32 H90", "s M20 44 H80 V84 H20 Z", "f M22 22 A4 4 0 1 0 30 22 A4 4 0 1 0 22 22", "f M46 22 A4 4 0 1 0 54 22 A4 4 0 1 0 46 22", "f M70 22 A4 4 0 1 0 78 22 A4 4 0 1 0 70 22", "s M32 52 H68"),
@@ -104,6 +106,8 @@ DRAWINGS: Mapping[str, tuple[str, ...]] = {
     "net": ("s M40 56 L8 96", "s M36 36 A28 28 0 1 0 92 36 A28 28 0 1 0 36 36", "s M46 16 L84 58", "s M62 9 L91 44", "s M38 28 L72 63", "s M84 16 L44 58", "s M91 28 L58 62"),
     "bare tree": ("s M46 97 L48 52 L22 24", "s M48 58 L62 36 L60 8", "s M54 97 L52 66 L84 34", "s M34 36 L16 38", "s M62 30 L76 14", "s M72 46 L92 50", "s M36 38 L38 14"),
 }  # fmt: skip
+
+DRAWINGS: Mapping[str, tuple[str, ...]] = {**_FURNITURE, **ink_tools.DRAWINGS}
 
 # Other nouns that one of the drawings shows as well.
 SAME: Mapping[str, str] = {

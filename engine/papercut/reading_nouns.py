@@ -23,6 +23,8 @@ class NounReader(Walk):
         if following is not None and following.low == "of" and token.low.split()[-1] in nouns.GROUPS:
             self._adjacent = None
             return
+        if token.low == "can" and not self._phrase.determined:
+            return  # "a polar bear can swim"
         if self._of_a_body(token):
             self._close()
             return

@@ -625,10 +625,10 @@ a sunflower field at noon, drone shot => - @ flower field/sunflower field | time
 a snow leopard on a cliff, extreme close-up => snow leopard @ cliff | framing=close-up
 an eagle soars above the canyon, the camera tilts down => eagle~fly @ canyon | camera=tilt down
 a tram in Lisbon, dolly out => tram | camera=dolly out
-a ballerina in a spotlight, camera slowly pushes in => ballerina | camera=dolly in
+a ballerina in a spotlight, camera slowly pushes in => ballerina, spotlight/- | camera=dolly in
 a violin maker at work, static shot => violin maker/carpenter/worker | camera=static
 rain on a window, macro => window | weather=rain framing=close-up
-a paper boat on a puddle, origami style => paper boat | style=origami
+a paper boat on a puddle, origami style => paper boat, puddle/- | style=origami
 a samurai on a bridge, sumi-e ink wash painting => samurai>on bridge/- @ bridge | style=ink wash
 a robot in a city, anime style => robot @ city | style=anime
 a farm in the style of Monet => - @ farm | style=impressionism
