@@ -36,7 +36,15 @@ class Collage:
     """`frame(t)` draws the collage t seconds away from the moment of its picture, forwards or backwards; length_s is how long it lasts."""
 
     def __init__(
-        self, picture: Pixels, overlay: Overlay, move: str, length_s: float, seed: int, drift: Drift | None = None
+        self,
+        picture: Pixels,
+        overlay: Overlay,
+        move: str,
+        length_s: float,
+        seed: int,
+        drift: Drift | None = None,
+        *,
+        lit: bool = True,
     ) -> None:
         self.height, self.width = picture.shape[:2]
         self._picture = picture
@@ -51,7 +59,7 @@ class Collage:
         self._raw = skia.Image.fromarray(_wider_by(picture, self._margin), skia.kRGBA_8888_ColorType)
         self._cuts = [_Cut(_image(sheet, n, self._margin), sheet.p) for n, sheet in enumerate(apart.sheets)]
         self._mean = _mean_parallax([(sheet.p, float(sheet.mask.mean())) for sheet in apart.sheets])
-        self._light = grade.matrix(overlay.scene, overlay.site.palette, overlay.site.palette.style)
+        self._light = grade.matrix(overlay.scene, overlay.site.palette, overlay.site.palette.style) if lit else grade.PLAIN
         self._pixels = np.zeros((self.height, self.width, 4), np.uint8)
         self._surface = skia.Surface(self._pixels, colorType=skia.kRGBA_8888_ColorType)
 

@@ -7,6 +7,7 @@ translucent one 7.
 
 import dataclasses
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from engine.papercut.chance import ease, seed_of
 from engine.papercut.clock import Clock, Ledger
 from engine.papercut.compose import breadth, compose, kind_of, leader
 from engine.papercut.hidden import seen_down_to
+from engine.papercut.likeness import Likeness, play
 from engine.papercut.palette import argb, mix
 from engine.papercut.puppet import Light
 from engine.papercut.stage import sky, water, weather
@@ -163,10 +165,12 @@ def read_scene(request: ClipRequest) -> tuple[Scene, str]:
     return scene, asked or scene.style
 
 
-def build(request: ClipRequest, span: tuple[float, float] | None = None, *, closed: bool = True) -> Show:
+def build(
+    request: ClipRequest, span: tuple[float, float] | None = None, players: Sequence[Likeness] = (), *, closed: bool = True
+) -> Show:
     """Read the request and build its shot. span is from when to when it will be seen, in seconds, where that is not its own length.
 
-    closed says that a loop may lead through a ring of scenery.
+    players are pictures that play the first subjects. closed says that a loop may lead through a ring of scenery.
     """
     scene, asked = read_scene(request)
     style, understood = style_of(asked)
@@ -178,6 +182,7 @@ def build(request: ClipRequest, span: tuple[float, float] | None = None, *, clos
     if shown and kit in {"castle", "volcano"}:
         site.bounded = True  # there is one of it: the camera does not leave it behind
     actors = compose(replace(scene, subjects=tuple(s for s in scene.subjects if s not in shown)), site, request.duration_s)
+    play(actors, scene.subjects, players, site.palette.look)
     lead = leader(actors)
     if request.loop and closed:
         site.ring = loops.ring_way(lead, actors, site, _length(request), scene.mood) if scene.camera != "static" else 0.0
@@ -196,7 +201,7 @@ def build(request: ClipRequest, span: tuple[float, float] | None = None, *, clos
     loop_s = _length(request) if request.loop else 0.0
     show = Show(site, camera, actors, site.palette.light(), request.width, request.height, style, report, loop_s)
     if site.ring and not _comes_round(show):
-        return build(request, span, closed=False)
+        return build(request, span, players, closed=False)
     return show
 
 

@@ -15,7 +15,7 @@ from engine.children import Send, Worker, unique_path
 from engine.papercut.styles import STYLES
 
 LONGEST_S = 120.0
-ROLES: frozenset[Role] = frozenset(("start", "end"))
+ROLES: frozenset[Role] = frozenset(("start", "end", "guide", "subject"))
 _PREVIEW_EVERY_S = 1.0
 _PREVIEW_SIDE = 320
 _REST_S = 10.0

@@ -24,7 +24,7 @@ _SEASONS: dict[str, tuple[float, Rgb, Rgb]] = {  # colourfulness, what multiplie
 _TIMES: dict[str, tuple[float, Rgb, Rgb]] = {
     "dawn": (0.95, (1.03, 0.93, 0.9), (0.03, 0.0, 0.0)),
     "dusk": (0.95, (0.94, 0.74, 0.78), (0.05, 0.0, 0.035)),
-    "night": (0.6, (0.33, 0.4, 0.58), (0.0, 0.012, 0.045)),
+    "night": (0.7, (0.36, 0.42, 0.56), (0.0, 0.01, 0.04)),
 }
 
 

@@ -5,6 +5,7 @@ stage without scenery. Knows no picture and no file.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import skia
@@ -14,6 +15,7 @@ from engine.papercut import reading
 from engine.papercut.actor import Actor, straight
 from engine.papercut.chance import ease, noise, seed_of
 from engine.papercut.compose import compose
+from engine.papercut.likeness import Likeness, play
 from engine.papercut.palette import argb, mix
 from engine.papercut.puppet import Light
 from engine.papercut.stage import weather
@@ -86,13 +88,14 @@ def scene_of(request: ClipRequest) -> Scene:
     return replace(scene, subjects=tuple(s for s in scene.subjects if not _pointed_at(request.prompt, s.label or s.name)))
 
 
-def overlay(scene: Scene, width: int, height: int, length_s: float, style: str) -> Overlay:
+def overlay(scene: Scene, width: int, height: int, length_s: float, style: str, players: Sequence[Likeness] = ()) -> Overlay:
     """Lay out weather and puppets; whoever stands does so on a strip of paper along the frame's lower edge."""
     site, _ = lay_out(replace(scene, place="", framing=""), width, height, style)
     site.horizon, site.feet = site.high * 0.5, site.high * (0.86 if site.high > site.wide else 0.88)
     weather.blow(site)
     acting = replace(scene, subjects=tuple(s for s in scene.subjects if s.name != "sign"), framing="")
     actors = compose(acting, site, length_s)
+    play(actors, acting.subjects, players, site.palette.look)
     for actor in actors:
         pace = actor.way(1.0) - actor.way(0.0)
         if abs(pace) > 0.01 and length_s:  # nobody walks out of the picture

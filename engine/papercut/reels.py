@@ -5,7 +5,7 @@ clip at start or end keeps its own frames in it and the rest goes on from them. 
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -17,8 +17,10 @@ from engine.errors import RequestRejected
 from engine.papercut import overlay as overlays
 from engine.papercut.chance import ease
 from engine.papercut.collage import Collage, paper_at
-from engine.papercut.draw import report_of
+from engine.papercut.draw import read_scene, report_of
+from engine.papercut.guided import open_guided
 from engine.papercut.joint import Carried
+from engine.papercut.likeness import Likeness, likeness_of, with_players
 from engine.papercut.media.clips import Footage, frames, is_clip, measure
 from engine.papercut.media.drift import Drift, light_of, measured
 from engine.papercut.media.pictures import Pixels, cropped, load_picture
@@ -32,6 +34,7 @@ from engine.papercut.world import read_world
 _TURN_S = 1.1
 _MEASURED = 7  # frames that a clip's motion is measured over
 _RISE_S = 0.95  # from when a puppet begins to rise to when it stands
+_MOST_SUBJECTS = 8
 _EASY = ("paper", "")
 
 
@@ -55,19 +58,29 @@ class Reel(Protocol):
 
 def open_reel(request: ClipRequest, version: str) -> Reel:
     """Everything that a request needs, ready to be drawn. Raises RequestRejected("conditions", …) for media that cannot be used."""
-    asked = [one for one in request.conditions if one.strength > 0]
-    by_role = {role: [one for one in asked if one.role == role] for role in ("start", "end", "guide", "subject")}
+    by_role = {role: [c for c in request.conditions if c.role == role] for role in ("start", "end", "guide", "subject")}
+    for role in ("start", "end", "subject"):
+        by_role[role] = [condition for condition in by_role[role] if condition.strength > 0]
     for role in ("start", "end", "guide"):
         if len(by_role[role]) > 1:
             raise RequestRejected("conditions", f"there are {len(by_role[role])} {role} pictures or clips; one is possible")
-    if by_role["guide"] and (by_role["start"] or by_role["end"]):
-        raise RequestRejected("conditions", "a guide already gives every frame; send it without a start or end")
+    if by_role["guide"] and (by_role["start"] or by_role["end"] or by_role["subject"]):
+        raise RequestRejected("conditions", "a guide already gives every frame and subject; send it alone")
     if request.loop and (by_role["start"] or by_role["end"] or by_role["guide"]):
         raise RequestRejected("loop", "a loop is a new shot; to close a clip, send its end as start and its beginning as end")
+    if len(by_role["subject"]) > _MOST_SUBJECTS:
+        raise RequestRejected(
+            "conditions", f"there are {len(by_role['subject'])} subject pictures; {_MOST_SUBJECTS} are possible"
+        )
+    players = tuple(likeness_of(condition.media) for condition in by_role["subject"])
+    if players:
+        request = replace(request, scene=with_players(read_scene(request)[0], len(players)))
+    if by_role["guide"]:
+        return open_guided(request, by_role["guide"][0])
     if by_role["start"] or by_role["end"]:
         start, end = (next(iter(by_role[role]), None) for role in ("start", "end"))
-        return Joined(request, start, end, version=version)
-    return ShowReel(new_world(request, version), request, 0.0, request.duration_s)
+        return Joined(request, start, end, version, players)
+    return ShowReel(new_world(request, version, players), request, 0.0, request.duration_s, players)
 
 
 @dataclass
@@ -83,8 +96,10 @@ class _Kept:
 class Joined:
     """What is kept at the start, what is kept at the end, and the way between."""
 
-    def __init__(self, request: ClipRequest, start: Condition | None, end: Condition | None, *, version: str) -> None:
-        self._request, self._version = request, version
+    def __init__(
+        self, request: ClipRequest, start: Condition | None, end: Condition | None, version: str, players: Sequence[Likeness] = ()
+    ) -> None:
+        self._request, self._version, self._players = request, version, players
         self._w, self._h, self._fps, self._total = request.width, request.height, request.fps, request.frames
         self._scene = overlays.scene_of(request)
         self._notes: list[str] = []
@@ -138,7 +153,7 @@ class Joined:
         world = at_rate(world, self._fps)
         number = 0 if first else self._total - count  # of its first frame in the result
         world = replace(world, first=world.first - number)
-        reel = ShowReel(world, world.request(self._w, self._h), world.at(0), world.at(self._total - 1))
+        reel = ShowReel(world, world.request(self._w, self._h), world.at(0), world.at(self._total - 1), self._players)
         return reel if is_it(reel, footage, self._w, self._h, number) else None
 
     def _overlaid(self) -> overlays.Overlay:
@@ -151,7 +166,7 @@ class Joined:
             self._notes.append(f"style {style!r} is not one of papercut's; drawn as paper")
         if own and self._request.prompt.strip() and own.world.prompt.strip() != self._request.prompt.strip():
             self._notes.append("the clip's own world goes on as it was; the new prompt changes nothing in it")
-        return overlays.overlay(scene, self._w, self._h, self._request.duration_s, named)
+        return overlays.overlay(scene, self._w, self._h, self._request.duration_s, named, self._players)
 
     def _led_in(self) -> Collage | None:
         """The collage before a foreign clip or picture at the end."""

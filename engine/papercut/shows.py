@@ -3,12 +3,14 @@
 Knows worlds and shows; no media but the clip it is asked to recognise.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
 
 from engine.base import ClipRequest
 from engine.papercut import draw
+from engine.papercut.likeness import Likeness
 from engine.papercut.media.clips import Footage, frames
 from engine.papercut.media.pictures import Pixels
 from engine.papercut.media.planes import small
@@ -20,9 +22,9 @@ _ALIKE = 6.0  # mean step of 255 between a world's small frames and a clip's: th
 class ShowReel:
     """Frames of a world by their number in the clip: frame(0) is the clip's first."""
 
-    def __init__(self, world: World, request: ClipRequest, from_s: float, to_s: float) -> None:
+    def __init__(self, world: World, request: ClipRequest, from_s: float, to_s: float, players: Sequence[Likeness] = ()) -> None:
         self.world = world
-        self.show = draw.build(request, (from_s, to_s))
+        self.show = draw.build(request, (from_s, to_s), players)
         self._drawn: float | None = None
         self._pixels: Pixels | None = None
 
@@ -44,14 +46,14 @@ class ShowReel:
         return told(self.world)
 
 
-def new_world(request: ClipRequest, version: str, likeness: tuple[str, ...] = ()) -> World:
-    """The world of a request for a new shot; its scene and style are filled in when it is built."""
+def new_world(request: ClipRequest, version: str, players: Sequence[Likeness] = ()) -> World:
+    """The world of a request for a new shot."""
     # A draft is drawn "on twos", as stop motion is: half the drawing, and captions still move on every frame.
     held = 2 if request.quality == "draft" and request.fps >= 20 else 1
     scene, style = draw.read_scene(request)
     return World(
         scene=scene, prompt=request.prompt, style=style, seed=request.seed, width=request.width, height=request.height, fps=request.fps,
-        plan_s=request.duration_s, held=held, loop=request.loop, likeness=likeness, version=version,
+        plan_s=request.duration_s, held=held, loop=request.loop, likeness=tuple(one.name for one in players), version=version,
     )  # fmt: skip
 
 

@@ -109,17 +109,13 @@ def scaled(plane: Floats, width: int, height: int) -> Floats:
 
 def boxed(planes: Floats, radius: int) -> Floats:
     """The mean over a square of 2·radius + 1 pixels, edges repeated; H×W×channels."""
-    out = planes
+    h, w = planes.shape[:2]
     size = 2 * radius + 1
-    for axis in (0, 1):
-        pad = [(0, 0)] * 3
-        pad[axis] = (radius + 1, radius)
-        total = np.pad(out, pad, mode="edge").cumsum(axis=axis, dtype=np.float64)
-        n = out.shape[axis]
-        upper = np.take(total, range(size, n + size), axis=axis)
-        lower = np.take(total, range(n), axis=axis)
-        out = ((upper - lower) / size).astype(np.float32)
-    return out
+    down = np.pad(planes, ((radius + 1, radius), (0, 0), (0, 0)), mode="edge").cumsum(axis=0, dtype=np.float64)
+    rows = (down[size:] - down[:h]) / size
+    across = np.pad(rows, ((0, 0), (radius + 1, radius), (0, 0)), mode="edge").cumsum(axis=1)
+    mean: Floats = ((across[:, size:] - across[:, :w]) / size).astype(np.float32)
+    return mean
 
 
 def grown(mask: Mask, radius: int) -> Mask:

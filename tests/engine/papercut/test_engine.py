@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from engine.base import Engine, Finish, Scene, SceneSubject
-from engine.errors import OutOfSpace, RequestRejected
+from engine.errors import OutOfSpace
 from engine.papercut.engine import Papercut
 from tests.engine.engine_suite import SMALL, EngineSuite, frames_of
 
@@ -17,12 +17,6 @@ from tests.engine.engine_suite import SMALL, EngineSuite, frames_of
 class TestPapercut(EngineSuite):
     def open(self) -> Engine:
         return Papercut()
-
-
-async def test_loop_is_refused_in_words(tmp_path: Path) -> None:
-    with pytest.raises(RequestRejected) as caught:
-        await Papercut().render(replace(SMALL, loop=True), Finish(), tmp_path)
-    assert caught.value.field == "loop"
 
 
 async def test_report_says_what_was_cast_how(tmp_path: Path) -> None:
