@@ -35,6 +35,7 @@ from bots.discord_messenger import (
     split,
     view_of,
 )
+from bots.discord_places import target_of
 from bots.discord_reader import kind_of, kind_said, language_of, limit, manages, may, may_post_there, roles, typed_in
 from bots.errors import BadSetting, DeliveryRefused
 from bots.messages import Attachment, Incoming, Parcel, Reply, unpack
@@ -225,7 +226,12 @@ class DiscordBot(discord.Client):
         self, interaction: discord.Interaction, command: str, text: str, options: dict[str, Any]
     ) -> tuple[Incoming, Reply]:
         given = {name: value for name, value in options.items() if value is not None}
+        file, channel = given.pop("file", None), given.pop("channel", None)
         incoming = await self._incoming(interaction, command, text, given)
+        if file is not None:
+            incoming = replace(incoming, media=await self._fetch([file]))
+        if channel is not None:
+            incoming = replace(incoming, targets=(target_of(channel, interaction),))
         if not incoming.address:
             return incoming, Reply(say("direct_closed", incoming.language), ok=False)
         reply = await self._do(incoming)
@@ -349,7 +355,7 @@ class DiscordBot(discord.Client):
 
     async def _show(self, incoming: Incoming, reply: Reply, speak: "Speak") -> bool:
         """Say a reply's text and what it sends again; a new job's message is kept for its progress. False: there was nothing to say."""
-        again = [_linked(parcel, incoming.server) for parcel in reply.parcels]
+        again = [_linked(parcel, incoming.server) for parcel in reply.parcels if parcel.kind != "file"]
         text = "\n".join(part for part in (plain(reply.text), *again) if part)
         pieces = split(text, MOST_TEXT)
         message_id = 0
@@ -364,6 +370,9 @@ class DiscordBot(discord.Client):
                 message_id = await speak(piece, view)  # the interaction is gone, the job is not
         if reply.job_id and message_id:
             await asyncio.to_thread(self._commands.acknowledged, reply.job_id, str(message_id))
+        for parcel in reply.parcels:
+            if parcel.kind == "file":  # a document that was asked for
+                await self.messenger.deliver(parcel)
         return bool(pieces)
 
     async def _take_elsewhere(self, incoming: Incoming, reply: Reply) -> Reply:

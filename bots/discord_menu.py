@@ -4,6 +4,7 @@ Only their shape: what each does is `run`'s, called with the command's name, its
 """
 
 import asyncio
+from collections.abc import Mapping
 from typing import Any, Protocol
 
 import discord
@@ -11,6 +12,7 @@ from discord import app_commands
 from discord.app_commands import Choice, Range, locale_str
 
 from bots.asked import MAX_SECONDS, MAX_SEED, MIN_SECONDS, RATIOS
+from bots.discord_places import Chosen
 from bots.discord_reader import language_of
 from bots.discord_words import CHINESE, MENU, RATIO_NAMES
 from bots.texts import LANGUAGE_NAMES
@@ -19,6 +21,14 @@ from engine.edit.moods import MOODS
 Seconds = Range[int, MIN_SECONDS, MAX_SECONDS]
 Seed = Range[int, 0, MAX_SEED]
 _MOST_LABEL = 100
+COMPLETED = ("voice", "style", "job", "series")
+# What "do" of a command may be: our verb → how it is shown.
+VERBS_OF: Mapping[str, Mapping[str, str]] = {
+    "series": {verb: verb for verb in ("new", "list", "show", "set", "add", "ideas")}
+    | {"run": "run now", **{verb: verb for verb in ("pause", "resume", "history", "export", "import", "delete")}},
+    "schedule": {"list": "list", "queue": "queue", "now": "post now", "skip": "skip", "up": "earlier", "down": "later"}
+    | {"pause": "pause", "resume": "resume", "delete": "delete", "zone": "time zone"},
+}
 
 
 class Run(Protocol):
@@ -75,6 +85,27 @@ def menu(client: discord.Client, run: Run, suggest: Suggest) -> app_commands.Com
     ) -> None:
         await run(interaction, "script", idea, {"seconds": seconds, "lang": lang, "style": style, "seed": seed})
 
+    async def series(
+        interaction: discord.Interaction,
+        do: str | None = None,
+        series: str | None = None,
+        text: str = "",
+        file: discord.Attachment | None = None,
+    ) -> None:
+        await run(interaction, "series", text, {"do": do, "series": series, "file": file})
+
+    async def schedule(
+        interaction: discord.Interaction,
+        when: str = "",
+        series: str | None = None,
+        channel: Chosen | None = None,
+        zone: str | None = None,
+        approve: bool | None = None,
+        do: str | None = None,
+    ) -> None:
+        options = {"do": do, "series": series, "zone": zone, "approve": approve, "channel": channel}
+        await run(interaction, "schedule", when, options)
+
     async def settings(interaction: discord.Interaction) -> None:
         await run(interaction, "settings")
 
@@ -105,17 +136,20 @@ def menu(client: discord.Client, run: Run, suggest: Suggest) -> app_commands.Com
 
         return complete
 
-    for callback in (short, script, settings, jobs, cancel, help_, gallery, forget, admin):
+    for callback in (short, script, series, schedule, settings, jobs, cancel, help_, gallery, forget, admin):
         name = callback.__name__.rstrip("_")
         description, options = MENU[name]
         app_commands.describe(**{option: locale_str(said) for option, said in options.items()})(callback)
         app_commands.rename(**{option: locale_str(option) for option in options})(callback)
-        app_commands.choices(**{option: choices for option, choices in _choices().items() if option in options})(callback)
-        app_commands.autocomplete(**{option: completed(option) for option in ("voice", "style", "job") if option in options})(
-            callback
-        )
+        choices = _choices() | ({"do": _verbs(VERBS_OF[name])} if name in VERBS_OF else {})
+        app_commands.choices(**{option: some for option, some in choices.items() if option in options})(callback)
+        app_commands.autocomplete(**{option: completed(option) for option in COMPLETED if option in options})(callback)
         tree.add_command(app_commands.Command(name=locale_str(name), description=locale_str(description), callback=callback))
     return tree
+
+
+def _verbs(verbs: Mapping[str, str]) -> list[Choice[str]]:
+    return [Choice(name=locale_str(label), value=verb) for verb, label in verbs.items()]
 
 
 def _choices() -> dict[str, list[Choice[str]]]:

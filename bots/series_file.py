@@ -88,6 +88,7 @@ def exported(desk: Desk, session: Session, incoming: Incoming, row: Series) -> R
         say("series_exported", incoming.language, name=row.name),
         path,
         facts,
+        nonce=uuid4().hex[:8],
         language=incoming.language,
     )
     return Reply("", parcels=(parcel,))
