@@ -120,6 +120,31 @@ ACTIVITIES: Mapping[str, str] = {
     **dict.fromkeys(("backflips", "cartwheels", "somersaults", "a handstand", "handstands", "a cartwheel", "a backflip", "a somersault"), "somersault"),
 }  # fmt: skip
 
+# "play" with these is sitting at them, not romping about: the action it becomes.
+PLAYED_AT: Mapping[str, str] = {
+    "chess": "play chess", "chess piece": "play chess", "playing cards": "play cards", "video game": "play video games", "puzzle": "play a board game", "dice": "play a board game",
+    "checkerboard": "play a board game", "card game": "play cards",
+}  # fmt: skip
+
+# Where a person does these when no place is said: the place that a stage then shows.
+DONE_AT: Mapping[str, str] = {
+    **dict.fromkeys(("cook", "bake", "chop", "peel", "knead", "mix", "flip", "wash", "serve", "pour"), "kitchen"),
+    **dict.fromkeys(("shower", "brush", "shave", "put on makeup", "comb", "cut nails"), "bathroom"),
+    **dict.fromkeys(("iron", "knit", "sew", "vacuum", "mop", "tidy", "fold", "dress", "tie", "play video games", "play cards", "play a board game", "wake", "massage"), "living room"),
+    **dict.fromkeys(("type", "use", "text"), "office"),
+    **dict.fromkeys(("study", "teach"), "classroom"),
+    **dict.fromkeys(("hammer", "saw", "weld", "drill", "carve", "do pottery", "repair", "forge", "sharpen"), "workshop"),
+    **dict.fromkeys(("ski", "snowboard", "sled"), "ski slope"),
+    **dict.fromkeys(("surf", "swim", "dive"), "ocean"),
+    **dict.fromkeys(("row", "sail", "fish"), "lake"),
+    **dict.fromkeys(("ice skate", "skate"), "ice rink"),
+    **dict.fromkeys(("skydive", "bungee jump"), "sky"),
+    **dict.fromkeys(("climb", "hike"), "mountain"),
+    **dict.fromkeys(("get a haircut",), "barbershop"),
+    **dict.fromkeys(("shop", "sell"), "market"),
+    **dict.fromkeys(("dunk", "golf", "race"), "stadium"),
+}  # fmt: skip
+
 # The nearest family of motion.py where it has none of its own by that name: what a body would do at least.
 STANDS_IN: Mapping[str, str] = {
     "cook": "play",
@@ -146,4 +171,4 @@ FAMILY_OF: Mapping[str, str] = {
     for family, text in ACTIONS.items()
     for entry in text.replace("\n", ";").split(";")
     if entry.strip()
-}
+} | dict.fromkeys(PLAYED_AT.values(), "sit")

@@ -5,6 +5,7 @@ Knows subjects, objects, relations, clothes and places; no verbs' forms (reading
 
 from engine.papercut import lexicon_en as nouns
 from engine.papercut import lexicon_en_words as words
+from engine.papercut.lexicon_actions import PLAYED_AT
 from engine.papercut.reading_draft import Draft, can_hold, can_ride
 from engine.papercut.reading_tokens import Token
 from engine.papercut.reading_walk import Phrase, Walk
@@ -310,6 +311,10 @@ class NounReader(Walk):
             relation = ""
         if relation == "riding" and not can_ride(draft.noun):
             relation = ""
+        if base == "play" and draft.name in PLAYED_AT:
+            relation = ""
+            for one in self._agents:
+                one.action = PLAYED_AT[draft.name] if one.action == "play" else one.action
         if relation:
             agent.join(relation, draft)
         if agent.action == "light up" and agent.acts:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from engine.papercut import lexicon_en as nouns_en
 from engine.papercut import lexicon_zh as zh
 from engine.papercut import lexicon_zh_more as more
+from engine.papercut.lexicon_actions import PLAYED_AT
 from engine.papercut.lexicon_en_words import COLOURS
 from engine.papercut.reading_draft import MOST_SUBJECTS, Draft, Sketch, action_for, can_hold, can_ride
 from engine.papercut.reading_words import Noun
@@ -449,13 +450,15 @@ class ChineseReader:
 
     def _verb_with_object(self, text: str) -> None:
         verb, name = WITH_OBJECT[text]
+        verb = PLAYED_AT.get(name, verb) if verb == "play" else verb
         self._verb_word((verb, False), "riding" if verb in {"ride", "drive", "row"} else "holding")
         self._carried = verb == "hold"
         thing = Draft(Noun(name, category_of(name)), label=name)
         agents = list(self._agents)
         if agents and not any(one.name == name for one in self._sketch.subjects):
             self._sketch.add(thing)
-            _join(agents[0], "riding" if verb in {"ride", "drive", "row", "swing"} else "holding", thing)
+            if name not in PLAYED_AT:
+                _join(agents[0], "riding" if verb in {"ride", "drive", "row", "swing"} else "holding", thing)
         self._joining = ""
 
     def _is_place(self, word: Word) -> bool:

@@ -7,7 +7,7 @@ from engine.base import Scene
 from engine.papercut.chance import Rand, seed_of
 from engine.papercut.palette import choose, mix, rgb, times
 from engine.papercut.stage import beyond, downtown, indoors, land, stadium, town, water
-from engine.papercut.stage.places import afloat, kit_for
+from engine.papercut.stage.places import afloat, kit_for, place_of
 from engine.papercut.stage.site import Site
 
 Kit = Callable[[Site], None]
@@ -55,7 +55,8 @@ _WINDS = {"wind": 0.8, "storm": 0.7, "rain": 0.35, "snow": 0.25, "calm": 0.12}
 
 def lay_out(scene: Scene, width: int, height: int, style: str) -> tuple[Site, str]:
     """An empty Site for the scene in a frame of width × height pixels, and the name of the kit that suits it."""
-    kit = kit_for(scene.place, tuple(subject.name for subject in scene.subjects), scene.weather)
+    place = place_of(scene.place, tuple((subject.name, subject.action) for subject in scene.subjects))
+    kit = kit_for(place, tuple(subject.name for subject in scene.subjects), scene.weather)
     short = min(width, height)
     wide, high = width / short, height / short
     season = scene.season or ("winter" if kit == "arctic" or scene.weather == "snow" else "")

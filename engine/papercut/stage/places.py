@@ -3,7 +3,9 @@
 Plain tables of English place names (the reader translates other languages). Knows the kits by name only.
 """
 
+from engine.papercut.lexicon_actions import DONE_AT
 from engine.papercut.lexicon_places import KIT_OF_PLACE
+from engine.papercut.reading_words import is_person
 
 _PLACES: dict[str, str] = {
     "forest": "forest wood woods woodland grove pine birch taiga clearing trail campsite camp path autumn",
@@ -84,6 +86,7 @@ _SUITS_OF = {word: kit for kit, words in reversed(_SUITS.items()) for word in wo
 
 
 _SUITS_OF["polar bear"] = "arctic"
+_SUITS_OF |= dict.fromkeys(("baseball bat", "baseball glove", "soccer ball", "goal net", "basketball hoop"), "stadium")
 _UNDER_ROOFS = frozenset(("room", "kitchen", "cafe", "classroom", "workshop", "theatre", "station"))
 _PLACES_TOO = frozenset(
     (
@@ -92,6 +95,14 @@ _PLACES_TOO = frozenset(
         "waterfall", "temple", "pyramid", "windmill", "barn", "island", "skyscraper", "igloo",
     )
 )  # fmt: skip
+
+
+def place_of(place: str, subjects: tuple[tuple[str, str], ...]) -> str:
+    """The place said; where none is, the one where the first (name, action) is done, if a person does it."""
+    if place or not subjects:
+        return place
+    name, action = subjects[0]
+    return DONE_AT.get(action, "") if is_person(name) else ""
 
 
 def _named(words: str) -> str:

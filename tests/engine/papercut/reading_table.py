@@ -160,7 +160,7 @@ a woman is vacuuming the carpet => woman~vacuum, carpet
 a girl blows soap bubbles => girl~blow, soap bubbles/bubbles
 a boy is brushing his teeth => boy~brush
 a baby is crawling toward a toy => baby~crawl, toy
-an old couple plays chess => person/couple*2~play, chess
+an old couple plays chess => person/couple*2~play/play chess, chess
 a man is chopping wood => man~chop/chop wood
 a woman is doing yoga on a beach => woman~meditate/exercise/do yoga @ beach
 a goalkeeper catches the ball => goalkeeper~catch, ball
@@ -400,7 +400,7 @@ FIRST_ZH = """
 妈妈在给花浇水 => woman~water, flower
 厨师在切胡萝卜 => chef~chop/cut, carrot
 小女孩在跳绳 => girl~jump rope/jump/skip, jump rope/-
-两位老人在公园下象棋 => man*2~play, chess @ park
+两位老人在公园下象棋 => man*2~play/play chess, chess @ park
 小巷 => - @ alley
 黎明的机场 => - @ airport | time=dawn
 夜晚的游乐园 => - @ amusement park | time=night
@@ -529,7 +529,7 @@ a person is paragliding => person~fly/paraglide
 a person is plastering a wall => person~plaster/build/paint, wall
 a person is playing the accordion in a subway station => person~play>holding accordion, accordion @ subway station/subway
 a person is playing badminton => person~play, badminton racket/-
-a person is playing cards => person~play, playing cards/card
+a person is playing cards => person~play/play cards, playing cards/card
 a person is pole vaulting => person~jump/pole vault
 a person is reading a newspaper on a bench => person~read>holding newspaper/on bench, newspaper, bench
 a person is riding a mule => person~ride>riding mule, mule
