@@ -10,7 +10,8 @@ from zoneinfo import ZoneInfo
 
 from bots.clock import Slot, When, slots
 
-LOOK_AGAIN = timedelta(hours=1)  # leads follow what renders take, so nobody is left unlooked at for longer
+LOOK_AGAIN = timedelta(hours=1)  # a lead follows what renders take: it is worked out again half-way, but not sooner than this
+NO_MORE = timedelta(days=1)  # how often a schedule is looked at that has come to its end
 LONGEST_LEAD = timedelta(hours=12)
 MOST_MISSED = 1000  # counted one by one; of a schedule that slept longer nobody needs the exact number
 MOST_BEGUN = 20  # at one look
@@ -31,18 +32,27 @@ class Due:
 
 
 def due(
-    text: str, zone: str, since_at: datetime, moment: datetime, *, lead: timedelta, grace: timedelta, most_kept: int = 100
+    text: str,
+    zone: str,
+    since_at: datetime,
+    moment: datetime,
+    *,
+    lead: timedelta,
+    grace: timedelta,
+    fixed: bool = False,
+    most_kept: int = 100,
 ) -> Due:
-    """What a schedule owes at a moment; text is the clock's stored form. Raises BadInput, ZoneInfoNotFoundError."""
-    if since_at > moment + LONGEST_LEAD + LOOK_AGAIN:  # the machine's clock was ahead and has been put right
-        since_at = moment
+    """What a schedule owes at a moment; text is the clock's stored form; fixed: its lead does not change. Raises BadInput,
+    ZoneInfoNotFoundError.
+    """
     begin: list[Slot] = []
     missed: list[Slot] = []
     count = 0
     for slot in slots(when_of(text), zone_of(zone), since_at):
         at = slot.at.astimezone(UTC)  # local times are added to by the wall clock
         if at > moment + lead:
-            return Due(tuple(begin), tuple(missed), count, since_at, min(at - lead, moment + LOOK_AGAIN))
+            again = at - lead if fixed else max(moment + LOOK_AGAIN, moment + (at - lead - moment) / 2)
+            return Due(tuple(begin), tuple(missed), count, since_at, min(at - lead, again))
         if len(begin) >= MOST_BEGUN:
             return Due(tuple(begin), tuple(missed), count, since_at, moment)
         since_at = at
@@ -53,7 +63,7 @@ def due(
         else:
             count += 1
             missed = [*missed[1 - most_kept :], slot]
-    return Due(tuple(begin), tuple(missed), count, since_at, moment + LOOK_AGAIN)
+    return Due(tuple(begin), tuple(missed), count, since_at, moment + NO_MORE)
 
 
 def lead_of(lead_s: int | None, making_s: float | None, approve_minutes: int) -> timedelta:

@@ -19,7 +19,7 @@ from sqlmodel import Session
 
 from bots import turns
 from bots.desk import Desk
-from bots.due import Due, due, lead_of
+from bots.due import LONGEST_LEAD, Due, due, lead_of
 from bots.errors import BadInput
 from bots.gate import check_budget
 from bots.series_options import job_options
@@ -33,6 +33,8 @@ TICK_S = 0.5
 OWNER_LOOK_S = 2.0  # how soon another process takes over from one that died
 LOOKED_AT_ONCE = 500  # schedules in one commit
 SERIES_AT_ONCE = 4  # ideas looked for beside each other
+CLOCK_JUMP = timedelta(minutes=1)  # a clock that is put back by more may have been ahead
+FARTHEST = LONGEST_LEAD + timedelta(hours=1)  # nothing is ever begun so long before its time
 QUIET = frozenset({"feed_quiet"})  # no failure: there is nothing new to tell
 
 
@@ -61,6 +63,7 @@ class Scheduler:
         self._ideas = ideas
         self._clock = clock
         self._beginning: dict[str, asyncio.Task[None]] = {}  # series → what is being begun of it
+        self._last: datetime | None = None  # the last look
         self._works: dict[str, float] = {}
         self._at_once = asyncio.Semaphore(SERIES_AT_ONCE)
 
@@ -116,7 +119,9 @@ class Scheduler:
     def look(self, moment: datetime) -> int:
         """Settle what has ended and claim every slot that is due at a moment. Says how many were claimed."""
         with self._database.session() as session:
-            if slots.settle(session, moment):
+            jumped = self._last is None or moment < self._last - CLOCK_JUMP
+            self._last = moment
+            if (jumped and schedules.put_right(session, moment, moment + FARTHEST)) or slots.settle(session, moment):
                 session.commit()
         claimed = 0
         while True:
@@ -137,7 +142,9 @@ class Scheduler:
         lead = lead_of(schedule.lead_s, making_s, schedule.approve_minutes if schedule.approve else 0)
         grace = timedelta(seconds=schedule.grace_s)
         try:
-            found = due(schedule.text, schedule.zone, schedule.since_at, moment, lead=lead, grace=grace)
+            found = due(
+                schedule.text, schedule.zone, schedule.since_at, moment, lead=lead, grace=grace, fixed=schedule.lead_s is not None
+            )
         except (BadInput, ZoneInfoNotFoundError, ValueError):
             log.exception("a schedule cannot be read", extra={"action": "schedule_unreadable", "schedule": schedule.id})
             schedules.pause(session, schedule.id, "clock_stored")

@@ -6,7 +6,7 @@ No function here commits.
 
 import secrets
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import String, cast, or_, update
@@ -17,7 +17,6 @@ from storage.database import insert_once
 from storage.errors import NotFound
 from storage.tables import Schedule, Series, Slot, now
 
-FARTHEST_LOOK = timedelta(hours=2)  # nobody is left unlooked at for so long
 OPEN = ("wanted", "rendering", "asked", "ready")  # what a slot is before it has ended
 
 
@@ -115,10 +114,7 @@ def delete(session: Session, schedule_id: str) -> None:
 
 
 def to_look_at(session: Session, moment: datetime, limit: int = 500) -> list[tuple[Schedule, Series]]:
-    """The active schedules of active series that are to be looked at now, the longest overdue first.
-
-    Also what is to be looked at in a distant future: the machine's clock was ahead then, and has been put right.
-    """
+    """The active schedules of active series that are to be looked at now, the longest overdue first."""
     at = col(Schedule.look_at)
     query = (
         select(Schedule, Series)
@@ -126,12 +122,23 @@ def to_look_at(session: Session, moment: datetime, limit: int = 500) -> list[tup
         .where(
             col(Schedule.status) == "active",
             col(Series.status) == "active",
-            or_(at.is_(None), at <= moment, at > moment + FARTHEST_LOOK),
+            or_(at.is_(None), at <= moment),
         )
         .order_by(col(Schedule.look_at), col(Schedule.id))
         .limit(limit)
     )
     return [(row, of) for row, of in session.exec(query).all()]
+
+
+def put_right(session: Session, moment: datetime, farthest: datetime) -> int:
+    """Let schedules that were handled further than can be (the machine's clock was ahead) go on from this moment. Says how many."""
+    done = session.exec(
+        update(Schedule)
+        .where(col(Schedule.since_at) > farthest)
+        .values(since_at=moment, look_at=None)
+        .execution_options(synchronize_session=False)
+    )
+    return int(done.rowcount)
 
 
 def looked(session: Session, schedule_id: str, *, was_since_at: datetime, since_at: datetime, look_at: datetime | None) -> bool:
