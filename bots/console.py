@@ -24,6 +24,7 @@ from bots.console_cast import casting
 from bots.console_changes import changes
 from bots.console_models import models
 from bots.console_schedule import schedule
+from bots.console_series import series
 from bots.console_webhooks import webhooks
 from bots.errors import BadInput, BadSetting
 from bots.texts import explain, say
@@ -49,6 +50,7 @@ app.add_typer(casting)
 app.add_typer(changes)  # its commands stand among the others
 app.add_typer(schedule, name="schedule")
 app.add_typer(voices, name="voices")
+app.add_typer(series, name="series")
 app.add_typer(webhooks, name="webhooks")
 app.add_typer(models, name="models")
 
@@ -409,7 +411,7 @@ async def begin(house: "House", asked: Any, *, open_it: bool = False, form: "For
             if not reply.ok:
                 typer.echo(reply.text, err=True)
                 return BAD_INPUT
-            return await _follow(house, reply.job_id, stop, open_it=open_it, form=form)
+            return await follow(house, reply.job_id, stop, open_it=open_it, form=form)
         finally:
             await house.close()
 
@@ -429,7 +431,7 @@ async def _resume(house: "House", job: str, *, open_it: bool) -> int:
                     typer.echo(reply.text, err=not reply.ok)
                 if not reply.ok or not reply.job_id:
                     return OK if reply.ok else BAD_INPUT
-                code = await _follow(house, reply.job_id, stop, open_it=open_it)
+                code = await follow(house, reply.job_id, stop, open_it=open_it)
                 done.add(reply.job_id)
                 if code != OK or job:
                     return code
@@ -437,7 +439,8 @@ async def _resume(house: "House", job: str, *, open_it: bool) -> int:
             await house.close()
 
 
-async def _follow(house: "House", job_id: str, stop: asyncio.Event, *, open_it: bool = False, form: "Form" = "text") -> int:
+async def follow(house: "House", job_id: str, stop: asyncio.Event, *, open_it: bool = False, form: "Form" = "text") -> int:
+    """Bring a job to its end."""
     from bots.console_job import Follower
 
     follower = Follower(house, _screen(), language(), stop, form=form)

@@ -186,7 +186,7 @@ class Follower:
 
     def _arrived(self, owed: list[Delivery]) -> bool:
         """Whether the short was handed over, or cannot be from here or now."""
-        return self._elsewhere or all(d.status in ("sent", "failed") or d.error_text for d in owed if d.kind == "short")
+        return self._elsewhere or all(d.status in ("sent", "failed") or d.error_text for d in owed if d.kind in ("short", "post"))
 
     def _look(self, job_id: str) -> tuple[Job, list[Delivery]]:
         with self.house.database.session() as session:
@@ -257,7 +257,7 @@ class Follower:
         return self._script(job, owed) if job.kind == "script" else self._short(job, owed)
 
     def _short(self, job: Job, owed: list[Delivery]) -> int:
-        delivery = next(d for d in owed if d.kind == "short")
+        delivery = next(d for d in owed if d.kind in ("short", "post"))
         if delivery.status != "sent":
             self.screen.say(say("error.delivery", self.language, text=delivery.error_text))
             with self.house.database.session() as session:

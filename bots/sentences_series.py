@@ -140,6 +140,7 @@ SERIES_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "series_resumed_next": ("“{name}” goes on; next {time}.", "《{name}》继续，下次 {time}。"),
         "series_goes_on": ("“{name}” is not paused.", "《{name}》没有暂停。"),
         "series_runs": ("“{name}”: a short is being made → {where}.", "《{name}》：正在制作一条短片 → {where}。"),
+        "series_no_idea": ("“{name}” has no idea that waits: {why}.", "《{name}》没有可用的点子：{why}。"),
         "series_delete_sure": (
             "Delete “{name}” with its ideas and schedules? Shorts that were made stay.",
             "删除《{name}》及其点子和定时？已做好的短片会保留。",

@@ -25,7 +25,7 @@ from bots.series_text import (
     read_name,
     topics_in,
 )
-from bots.series_whose import Asked, ask_of, candidates, checked, may_change, read, theirs
+from bots.series_whose import Asked, ask_of, candidates, checked, home_of, may_change, read, theirs
 from bots.texts import say
 from storage import deliveries, schedules, series
 from storage.tables import Channel, Series, now
@@ -298,19 +298,24 @@ def _run(desk: Desk, incoming: Incoming, asked: Asked) -> Reply:
         if row.status == "paused":
             raise BadInput("series_is_paused", value=row.name)
         places, slot_id = run_now(session, row, incoming)
+        home = "" if is_local(incoming) else incoming.address
         session.commit()
         where = say("list_comma", incoming.language).join(
-            view.place_told(at, incoming.language, incoming.address) for at in places
+            view.place_told(at, incoming.language, home) for at in places
         )
-    del slot_id
-    return Reply(say("series_runs", incoming.language, name=row.name, where=where), toast=say("making_it", incoming.language))
+    text = say("series_runs", incoming.language, name=row.name, where=where)
+    return Reply(text, str(slot_id) if is_local(incoming) else "", toast=say("making_it", incoming.language))
 
 
 def run_now(session: Session, row: Series, incoming: Incoming) -> tuple[list[Channel], int]:
-    """Claim a slot of this moment: of the schedule that posts here, else of the series' first, else of one without times."""
+    """Claim a slot of this moment: of the schedule that posts here, else of the series' first, else of one without times.
+
+    Who sits at this machine gets a file, unless they want it posted. The channels, and the slot's id.
+    """
     all_ = schedules.of_series(session, row.id)
-    here = deliveries.channel(session, incoming.address, incoming.limit_bytes)
-    active = [one for one in all_ if one.status == "active"]
+    to_file = is_local(incoming) and not incoming.options.get("post")
+    here = home_of(session, row, incoming)
+    active = [] if to_file else [one for one in all_ if one.status == "active"]
     chosen = next((one for one in active if here.id in one.channels), active[0] if active else None)
     if chosen is None:
         chosen = next((one for one in all_ if one.status == "manual" and one.channels == [here.id]), None)

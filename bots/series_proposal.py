@@ -21,7 +21,7 @@ from bots.due import when_of, zone_of
 from bots.errors import BadInput
 from bots.messages import Button, Buttons, Incoming, Reply, Target
 from bots.series_text import find_named
-from bots.series_whose import ask_of, candidates, may_change, theirs
+from bots.series_whose import ask_of, candidates, home_of, may_change, theirs
 from bots.texts import say
 from storage import deliveries, people, schedules
 from storage.errors import NotFound
@@ -61,7 +61,7 @@ def propose(desk: Desk, incoming: Incoming, text: str, named: str = "") -> Reply
         rows = [row for row in candidates(session, incoming) if may_change(desk, session, incoming, row)]
         wanted = wanted_of(text, rows, incoming.targets)
         row = wanted.row or _named(rows, named)
-        channels = _places(desk, session, incoming)
+        channels = _places(desk, session, incoming, row)
         zone, guessed = zone_for(session, incoming, wanted.zone or _given_zone(incoming))
         if not wanted.words:
             return Reply("", ask=ask_of("ask_when", Button("", "sched", row.id, value="new"), language, name=row.name))
@@ -140,7 +140,7 @@ def _named(rows: Sequence[Series], named: str) -> Series:
     return row
 
 
-def _places(desk: Desk, session: Session, incoming: Incoming) -> list[int]:
+def _places(desk: Desk, session: Session, incoming: Incoming, row: Series) -> list[int]:
     """The channels that it shall post to. Raises BadInput where this person or the bot may not post there."""
     given = incoming.options.get("to") or ()
     found: list[Channel] = []
@@ -156,7 +156,7 @@ def _places(desk: Desk, session: Session, incoming: Incoming) -> list[int]:
     if not found:
         if incoming.chat == "group" and not incoming.manages and not desk.owns(incoming.person):
             raise BadInput("schedule_admin")
-        found.append(deliveries.channel(session, incoming.address, incoming.limit_bytes))
+        found.append(home_of(session, row, incoming))
     if len(found) > MOST_PLACES:
         raise BadInput("places_many", limit=MOST_PLACES)
     return list(dict.fromkeys(channel.id or 0 for channel in found))

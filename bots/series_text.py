@@ -101,6 +101,9 @@ def find_named(text: str, rows: Sequence[Series]) -> tuple[Series | None, str]:
             cjk = not name[-1:].isascii()
             if not rest or cjk or not rest[0].isalnum():
                 return row, rest.lstrip(_QUOTES + ":：,，\n").strip()
+    begun = [row for row in rows if len(folded) >= 3 and row.name.casefold().startswith(folded)]
+    if len(begun) == 1:
+        return begun[0], ""
     word, _, rest = plain.partition(" ")
     mine = [row for row in rows if len(word) >= 4 and row.id.startswith(word.lower())]
     return (mine[0], rest.strip()) if len(mine) == 1 else (None, text.strip())

@@ -179,7 +179,8 @@ def posts_told(session: Session, row: Series, language: str) -> str:
         zone = zone_of(str(owed.payload.get("zone") or channel.settings.get("zone") or "UTC"))
         link = str(owed.payload.get("link") or (owed.message_id if channel.address.startswith("file:") else ""))
         title, where = shown(owed.payload.get("title", "")), place_told(channel, language)
-        lines.append(f"{at.astimezone(zone):%Y-%m-%d %H:%M} · {title} → {where} {link}".rstrip())
+        where = link if channel.address.startswith("file:") else f"{where} {link}".rstrip()
+        lines.append(f"{at.astimezone(zone):%Y-%m-%d %H:%M} · {title} → {where}")
     return "\n".join(lines)
 
 

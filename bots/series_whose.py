@@ -14,7 +14,7 @@ from bots.errors import BadInput
 from bots.messages import Ask, Button, Incoming, pack
 from bots.series_text import find_named, verb_of
 from bots.texts import say
-from storage import series
+from storage import deliveries, series
 from storage.tables import Channel, Series
 
 
@@ -69,6 +69,13 @@ def the_one(session: Session, incoming: Incoming, named: str) -> tuple[Series, s
     if not rows:
         raise BadInput("series_none")
     raise BadInput("series_which", names=", ".join(shown(one.name) for one in rows[:8]))
+
+
+def home_of(session: Session, row: Series, incoming: Incoming) -> Channel:
+    """Where this comes from; for who sits at this machine and names no file, where the series is at home."""
+    if is_local(incoming) and incoming.address in ("", "file:"):
+        return session.get_one(Channel, row.channel_id)
+    return deliveries.channel(session, incoming.address, incoming.limit_bytes)
 
 
 def chat_of(address: str) -> str:
