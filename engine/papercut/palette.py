@@ -226,13 +226,24 @@ class Palette:
         return Light(ambient=lift, rim=self.grade.rim, shadow=(*shade, strength), edges=self.look.rims)
 
 
-def choose(*, time: str, season: str, weather: str, mood: str, style: str = "paper") -> Palette:
-    """The palette of a shot; empty words let it choose: daylight, or what the mood asks for."""
+_ACCENTS: tuple[dict[str, str], ...] = (  # what may differ from world to world without changing its light
+    {},
+    {"cloth": "2f7f86", "cloth2": "c98a3a", "roof": "8a5a4a", "flower": "f08c5a", "flower2": "f6e08a", "flower3": "d86a9a"},
+    {"cloth": "c9892f", "cloth2": "7a4a6e", "roof": "56708a", "flower": "8e7cc8", "flower2": "f2d06b", "flower3": "e8657a"},
+    {"cloth": "6f5a94", "cloth2": "3f8a6c", "roof": "b8793f", "flower": "f0a0b8", "flower2": "ffffff", "flower3": "6a9ad0"},
+    {"cloth": "3f7a56", "cloth2": "b5543e", "roof": "7d4f5c", "flower": "f4b84e", "flower2": "f07a5a", "flower3": "a88ad6"},
+)  # fmt: skip
+
+
+def choose(*, time: str, season: str, weather: str, mood: str, style: str = "paper", accent: int = 0) -> Palette:
+    """The palette of a shot; empty words let it choose: daylight, or what the mood asks for. accent picks the colours of small things."""
     if not time:
         time = {"magical": "night", "tense": "dusk", "warm": "dusk", "calm": "dawn"}.get(mood, "day")
     if not season:
         season = "winter" if weather == "snow" else "summer"
-    papers = {name: rgb(code) for name, code in {**_PAPERS, **_SEASONS.get(season, _SUMMER)}.items()}
+    papers = {
+        name: rgb(code) for name, code in {**_PAPERS, **_ACCENTS[accent % len(_ACCENTS)], **_SEASONS.get(season, _SUMMER)}.items()
+    }
     grade = _moody(_weathered(_TIMES.get(time, DAY), weather), mood)
     return Palette(papers, _styled(grade, style, time), style)
 

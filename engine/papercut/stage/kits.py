@@ -53,15 +53,19 @@ _WALLS = {
 _WINDS = {"wind": 0.8, "storm": 0.7, "rain": 0.35, "snow": 0.25, "calm": 0.12}
 
 
-def lay_out(scene: Scene, width: int, height: int, style: str) -> tuple[Site, str]:
-    """An empty Site for the scene in a frame of width × height pixels, and the name of the kit that suits it."""
+def lay_out(scene: Scene, width: int, height: int, style: str, seed: int = 0) -> tuple[Site, str]:
+    """An empty Site for the scene in a frame of width × height pixels, and the name of the kit that suits it.
+
+    Seeds that share their lowest 16 bits share a world: the same trees in the same places, the same accents. Others arrange it anew.
+    """
+    world = seed & 0xFFFF
     place = place_of(scene.place, tuple((subject.name, subject.action) for subject in scene.subjects))
     kit = kit_for(place, tuple(subject.name for subject in scene.subjects), scene.weather)
     short = min(width, height)
     wide, high = width / short, height / short
     season = scene.season or ("winter" if kit == "arctic" or scene.weather == "snow" else "")
     time = scene.time or ("night" if kit in {"space", "moon"} else "")
-    palette = choose(time=time, season=season, weather=scene.weather, mood=scene.mood, style=style)
+    palette = choose(time=time, season=season, weather=scene.weather, mood=scene.mood, style=style, accent=world)
     level = min(1.0, max(0.0, (high / wide - 0.5625) / (1.7778 - 0.5625)))  # 0 for 16:9, 1 for 9:16
     horizon, feet = high * (0.48 - 0.045 * level), high * (0.69 - 0.05 * level)
     if scene.framing == "aerial":
@@ -76,7 +80,7 @@ def lay_out(scene: Scene, width: int, height: int, style: str) -> tuple[Site, st
         palette=palette,
         kit=kit,
         place=scene.place.lower(),
-        seed=seed_of("place", kit, scene.place),
+        seed=seed_of("place", kit, scene.place, *((world,) if world else ())),
         season=season,
         time=time,
         weather=scene.weather,
