@@ -127,13 +127,13 @@ class Scheduler:
         while True:
             with self._database.session() as session:
                 rows = schedules.to_look_at(session, moment, LOOKED_AT_ONCE)
-                if not rows:
-                    return claimed
-                rate = turns.pace(session)
+                rate = turns.pace(session) if rows else None
                 queue_s = turns.waiting_s(session) if rate else 0.0
                 for schedule, row in rows:
                     claimed += self._look_at(session, schedule, row, moment, rate, queue_s)
                 session.commit()
+            if len(rows) < LOOKED_AT_ONCE:
+                return claimed
 
     def _look_at(
         self, session: Session, schedule: Schedule, row: Series, moment: datetime, rate: float | None, queue_s: float

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
-from sqlalchemy import update
+from sqlalchemy import or_, update
 from sqlmodel import Session, col, select
 
 from storage import deliveries, jobs, series
@@ -261,11 +261,12 @@ def settle(session: Session, moment: datetime) -> int:
     Says how many changed. News for owners are deliveries in the same commit.
     """
     changed = 0
-    query = select(Slot, Job).outerjoin(Job, col(Slot.job_id) == col(Job.id)).where(Slot.status == "rendering")
-    for slot, job in session.exec(query).all():
-        if job is None or job.status in ("failed", "cancelled"):
-            _lost(session, get(session, slot.id or 0), job, moment)
-            changed += 1
+    query = select(Slot.id, Slot.job_id).outerjoin(Job, col(Slot.job_id) == col(Job.id)).where(Slot.status == "rendering")
+    for slot_id, job_id in session.exec(
+        query.where(or_(col(Job.id).is_(None), col(Job.status).in_(("failed", "cancelled"))))
+    ).all():
+        _lost(session, get(session, slot_id or 0), session.get(Job, job_id) if job_id else None, moment)
+        changed += 1
     asked = select(Slot.id).where(Slot.status == "asked", col(Slot.answer_by_at) <= moment)
     for slot_id in session.exec(asked).all():
         owned = get(session, slot_id or 0)
