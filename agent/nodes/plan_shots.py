@@ -114,7 +114,7 @@ def split_span(span: Span, words: Sequence[Word], fps: int) -> list[Span]:
 
 
 def shot_seed(seed: int, shot: int, attempt: int = 1) -> int:
-    """The seed of one try at one shot: stable, different for every try. All of a short share the lowest 16 bits, as papercut's worlds do."""
+    """The seed of one try at one shot: stable, different for every try; all of a short end in the same 16 bits, one papercut world."""
     high = int.from_bytes(hashlib.sha256(f"shot {seed} {shot} {attempt}".encode()).digest()[:2]) >> 1
     return high << 16 | seed & 0xFFFF
 
