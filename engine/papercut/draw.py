@@ -30,7 +30,7 @@ from engine.papercut.puppet import Light
 from engine.papercut.stage import sky, water, weather
 from engine.papercut.stage.kits import KITS, lay_out
 from engine.papercut.stage.places import shows
-from engine.papercut.stage.site import FAR, Life, Plane, Site
+from engine.papercut.stage.site import AIR, FAR, Life, Plane, Site
 from engine.papercut.stage.sky import Pixels
 from engine.papercut.styles import style_of
 from engine.papercut.texture import texture
@@ -85,34 +85,42 @@ class Show:
         canvas.save()
         canvas.translate(self.width / 2, 0)
         canvas.scale(self._scale, self._scale)
-        half = self.site.wide / 2
         seen = seen_down_to(self._order, canvas, lambda p: self.camera.place(canvas, view, p), self.site.wide, self.site.high)
         for thing, low in zip(self._order, seen, strict=True):
             canvas.save()
             canvas.clipRect(skia.Rect.MakeLTRB(-self.site.wide, -1.0, self.site.wide, low))
-            stays = isinstance(thing, Plane) and thing.aloft and self.camera.far
-            self.camera.place(canvas, replace(view, x=0.0) if stays else view, thing.p)
+            afloat = isinstance(thing, Plane) and thing.held_by != "world"
+            self.camera.place(canvas, replace(view, x=0.0) if afloat else view, thing.p)
             if isinstance(brush, Brush):
                 brush.near(stage=not isinstance(thing, Actor))
-            if isinstance(thing, Actor):
-                if id(thing) in self.hidden:
-                    canvas.restore()
-                    continue
+            if isinstance(thing, Plane):
+                self._draw_plane(canvas, thing, t, view.x * thing.p if thing.p >= self.camera.far else 0.0)
+            elif id(thing) not in self.hidden:
                 thing.draw(brush, t, self.light, self.site.wind, self.site.mood, self._ground)
-            else:
-                middle = view.x * thing.p if thing.p >= self.camera.far else 0.0
-                for x0, x1, picture in thing.still:
-                    if x1 > middle - half - 0.05 and x0 < middle + half + 0.05:
-                        canvas.drawPicture(picture)
-                for life in thing.life:
-                    if isinstance(t, Clock) and self._fades(life):
-                        self._crossfade(life, t)
-                    else:
-                        life(brush, t)
             canvas.restore()
         canvas.restore()
         self._texture.lay(self._pixels)
         return self._pixels
+
+    def _draw_plane(self, canvas: skia.Canvas, plane: Plane, t: float, x: float) -> None:
+        """Draw one sheet of the stage, whose place x is in the frame's middle."""
+        half = self.site.wide / 2
+        for x0, x1, picture in plane.still:
+            if x1 > x - half - 0.05 and x0 < x + half + 0.05:
+                canvas.drawPicture(picture)
+        tiles = [0.0]
+        if plane.held_by == "air" and not self.camera.far:
+            low, high = self.site.tile()
+            past = x % (high - low)
+            canvas.translate(-past, 0)
+            tiles = [0.0, high - low] if past > AIR else tiles
+        for tile in tiles:
+            canvas.translate(tile, 0)
+            for life in plane.life:
+                if isinstance(t, Clock) and self._fades(life):
+                    self._crossfade(life, t)
+                else:
+                    life(self._brush, t)
 
     def _fades(self, life: Life) -> bool:
         """Whether what moves here is too slow to come round in a loop and would be seen to swing."""
@@ -177,7 +185,7 @@ def build(
     adapted: list[str] = []
     if not understood:
         adapted.append(f"style {asked!r} is not one of papercut's; drawn as paper")
-    site, kit = lay_out(scene, request.width, request.height, style)
+    site, kit = lay_out(scene, request.width, request.height, style, request.seed)
     shown = tuple(s for s in scene.subjects if shows(kit, s.name, not (site.indoors or site.under_water or site.airless)))
     if shown and kit in {"castle", "volcano"}:
         site.bounded = True  # there is one of it: the camera does not leave it behind
@@ -193,10 +201,7 @@ def build(
         if not actors and not site.airless:
             water.gulls(site, 0.11, site.horizon * 0.55, 6)
     KITS[kit](site)
-    standing = len(site.planes)
     weather.blow(site)
-    for plane in site.planes[standing:]:
-        plane.aloft = True
     report = report_of(scene, kit, actors, adapted)
     loop_s = _length(request) if request.loop else 0.0
     show = Show(site, camera, actors, site.palette.light(), request.width, request.height, style, report, loop_s)

@@ -78,7 +78,7 @@ def with_players(scene: Scene, count: int) -> Scene:
 def play(actors: Sequence[Actor], subjects: Sequence[SceneSubject], players: Sequence[Likeness], look: Look) -> None:
     """Let the first subjects be played by these cut-outs: place and size stay as they were composed."""
     wanted = dict(zip((_who(subject) for subject in subjects), players, strict=False))
-    for actor in [one for actor in actors for one in (actor, *actor.carried)]:
+    for actor in [each for one in actors for each in (one, *one.carried)]:
         player = wanted.get(_who(actor.role.subject))
         if player is None:
             continue

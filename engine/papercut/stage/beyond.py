@@ -1,6 +1,7 @@
 """Kits that are no country: above the clouds, space, the moon, a cave."""
 
 import math
+from itertools import pairwise
 
 import skia
 
@@ -33,14 +34,19 @@ def _bank(site: Site, p: float, y: float, bulge: float, colour: Rgb) -> None:
     """A bank of cloud, its upper edge in rounds, rolling slowly."""
     sheet = site.add(p)
     x0, x1 = site.span(p, 0.5)
-    path, x, i = skia.Path(), x0 - bulge, 0
-    path.moveTo(x, y)
-    while x < x1 + bulge:
-        w = bulge * (1.1 + 1.2 * unit(site.seed, i, round(p * 100)))
+    pitch = sheet.fitted(1.7 * bulge)
+    rounds = sheet.rounds(pitch)
+    edges = [
+        (i + 0.36 * unit(site.seed, i % rounds if rounds else i, round(p * 100))) * pitch
+        for i in range(math.floor(x0 / pitch) - 1, math.ceil(x1 / pitch) + 2)
+    ]
+    path = skia.Path()
+    path.moveTo(edges[0], y)
+    for x, end in pairwise(edges):
+        w = end - x
         path.cubicTo(x - w * 0.08, y - w * 0.62, x + w * 1.08, y - w * 0.62, x + w, y)
-        x, i = x + w, i + 1
-    path.lineTo(x, site.high * 1.4)
-    path.lineTo(x0 - bulge, site.high * 1.4)
+    path.lineTo(edges[-1], site.high * 1.4)
+    path.lineTo(edges[0], site.high * 1.4)
     path.close()
     grade = site.palette.grade
     lit = colour if site.palette.style != "shadow" else sheet.tone("snow")

@@ -23,9 +23,7 @@ def shell(site: Site, wall: Rgb, floor: Rgb, *, boards: bool = True, dado: Rgb |
     x0, x1 = site.span(WALL, 0.4)
     foot = site.y(0.78)
     with back.draw(x0, x1) as canvas:
-        n = round((x1 - x0) / 0.16)
-        for i in range(n):  # a quiet pattern, printed on the paper
-            x = x0 + (i + 0.5) * (x1 - x0) / n
+        for x in back.pitches(0.16, 0.4):  # a quiet pattern, printed on the paper
             c.line(canvas, back, [(x, -0.3), (x, foot)], mix(wall, (1, 1, 1), 0.35), 0.004, 0.5)
         if dado is not None:
             c.cut(canvas, back, c.box(x0, foot - 0.2 * site.lift, x1 - x0, 0.25 * site.lift), dado, drop=-0.006)
@@ -47,11 +45,11 @@ def shell(site: Site, wall: Rgb, floor: Rgb, *, boards: bool = True, dado: Rgb |
                     0.003 + 0.0006 * i,
                     0.55,
                 )
-            for i in range(round((x1 - x0) / 0.13)):
-                rand = Rand(i, 121)
+            for at in planks.pitches(0.13, 0.6):
+                rand = Rand(round(at * 100), 121)
                 k = int(rand(0, 5))
                 rows = (0.9, 1.06, 1.28, 1.58, 1.98, 2.5)
-                x = x0 + rand(0, x1 - x0)
+                x = at + rand(-0.06, 0.06)
                 c.line(
                     canvas,
                     planks,
@@ -189,7 +187,8 @@ def table(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, w: float, h: fl
 def motes(site: Site, p: float = 1.1) -> None:
     """Dust in the light."""
     sheet = site.add(p)
-    x0, x1 = site.span(p)
+    sheet.plane.held_by = "air"
+    x0, x1 = site.tile()
 
     def life(canvas: skia.Canvas, t: float) -> None:
         path = skia.Path()

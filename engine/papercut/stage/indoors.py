@@ -392,8 +392,7 @@ def theatre(site: Site) -> None:
         y = site.y(1.62)
         c.cut(canvas, edge, c.box(x0, y, x1 - x0, site.high), "wood2", drop=-0.01)
         c.cut(canvas, edge, c.box(x0, y, x1 - x0, 0.02), "gold", drop=0.004)
-        for i in range(round((x1 - x0) / 0.14)):
-            x = x0 + (i + 0.5) * 0.14
+        for x in edge.pitches(0.14, 0.4):
             c.halo(canvas, x, y - 0.005, 0.09, (1.0, 0.85, 0.55), 0.55)
             c.flat(canvas, edge, c.disc(x, y, 0.02), (1.0, 0.93, 0.7))
     _curtains(site)
@@ -435,9 +434,8 @@ def _curtains(site: Site) -> None:
     top = site.add(1.2)
     x0, x1 = site.span(1.2, 0.4)
     with top.draw(x0, x1) as canvas:
-        n = max(5, round((x1 - x0) / 0.24))
-        for i in range(n):
-            a, w = x0 + i * (x1 - x0) / n, (x1 - x0) / n
+        for middle in top.pitches(0.24, 0.4):
+            a, w = middle - 0.12, 0.24
             swag = skia.Path()
             swag.moveTo(a, -0.4)
             swag.lineTo(a + w, -0.4)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import Literal
 
 import skia
 
@@ -17,6 +18,7 @@ from engine.papercut.brush import brushed
 from engine.papercut.chance import Rand, around, noise, seed_of
 from engine.papercut.palette import Palette, Rgb, argb, mix
 
+AIR = 0.15  # how far a tile of what fills the air reaches beyond the frame
 FAR = 0.3  # planes farther than this do not pass by in a loop: a mountain that came round every four seconds would be seen to
 Life = Callable[[skia.Canvas, float], None]  # draws what moves, at t seconds, in the plane's own coordinates
 
@@ -28,7 +30,8 @@ class Plane:
     p: float
     still: list[tuple[float, float, skia.Picture]] = field(default_factory=list)
     life: list[Life] = field(default_factory=list)
-    aloft: bool = False  # weather: it is everywhere, so it need not stay behind when the camera goes on
+    # what holds it: the "world"; the "air", full of the same everywhere, drawn as one tile again and again; or the "frame" itself
+    held_by: Literal["world", "air", "frame"] = "world"
     cover: float | None = None  # from this y down nothing behind the plane can be seen
 
 
@@ -81,6 +84,11 @@ class Site:
     def rand(self, *names: object) -> Rand:
         """Chance for a named thing of this world."""
         return Rand(self.seed, seed_of(*names))
+
+    def tile(self) -> tuple[float, float]:
+        """From where to where one tile of the air reaches."""
+        half = self.wide / 2 + AIR
+        return -half, half
 
     def add(self, p: float) -> "Sheet":
         """A new plane at p; later planes at the same p lie in front."""
@@ -135,6 +143,16 @@ class Sheet:
                 )
             points.append((x, y - amp * rise + rough * 0.35 * noise(seed + 3, x, 0.07)))
         return points
+
+    def rounds(self, step: float) -> int:
+        """How many steps the plane's ring has; 0 where it has none."""
+        return round(self._ring() / step)
+
+    def pitches(self, step: float, margin: float = 0.12) -> list[float]:
+        """The middles of steps along the plane, the same ones however far the camera goes."""
+        x0, x1 = self.site.span(self.p, margin)
+        step = self.fitted(step)
+        return [(i + 0.5) * step for i in range(math.floor(x0 / step), math.ceil(x1 / step) + 1)]
 
     def _ring(self) -> float:
         """The way after which this plane repeats; 0 where it does not."""
@@ -198,7 +216,7 @@ class Sheet:
         """Let `cut(canvas, x, rand)` draw one thing about every `gap` units, the same things at the same places in every shot."""
         x0, x1 = self.site.span(self.p, reach)
         gap = self.fitted(gap)
-        count = round(self._ring() / gap)
+        count = self.rounds(gap)
         for i in range(math.floor(x0 / gap), math.ceil(x1 / gap) + 1):
             rand = self.site.rand(name, i % count if count else i)
             if rand() > chance:

@@ -336,9 +336,7 @@ def station(site: Site) -> None:
     x0, x1 = site.span(0.9, 0.5)
     with roof.draw(x0, x1) as canvas:
         c.cut(canvas, roof, c.box(x0, -0.5, x1 - x0, 0.5 + site.high * 0.12), "slate", drop=0.014, shade=0.25)
-        n = round((x1 - x0) / 0.08)
-        for i in range(n):
-            x = x0 + (i + 0.5) * (x1 - x0) / n
+        for x in roof.pitches(0.08, 0.5):
             c.cut(
                 canvas,
                 roof,
@@ -401,7 +399,8 @@ def castle(site: Site) -> None:
     x0, x1 = site.span(0.72, 0.3)
     with wall.draw(x0, x1) as canvas:
         c.cut(canvas, wall, c.box(x0, site.y(0.78) - 0.1 * k, x1 - x0, 0.3 * k), "stone2")
-        battlements(canvas, wall, x0, site.y(0.78) - 0.1 * k, x1 - x0, 0.04 * k, "stone2")
+        for x in wall.pitches(0.068 * k, 0.3):
+            c.cut(canvas, wall, c.box(x - 0.02 * k, site.y(0.78) - 0.14 * k, 0.04 * k, 0.044 * k), "stone2", drop=0.004)
     wall.scatter(
         0.12,
         "stones",

@@ -48,8 +48,8 @@ def waves(site: Site, sheet: Sheet, y: float, key: str | Rgb, name: str, pace: f
 def glints(site: Site, p: float, y0: float, y1: float, count: int = 26) -> None:
     """Short bright strokes on the water, most under the sun or moon."""
     sheet = site.add(p)
-    sheet.plane.aloft = True  # they lie under the sun wherever one stands
-    x0, x1 = site.span(p)
+    sheet.plane.held_by = "frame"  # they lie under the sun wherever one stands
+    x0, x1 = site.tile()
     under = site.orb_at[0]
     spots = []
     for i in range(round(count * (x1 - x0))):
@@ -274,7 +274,9 @@ def underwater(site: Site) -> None:
 
     reef.scatter(0.26, "reef", growth, 0.75)
     site.add(0.96).ridge("sand", site.y(0.93), 0.02, 0.6, "sea floor", rough=0.0)
-    site.add(1.1).live(_bubbles(site))
+    air = site.add(1.1)
+    air.plane.held_by = "air"
+    air.live(_bubbles(site))
     site.add(1.4).ridge("sand2", site.y(1.55), 0.03, 0.5, "sea floor near", rough=0.0)
     near = site.add(1.45)
 
@@ -321,7 +323,7 @@ def _shafts(site: Site) -> Life:
 
 
 def _bubbles(site: Site) -> Life:
-    x0, x1 = site.span(1.1)
+    x0, x1 = site.tile()
     ring = skia.Paint(AntiAlias=True, Color=argb((0.92, 1, 1), 0.6), Style=skia.Paint.kStroke_Style, StrokeWidth=0.003)
     face = skia.Paint(AntiAlias=True, Color=argb((0.9, 1, 1), 0.18))
 

@@ -10,7 +10,7 @@ import skia
 
 from engine.papercut.chance import Rand, unit
 from engine.papercut.palette import argb, mix, rgb
-from engine.papercut.stage.site import Life, Site
+from engine.papercut.stage.site import Life, Sheet, Site
 
 _FIREFLY_LAND = frozenset(("forest", "jungle", "field", "garden", "lake", "savanna", "castle"))
 
@@ -21,36 +21,40 @@ def blow(site: Site) -> None:
     if site.indoors or site.under_water or site.airless:
         return
     if weather in {"rain", "storm"}:
-        site.add(0.6).live(_rain(site, 70, 0.05, 0.0022, 0.35, 1))
-        site.add(1.9).live(_rain(site, 60, 0.1, 0.0034, 0.5, 2))
+        _aloft(site, 0.6).live(_rain(site, 70, 0.05, 0.0022, 0.35, 1))
+        _aloft(site, 1.9).live(_rain(site, 60, 0.1, 0.0034, 0.5, 2))
         if weather == "storm":
             site.add(0.07).live(_bolt(site))
     elif weather == "snow":
-        site.add(0.5).live(_snow(site, 90, 0.0045, 0.05, 1))
-        site.add(1.1).live(_snow(site, 70, 0.007, 0.09, 2))
-        site.add(1.9).live(_snow(site, 26, 0.013, 0.16, 3))
+        _aloft(site, 0.5).live(_snow(site, 90, 0.0045, 0.05, 1))
+        _aloft(site, 1.1).live(_snow(site, 70, 0.007, 0.09, 2))
+        _aloft(site, 1.9).live(_snow(site, 26, 0.013, 0.16, 3))
     elif weather == "fog":
         for p, alpha in ((0.3, 0.4), (0.62, 0.35), (0.9, 0.2)):
-            site.add(p).live(_fog(site, p, alpha))
+            bank = site.add(p)
+            bank.plane.held_by = "frame"
+            bank.live(_fog(site, p, alpha))
     elif weather == "wind":
-        site.add(1.2).live(_gusts(site))
+        _aloft(site, 1.2).live(_gusts(site))
     if site.season == "autumn" or (weather == "wind" and site.season != "winter"):
-        site.add(1.15).live(_leaves(site, 22))
+        _aloft(site, 1.15).live(_leaves(site, 22))
     if (
         site.time == "night"
         and site.season in {"summer", "spring", ""}
         and weather in {"", "clear"}
         and site.kit in _FIREFLY_LAND
     ) or site.mood == "magical":
-        site.add(1.05).live(_fireflies(site))
+        _aloft(site, 1.05).live(_fireflies(site))
 
 
 def _wrap(value: float, low: float, high: float) -> float:
     return low + (value - low) % (high - low)
 
 
-def _edges(site: Site, p: float) -> tuple[float, float]:
-    return site.span(p, 0.15)
+def _aloft(site: Site, p: float) -> Sheet:
+    sheet = site.add(p)
+    sheet.plane.held_by = "air"
+    return sheet
 
 
 def _rain(site: Site, count: int, length: float, width: float, alpha: float, layer: int) -> Life:
@@ -60,7 +64,7 @@ def _rain(site: Site, count: int, length: float, width: float, alpha: float, lay
         Style=skia.Paint.kStroke_Style,
         StrokeWidth=width,
     )
-    x0, x1 = _edges(site, 0.6 if layer == 1 else 1.9)
+    x0, x1 = site.tile()
     drops = [(unit(layer, i, 1), unit(layer, i, 2), 0.75 + 0.5 * unit(layer, i, 3)) for i in range(round(count * (x1 - x0)))]
     slant = 0.12 + 0.35 * site.wind
     high = site.high + 0.3
@@ -80,7 +84,7 @@ def _rain(site: Site, count: int, length: float, width: float, alpha: float, lay
 
 def _snow(site: Site, count: int, size: float, pace: float, layer: int) -> Life:
     paint = skia.Paint(AntiAlias=True, Color=argb(mix((1, 1, 1), site.palette.grade.haze, 0.12), 0.92))
-    x0, x1 = _edges(site, (0.5, 1.1, 1.9)[layer - 1])
+    x0, x1 = site.tile()
     flakes = [(unit(layer, i, 4), unit(layer, i, 5), unit(layer, i, 6)) for i in range(round(count * (x1 - x0)))]
     high = site.high + 0.2
 
@@ -97,13 +101,13 @@ def _snow(site: Site, count: int, size: float, pace: float, layer: int) -> Life:
 
 def _fog(site: Site, p: float, alpha: float) -> Life:
     paint = skia.Paint(AntiAlias=True, Color=argb(mix(site.palette.grade.haze, (1, 1, 1), 0.25), alpha))
-    x0, x1 = _edges(site, p)
+    x0, x1 = site.tile()
     y = site.y(p)
+    at = [x0 + (x1 - x0) * i / 12 for i in range(13)]
 
     def life(canvas: skia.Canvas, t: float) -> None:
         top, low = [], []
-        for i in range(13):
-            x = x0 + (x1 - x0) * i / 12
+        for x in at:
             wave = 0.03 * math.sin(x * 4 + t * 0.35 + p * 9) + 0.015 * math.sin(x * 9 - t * 0.5)
             top.append((x, y - 0.1 * site.lift + wave))
             low.append((x, y + 0.05 + wave * 0.6))
@@ -121,7 +125,7 @@ def _fog(site: Site, p: float, alpha: float) -> Life:
 
 
 def _gusts(site: Site) -> Life:
-    x0, x1 = _edges(site, 1.2)
+    x0, x1 = site.tile()
     way = 1 if site.wind >= 0 else -1
 
     def life(canvas: skia.Canvas, t: float) -> None:
@@ -144,7 +148,7 @@ def _gusts(site: Site) -> Life:
 
 
 def _leaves(site: Site, count: int) -> Life:
-    x0, x1 = _edges(site, 1.15)
+    x0, x1 = site.tile()
     keys = ("leaf", "leaf2", "gold") if site.season != "winter" else ("snow",)
     inks = [site.palette.paint(key, 1.0) for key in keys]
     leaf = skia.Path()
@@ -171,7 +175,7 @@ def _leaves(site: Site, count: int) -> Life:
 def _fireflies(site: Site) -> Life:
     colour = (1.0, 0.95, 0.6) if site.mood != "magical" else (1.0, 0.9, 0.8)
     rands = [Rand(site.seed, i, 61) for i in range(26)]
-    x0, x1 = _edges(site, 1.05)
+    x0, x1 = site.tile()
     spots = [(r(x0, x1), site.horizon + r(-0.25, 0.22) * site.high * 0.7, r(0.4, 1.0), r(0, 6.28)) for r in rands]
 
     def life(canvas: skia.Canvas, t: float) -> None:
