@@ -65,6 +65,11 @@ def is_local(incoming: Incoming) -> bool:
     return incoming.person.startswith("console:")
 
 
+def is_program(incoming: Incoming) -> bool:
+    """Whether a program calls, with the token of this machine's owner."""
+    return incoming.person.startswith("web:")
+
+
 def two_letters(locale: str) -> str:
     """A client's locale as the language our sentences have. >>> two_letters("zh-Hans-CN") == "zh"."""
     return "zh" if locale.strip().lower().startswith("zh") else "en"

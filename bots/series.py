@@ -13,7 +13,7 @@ from sqlmodel import Session
 
 from bots import series_ideas as ideas
 from bots import series_view as view
-from bots.desk import Desk, is_local
+from bots.desk import Desk, is_local, is_program
 from bots.errors import BadInput
 from bots.messages import Button, Buttons, Incoming, Reply
 from bots.preferences import USUAL, offered, shown_value
@@ -300,11 +300,10 @@ def _run(desk: Desk, incoming: Incoming, asked: Asked) -> Reply:
         places, slot_id = run_now(session, row, incoming)
         home = "" if is_local(incoming) else incoming.address
         session.commit()
-        where = say("list_comma", incoming.language).join(
-            view.place_told(at, incoming.language, home) for at in places
-        )
+        where = say("list_comma", incoming.language).join(view.place_told(at, incoming.language, home) for at in places)
     text = say("series_runs", incoming.language, name=row.name, where=where)
-    return Reply(text, str(slot_id) if is_local(incoming) else "", toast=say("making_it", incoming.language))
+    follows = is_local(incoming) or is_program(incoming)
+    return Reply(text, str(slot_id) if follows else "", toast=say("making_it", incoming.language))
 
 
 def run_now(session: Session, row: Series, incoming: Incoming) -> tuple[list[Channel], int]:

@@ -9,7 +9,7 @@ from typing import Any
 from sqlmodel import Session
 
 from bots.asked import shown
-from bots.desk import Desk, is_local
+from bots.desk import Desk, is_local, is_program
 from bots.errors import BadInput
 from bots.messages import Ask, Button, Incoming, pack
 from bots.series_text import find_named, verb_of
@@ -52,9 +52,9 @@ def may_change(desk: Desk, session: Session, incoming: Incoming, row: Series) ->
 
 def candidates(session: Session, incoming: Incoming) -> list[Series]:
     """The series that somebody may mean here: those at home in this chat, and their own."""
-    local = is_local(incoming)
-    rows = [] if local else series.of_chat(session, chat_of(incoming.address))
-    mine = series.everyones(session) if local else series.of_person(session, incoming.person)
+    everyones = is_local(incoming) or is_program(incoming)
+    rows = [] if everyones else series.of_chat(session, chat_of(incoming.address))
+    mine = series.everyones(session) if everyones else series.of_person(session, incoming.person)
     return list({row.id: row for row in (*rows, *mine)}.values())
 
 

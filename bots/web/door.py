@@ -20,10 +20,10 @@ from bots.errors import BadInput, BadSetting
 from bots.messages import Delivered, Incoming, Parcel
 from bots.texts import explain, say
 from bots.web.links import Links
-from storage import jobs, media, posts
+from storage import deliveries, jobs, media, posts
 from storage.database import Database
 from storage.errors import NotFound
-from storage.tables import Channel, Job
+from storage.tables import Channel, Job, Slot
 
 if TYPE_CHECKING:
     from bots.commands import Commands
@@ -94,6 +94,8 @@ class Door:
                 web.get("/v1/shorts/{job}", self._show),
                 web.get("/v1/shorts/{job}/content", self._content),
                 web.delete("/v1/shorts/{job}", self._cancel),
+                web.post("/v1/series/{series}/run", self._run),
+                web.get("/v1/slots/{slot}", self._slot),
                 web.get("/files/{job}.mp4", self._file),
             ]
         )
@@ -163,6 +165,19 @@ class Door:
             return _refused(422, "refused", reply.text)
         return web.json_response(await asyncio.to_thread(self._told, reply.job_id))
 
+    async def _run(self, request: web.Request) -> web.Response:
+        """One short of a series now, posted where the series posts."""
+        options = {"do": "run", "series": request.match_info["series"]}
+        incoming = Incoming(ADDRESS, PERSON, "series", options=options, language=_language(request))
+        reply = await asyncio.to_thread(self._commands.handle, incoming)
+        if not reply.ok:
+            return _refused(422, "refused", reply.text)
+        told = {"slot": reply.job_id, "message": reply.text}
+        return web.json_response(told, status=202, headers={"Location": f"/v1/slots/{reply.job_id}"})
+
+    async def _slot(self, request: web.Request) -> web.Response:
+        return web.json_response(await asyncio.to_thread(self._told_of_slot, request.match_info["slot"]))
+
     async def _content(self, request: web.Request) -> web.StreamResponse:
         return await self._finished(request.match_info["job"], _language(request))
 
@@ -208,6 +223,21 @@ class Door:
         if job.error_code:
             told["error"] = {"code": job.error_code, "message": job.error_text}
         return told
+
+    def _told_of_slot(self, slot_id: str) -> dict[str, Any]:
+        if not re.fullmatch(r"\d{1,9}", slot_id, re.ASCII):
+            raise BadInput("job_unknown", value=shown(slot_id))
+        with self._database.session() as session:
+            slot = session.get(Slot, int(slot_id))
+            if slot is None:
+                raise BadInput("job_unknown", value=slot_id)
+            rows = deliveries.for_job(session, slot.job_id) if slot.job_id else []
+            posted = [(row, session.get_one(Channel, row.channel_id).address) for row in rows if row.kind == "post"]
+        posted_to = [
+            {"channel": address, "status": row.status, "message": row.message_id, "link": str(row.payload.get("link", ""))}
+            for row, address in posted
+        ]
+        return {"slot": slot.id, "status": slot.status, "due_at": slot.due_at.isoformat(), "job": slot.job_id, "posts": posted_to}
 
     def _file_of(self, job_id: str) -> tuple[Job, Path | None]:
         job = self._job(job_id)

@@ -132,6 +132,17 @@ async def test_what_is_wrong_is_one_sentence(
     assert every_job(database) == []
 
 
+async def test_call_runs_a_series(client: httpx.AsyncClient, commands: Commands, database: Database) -> None:
+    Chat(commands).send("series", "new Fox tales: a red fox in winter")
+    assert (await client.post("/v1/series/Bear%20tales/run")).status_code == 422
+    ran = await client.post("/v1/series/fox tales/run")
+    assert ran.status_code == 202, ran.text
+    told = (await client.get(ran.headers["Location"])).json()
+    assert (told["slot"], told["status"], told["posts"]) == (int(ran.json()["slot"]), "wanted", [])
+    assert (await client.get("/v1/slots/999")).status_code == 404
+    assert (await client.get("/v1/slots/abc")).status_code == 404
+
+
 async def test_unknown_addresses_and_jobs(client: httpx.AsyncClient) -> None:
     assert (await client.get("/v1/shorts/zzzz")).status_code == 404
     assert (await client.get("/nothing")).json()["error"]["message"] == "There is nothing at this address."
