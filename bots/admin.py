@@ -1,5 +1,6 @@
 """The owner's command: who may use the bot, how much, what is in the queue, and whether all is well."""
 
+import re
 import shutil
 from datetime import timedelta
 
@@ -8,6 +9,7 @@ from sqlmodel import Session
 from bots.asked import shown
 from bots.desk import Desk
 from bots.errors import BadInput
+from bots.feed import check_url, host_of
 from bots.messages import Incoming, Reply
 from bots.texts import explain_code, say, took
 from bots.turns import turns
@@ -20,7 +22,10 @@ SHOWN = 30
 
 
 def admin(desk: Desk, incoming: Incoming) -> Reply:
-    """ "", health, queue, people, allow WHO, ban WHO, reset WHO, limit WHO jobs N seconds N. Raises BadInput for anybody but an owner."""
+    """What an owner asks for: "", health, queue, people, feeds, feed HOST, allow, ban or reset WHO, limit WHO jobs N seconds N.
+
+    Raises BadInput for anybody but an owner.
+    """
     if not desk.owns(incoming.person):
         raise BadInput("admin_only", person=incoming.person)
     words = incoming.text.split()
@@ -34,6 +39,8 @@ def admin(desk: Desk, incoming: Incoming) -> Reply:
             text = _people(session, incoming.language)
         elif verb in STANDINGS:
             text = _stand(session, incoming, verb, words[1:])
+        elif verb in ("feed", "feeds"):
+            text = _feeds(desk, session, incoming.language, words[1:])
         elif verb == "limit":
             text = _limit(desk, session, incoming, words[1:])
         else:
@@ -89,6 +96,23 @@ def _stand(session: Session, incoming: Incoming, verb: str, words: list[str]) ->
     who = _who(incoming, words)
     people.change(session, who, standing=STANDINGS[verb])
     return say(f"admin_{verb}", incoming.language, person=who)
+
+
+def _feeds(desk: Desk, session: Session, language: str, words: list[str]) -> str:
+    """The hosts whose feeds everybody's series may read; one more of them, or with - in front one less."""
+    row = people.get(session, EVERYBODY)
+    kept = [str(host) for host in (row.settings.get("feeds", ()) if row else ())]
+    if not words:
+        return say("admin_feeds", language, hosts=", ".join([*sorted(desk.chat.names("feeds")), *kept]) or "–")
+    host = words[0].casefold().removeprefix("-")
+    if "://" in host:
+        host = host_of(check_url(host))
+    if not re.fullmatch(r"\.?[\w.-]{1,200}(?::\d{1,5})?", host):
+        raise BadInput("feed_address", value=shown(host))
+    gone = words[0].startswith("-")
+    feeds = [one for one in kept if one != host] + ([] if gone else [host])
+    people.change(session, EVERYBODY, settings={**(row.settings if row else {}), "feeds": feeds})
+    return say("admin_feed_off" if gone else "admin_feed", language, host=host)
 
 
 def _limit(desk: Desk, session: Session, incoming: Incoming, words: list[str]) -> str:

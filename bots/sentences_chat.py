@@ -107,13 +107,14 @@ CHAT_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
                 "Send me an idea in a sentence and get a short video with voice, captions and music. Your own script works too.\n"
                 "In a group: /short and the idea.\n\n"
                 "/short IDEA makes a short\n/script IDEA writes only the text\n/settings ratio, length, language, voice, music …\n"
-                "/jobs what is being made\n/cancel stops a job\n/gallery the last shorts of this chat\n/forget deletes everything of yours"
+                "/series shorts that come again and again\n"
+                "/schedule posts them at their times\n/jobs what is being made\n/cancel stops a job\n/gallery the last shorts of this chat\n/forget deletes everything of yours"
             ),
             (
                 "用一句话告诉我一个创意，就能得到带旁白、字幕和音乐的短视频。也可以直接发您自己的脚本。\n"
                 "在群里：/short 加上创意。\n\n"
                 "/short 创意：制作短片\n/script 创意：只写文字\n/settings：比例、时长、语言、声音、音乐……\n"
-                "/jobs：查看进度\n/cancel：取消任务\n/gallery：本聊天最近的短片\n/forget：删除您的全部数据"
+                "/series：反复制作的系列短片\n/schedule：定时发布系列\n/jobs：查看进度\n/cancel：取消任务\n/gallery：本聊天最近的短片\n/forget：删除您的全部数据"
             ),
         ),
         "command_unknown.chat": (
@@ -212,12 +213,12 @@ CHAT_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             ),
         ),
         "admin_help": (
-            "/admin queue · people · allow ID · ban ID · reset ID · limit [ID] jobs 5 seconds 600. In place of ID, reply to somebody.",
-            "/admin queue · people · allow 编号 · ban 编号 · reset 编号 · limit [编号] jobs 5 seconds 600。也可以回复某人代替编号。",
+            "/admin queue · people · feed HOST · allow ID · ban ID · reset ID · limit [ID] jobs 5 seconds 600. For an ID, reply to somebody.",
+            "/admin queue · people · feed 域名 · allow 编号 · ban 编号 · reset 编号 · limit [编号] jobs 5 seconds 600。也可以回复某人代替编号。",
         ),
         "admin_unknown": (
-            "There is no /admin {value}. There are: health, queue, people, allow, ban, reset, limit.",
-            "没有 /admin {value}。可用：health、queue、people、allow、ban、reset、limit。",
+            "There is no /admin {value}. There are: health, queue, people, allow, ban, reset, limit, feeds, feed.",
+            "没有 /admin {value}。可用：health、queue、people、allow、ban、reset、limit、feeds、feed。",
         ),
         "admin_queue_empty": ("Nothing is unfinished.", "没有未完成的任务。"),
         "admin_allowed": ("Allowed", "已开通"),
