@@ -14,13 +14,14 @@ override OPTIONS := $(value OPTIONS)
 export IDEA OPTIONS
 
 .DEFAULT_GOAL := help
-.PHONY: help short test check bench docs strip clean
+.PHONY: help short test check bench bench-gpu docs strip clean
 
 help:
 	@echo 'make short IDEA="..."   make a short from an idea (OPTIONS="--draft --seconds 10" adds flags)'
 	@echo 'make test              install what the tests need, then lint, types, import walls and every test'
 	@echo 'make check             lint, types and import walls alone'
 	@echo 'make bench             measure this machine'
+	@echo 'make bench-gpu         measure the video models that are installed, on this card (OPTIONS="NAME" for one, or a folder)'
 	@echo 'make docs              write .env.example and the command help in README.md anew'
 	@echo 'make strip             draw the picture strip of README.md anew'
 	@echo 'make clean             remove the environment and caches; shorts and data stay'
@@ -40,6 +41,10 @@ check: $(VENV)/.tested
 
 bench: $(VENV)/.tested
 	$(BIN)/python -m tests.bench --venv
+
+bench-gpu: $(VENV)/.installed
+	@set -f; $(BIN)/python -m engine.diffusion.bench \
+		--models-dir "$$($(BIN)/python -c 'from bots.app import House; print(House().models_dir)')" $$OPTIONS
 
 docs: $(VENV)/.installed
 	$(BIN)/python -m tests.write_docs

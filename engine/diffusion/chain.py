@@ -207,7 +207,7 @@ class Chain:
             mended[: len(start)] = start
         if end is not None:
             mended[-len(end) :] = end
-        if not quiet:
+        if seams and not quiet:
             usual = colour.usual_step(
                 mended[len(start) if start is not None else 0 : len(mended) - (len(end) if end is not None else 0)]
             )

@@ -19,6 +19,7 @@ from pathlib import Path
 
 import psutil
 
+from tests.bench import diffusion
 from tests.bench.reading import scores
 from tests.bench.serve import figures
 
@@ -130,6 +131,7 @@ def main() -> None:
         helps = sorted((measure(lambda: shortwright(folder / "c", "--help")) for _ in range(5)), key=lambda cost: cost.wall_s)
         show("shortwright --help, median of 5", helps[2])
         figures(folder / "serve")
+        diffusion.figures()
         if "--venv" in sys.argv:
             print(f"a fresh .venv without torch                   {fresh_environment(folder / 'venv'):6.0f} MB")
 
