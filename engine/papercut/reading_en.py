@@ -42,6 +42,7 @@ class EnglishReader(AroundReader):
             self._agents = []
             self._relation = None
         self._camera = self._joined = self._copula = self._skip = self._wearing = False
+        self._listed = not ends
         self._preposition = ""
         if self._relation is not None and self._relation[1] is not None:
             self._relation = None
@@ -168,6 +169,7 @@ class EnglishReader(AroundReader):
                 self._i += 1
                 return True
         if low == "and" or low == "or":
+            self._listed = False
             self._adjacent = None
             self._phrase = Phrase()
             return True
@@ -273,6 +275,9 @@ class EnglishReader(AroundReader):
             self._close()
             return
         self._verb, self._verb_base = verb, base_of(token.low)
+        if verb.form == "s" and len(self._agents) > 1 and self._listed:
+            self._agents = self._agents[-1:]  # "two rabbits, a lamp, a fox waits": one of them does
+        self._listed = False
         self._fresh = False
         self._copula = False
         self._preposition = ""
@@ -285,6 +290,17 @@ class EnglishReader(AroundReader):
                 agent.action = action_for(agent.noun, verb.action, verb.depends)
         self._close()
 
+    def _after_a_comma(self) -> bool:
+        """Whether the phrase that ends before this word began right after punctuation."""
+        for back in range(2, 7):
+            j = self._i - back
+            if j < 0:
+                return False
+            token = self._tokens[j]
+            if token.count == 0:
+                return self._tokens[j + 1].low in words.DETERMINERS or self._tokens[j + 1].low in words.NUMBERS
+        return False
+
     def _unknown_subject(self, verb: Verb | None) -> None:
         """An unknown head before a verb is somebody we have no picture of: keep the name."""
         token, phrase = self._phrase.unknown, self._phrase
@@ -292,7 +308,9 @@ class EnglishReader(AroundReader):
         if token is None or before is not token or self._preposition or self._camera or self._skip:
             return
         if not self._fresh and self._agents:
-            return
+            if not self._after_a_comma():
+                return
+            self._fresh = True  # "a lamp, a zorblax waits"
         named = token.text[0].isupper() and not phrase.determined
         if not (phrase.determined or named) or not may_be_seen(token.low):
             return

@@ -56,6 +56,7 @@ class Walk:
         self._joined = False  # a preposition stood in this clause: after its comma another thing begins
         self._fronted_action = ""
         self._waiting_position = ""
+        self._listed = False  # a comma, and no "and" since
         self._spoken: dict[str, bool] = {}
 
     def _speaks_of(self, pattern: str) -> bool:
