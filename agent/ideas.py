@@ -5,6 +5,7 @@ nothing it lets people meet the matter instead of making claims. The same seed g
 known already are skipped and the next ones come.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -18,6 +19,7 @@ from agent.writer.english.invent import invent as invent_english
 
 MOST_TRIED = 2500  # ideas looked at before the theme counts as used up
 MOST_LETTERS = 200
+_NUMBER = re.compile(r"^\s*(?:\d{1,3}[.)、]|[-•*])\s*")
 
 
 def write(theme: str, language: str, cast: Sequence[Subject], known: Known, count: int, *, seed: str) -> list[str]:
@@ -40,7 +42,7 @@ async def ask(
     """Ask the chat model for ideas that are not among the old ones. Raises ChatModelUnavailable."""
     question = prompts.new_ideas(theme, language, cast, old, count, seed)
     answer = await model.ask(prompts.IdeasAnswer, question.instruction, question.material, check=question.check, seed=seed)
-    found = (clean(text).replace("\n", " ").strip(' -•*"“”') for text in answer.ideas)
+    found = (_NUMBER.sub("", clean(text).replace("\n", " ")).strip(' "“”') for text in answer.ideas)
     return [text for text in found if text and len(text) <= MOST_LETTERS][:count]
 
 

@@ -108,7 +108,8 @@ CHAT_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
                 "In a group: /short and the idea.\n\n"
                 "/short IDEA makes a short\n/script IDEA writes only the text\n/settings ratio, length, language, voice, music …\n"
                 "/series shorts that come again and again\n"
-                "/schedule posts them at their times\n/jobs what is being made\n/cancel stops a job\n/gallery the last shorts of this chat\n/forget deletes everything of yours"
+                "/schedule posts them at their times\n"
+                "/jobs what is being made\n/cancel stops a job\n/gallery the last shorts of this chat\n/forget deletes everything of yours"
             ),
             (
                 "用一句话告诉我一个创意，就能得到带旁白、字幕和音乐的短视频。也可以直接发您自己的脚本。\n"
@@ -213,8 +214,8 @@ CHAT_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             ),
         ),
         "admin_help": (
-            "/admin queue · people · feed HOST · allow ID · ban ID · reset ID · limit [ID] jobs 5 seconds 600. For an ID, reply to somebody.",
-            "/admin queue · people · feed 域名 · allow 编号 · ban 编号 · reset 编号 · limit [编号] jobs 5 seconds 600。也可以回复某人代替编号。",
+            "/admin queue · people · feed HOST · allow ID · ban ID · reset ID · limit [ID] jobs 5 seconds 600. Or reply to somebody.",
+            "/admin queue · people · feed 域名 · allow 编号 · ban 编号 · reset 编号 · limit [编号] jobs 5 seconds 600。也可回复某人。",
         ),
         "admin_unknown": (
             "There is no /admin {value}. There are: health, queue, people, allow, ban, reset, limit, feeds, feed.",

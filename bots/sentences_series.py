@@ -64,7 +64,6 @@ SERIES_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "value_draft": ("draft", "草稿"),
         "of_series": ("{name}: {text}", "{name}：{text}"),
         "place_here": ("here", "这里"),
-        "list_comma": (", ", "、"),
         "source.ideas": ("I write them within the theme", "由我按主题来写"),
         "source.topics": ("from your list", "用您的列表"),
         "source.feed": ("from {feed}", "来自 {feed}"),
@@ -441,7 +440,7 @@ SERIES_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "《{name}》的文案写什么？{{title}}、{{idea}}、{{hashtags}}、{{series}}、{{number}} 会自动填入。发 - 用默认。",
         ),
         "ask_set_caption_title": ("Caption", "文案"),
-        "ask_set_caption_placeholder": ("{{title}} {{hashtags}}", "{{title}} {{hashtags}}"),
+        "ask_set_caption_placeholder": ("For example {{title}} {{hashtags}}", "例如 {{title}} {{hashtags}}"),
         "ask_set_source": (
             "Where do the ideas of “{name}” come from? Send ideas (I write them), topics (your list), or a feed's address.",
             "《{name}》的点子从哪里来？发 ideas（由我写）、topics（您的列表），或订阅源地址。",

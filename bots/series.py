@@ -300,7 +300,7 @@ def _run(desk: Desk, incoming: Incoming, asked: Asked) -> Reply:
         places, slot_id = run_now(session, row, incoming)
         home = "" if is_local(incoming) else incoming.address
         session.commit()
-        where = say("list_comma", incoming.language).join(view.place_told(at, incoming.language, home) for at in places)
+        where = view.comma(incoming.language).join(view.place_told(at, incoming.language, home) for at in places)
     text = say("series_runs", incoming.language, name=row.name, where=where)
     follows = is_local(incoming) or is_program(incoming)
     return Reply(text, str(slot_id) if follows else "", toast=say("making_it", incoming.language))

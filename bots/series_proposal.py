@@ -226,7 +226,7 @@ def _told(session: Session, incoming: Incoming, schedule: Schedule, row: Series,
     language = incoming.language
     zone = zone_of(schedule.zone)
     places = [view.place_told(session.get(Channel, at), language, incoming.address) for at in schedule.channels]
-    where = say("list_comma", language).join(places)
+    where = view.comma(language).join(places)
     lines = [say("schedule_told", language, name=row.name, words=describe(when_of(schedule.text), language), where=where)]
     upcoming = view.times_of(session, schedule, language, TIMES_SHOWN)
     lines.append(say("schedule_times", language, zone=zone_name(zone), times="\n".join(f"· {time}" for time in upcoming)))

@@ -69,7 +69,7 @@ def told(session: Session, items: Sequence[Item], language: str, home: str = "")
 def line(session: Session, item: Item, language: str, home: str = "") -> str:
     """One item on one line: when, where, what, and how far it is."""
     places = [session.get(Channel, at) for at in item.schedule.channels]
-    where = say("list_comma", language).join(
+    where = view.comma(language).join(
         view.place_told(place, language, home) for place in places if place is None or place.address != home
     )
     about = shown(item.idea.text) if item.idea else say("queue_no_idea", language)

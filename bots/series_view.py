@@ -28,6 +28,11 @@ WORDS = ("name", "theme", "cast", "hashtags", "caption", "source", "then")
 FIELDS = (*WORDS, *CHOICES)
 
 
+def comma(language: str) -> str:
+    """What stands between the parts of a list."""
+    return "、" if language == "zh" else ", "
+
+
 def name_of(row: Series, language: str) -> str:
     """A series' name as it stands in a sentence."""
     return say("series_name", language, name=row.name)
@@ -96,7 +101,7 @@ def source_told(row: Series, language: str) -> str:
 
 def schedule_line(session: Session, row: Schedule, language: str, *, home: str = "", live: bool = True) -> str:
     """One schedule: when, in which zone, to where, and, where its series is live, the next time."""
-    where = say("list_comma", language).join(place_told(session.get(Channel, at), language, home) for at in row.channels)
+    where = comma(language).join(place_told(session.get(Channel, at), language, home) for at in row.channels)
     text = say("schedule_line", language, words=words_of(row, language), zone=zone_name(zone_of(row.zone)), where=where)
     if row.status == "paused":
         why = say(f"why.{row.why}", language) if f"why.{row.why}" in SENTENCES else shown(row.why) if row.why else ""

@@ -96,9 +96,9 @@ class Model:
 
 
 async def test_the_chat_model_hears_theme_characters_and_what_there_was() -> None:
-    model = Model(["1. A fox finds a door\n", "x" * 500, "A fox loses a shoe"])
+    model = Model(["1. A fox finds a door\n", " ".join(f"word{n}" for n in range(90)), "A fox loses a shoe"])
     made = await ideas.ask(model, "foxes", "en", (MILO,), ["A fox sings"], 5, 1)  # type: ignore[arg-type]
-    assert made == ["1. A fox finds a door", "A fox loses a shoe"]
+    assert made == ["A fox finds a door", "A fox loses a shoe"]
     instruction, material = model.asked[0]
     assert "Milo (a small grey cat with a blue scarf)" in instruction
     assert "foxes" in material
