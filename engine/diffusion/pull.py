@@ -391,6 +391,8 @@ def _translated(name: str, spec: ModelSpec | None, hub: Hub, models_dir: Path) -
         raise RequestRejected("model", f"there is no {spec.repo if spec else name} at {hub.host}, or it is private") from exc
     except (errors.RevisionNotFoundError, errors.RemoteEntryNotFoundError) as exc:
         raise EngineUnavailable(f"{hub.host} no longer has the revision of {name} that is known") from exc
+    except errors.OfflineModeIsEnabled as exc:
+        raise EngineUnavailable("HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE is set, so no model is looked for") from exc
     except errors.HFValidationError as exc:
         raise RequestRejected("model", f"{name[:80]} is no repository's name") from exc
     except errors.HfHubHTTPError as exc:

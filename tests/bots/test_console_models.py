@@ -13,12 +13,14 @@ from engine.diffusion.specs import known, names
 from engine.settings import EngineSettings
 from tests.bots.test_console import shortwright
 from tests.engine.diffusion.hub import Hub, model_files
+from tests.engine.diffusion.test_pull import online
 
 NAME = "wan-vace-1.3b"
 
 
 @pytest.fixture
-def remote() -> Iterator[Hub]:
+def remote(monkeypatch: pytest.MonkeyPatch) -> Iterator[Hub]:
+    online(monkeypatch)
     hub = Hub()
     spec = known(NAME)
     assert spec is not None

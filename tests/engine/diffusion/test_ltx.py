@@ -1,4 +1,4 @@
-"""The LTX family on tiny random weights in the real classes: every condition it takes, its sound, drafts that become finals."""
+"""The LTX family on tiny random weights in the real classes: what its pipelines are told, its sound, drafts that become finals."""
 
 import dataclasses
 from collections.abc import Callable
@@ -72,52 +72,7 @@ def adapter_of(holder: Any, source: Source) -> Any:
     return holder.adapter(source, lambda _message: None)
 
 
-# --- every row of the table ---------------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(("width", "height", "frames", "fps"), [(256, 320, 9, 12), (432, 256, 7, 30), (258, 300, 1, 30)])
-def test_frames_and_size_are_exactly_those_asked_for(
-    small: Model, holder: Any, tmp_path: Path, name: str, width: int, height: int, frames: int, fps: int
-) -> None:
-    request = dataclasses.replace(ASKED, width=width, height=height, duration_s=frames / fps, fps=fps)
-    pictures, _ = render(holder, small(name), request, tmp_path)
-    assert len(pictures) == frames
-    assert {picture.shape for picture in pictures} == {(height, width, 3)}
-
-
-def test_pictures_at_the_ends_are_the_first_and_the_last_frame(
-    small: Model, holder: Any, media: Path, tmp_path: Path, name: str
-) -> None:
-    first, last = (frames_of(media / f"{n}.png")[0] for n in ("picture", "other"))
-    asked = dataclasses.replace(ASKED, height=320)
-    plain, _ = drawn(holder, small(name), asked, tmp_path)
-    start, end = Condition(media / "picture.png", "start"), Condition(media / "other.png", "end")
-    animated, _ = drawn(holder, small(name), with_(asked, start), tmp_path)
-    assert np.array_equal(animated[0], first)
-    assert difference(animated[4], plain[4]) > 0.5
-    between, _ = drawn(holder, small(name), with_(asked, start, end), tmp_path)
-    assert np.array_equal(between[0], first)
-    assert np.array_equal(between[-1], last)
-    assert difference(between[4], animated[4]) > 0.1
-
-
-def test_a_clip_goes_on_forward_backward_and_into_another(
-    small: Model, holder: Any, media: Path, tmp_path: Path, name: str
-) -> None:
-    a, b = (frames_of(media / f"{n}.mp4") for n in "ab")
-    asked = dataclasses.replace(ASKED, height=320)
-    forward, chain = drawn(holder, small(name), with_(asked, Condition(media / "a.mp4", "start"), duration_s=1.5), tmp_path)
-    assert len(forward) == 18
-    assert difference(forward[:12], a) < 0.6
-    assert len(chain.report.seams) == 1
-    backward, _ = drawn(holder, small(name), with_(asked, Condition(media / "a.mp4", "end"), duration_s=1.5), tmp_path)
-    assert difference(backward[-12:], a) < 0.6
-    ends = (Condition(media / "a.mp4", "start"), Condition(media / "b.mp4", "end"))
-    joined, chain = drawn(holder, small(name), with_(asked, *ends, duration_s=2.5), tmp_path)
-    assert len(joined) == 30
-    assert difference(joined[:12], a) < 0.6
-    assert difference(joined[-12:], b) < 0.6
-    assert len(chain.report.seams) >= 2
+# --- rows of the table; the others are in test_ltx_suite.py -------------------------------------------------------------------------
 
 
 def test_a_loop_comes_back_to_its_beginning(small: Model, holder: Any, tmp_path: Path, name: str) -> None:

@@ -32,11 +32,21 @@ WANTED = {
 
 
 @pytest.fixture
-def remote() -> Iterator[Hub]:
+def remote(monkeypatch: pytest.MonkeyPatch) -> Iterator[Hub]:
+    online(monkeypatch)
     hub = Hub()
     hub.put(REPO, model_files())
     yield hub
     hub.close()
+
+
+def online(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tests that load models set HF_HUB_OFFLINE, and huggingface_hub keeps what it read of it."""
+    import huggingface_hub.constants
+
+    for name in ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(huggingface_hub.constants, "HF_HUB_OFFLINE", False)
 
 
 def at(remote: Hub, token: str = "") -> pull.Hub:
@@ -164,6 +174,14 @@ def test_offline_nothing_is_asked(remote: Hub, tmp_path: Path) -> None:
     with pytest.raises(EngineUnavailable, match="HF_HUB_OFFLINE"):
         pull.offer(NAME, tmp_path, pull.Hub(remote.url, None, offline=True))
     assert remote.tokens == set()
+
+
+def test_offline_as_huggingface_hub_reads_it_is_named(remote: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import huggingface_hub.constants
+
+    monkeypatch.setattr(huggingface_hub.constants, "HF_HUB_OFFLINE", True)
+    with pytest.raises(EngineUnavailable, match="TRANSFORMERS_OFFLINE"):
+        pull.offer(NAME, tmp_path, at(remote))
 
 
 def test_the_settings_name_the_hub(monkeypatch: pytest.MonkeyPatch) -> None:
