@@ -19,6 +19,12 @@ def _mix(a: Rgb, b: Rgb, share: float) -> Rgb:
     return a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share, a[2] + (b[2] - a[2]) * share
 
 
+def _neutral(c: Rgb, share: float) -> Rgb:
+    """A colour with a share of its tint taken out."""
+    mean = (c[0] + c[1] + c[2]) / 3
+    return c[0] + (mean - c[0]) * share, c[1] + (mean - c[1]) * share, c[2] + (mean - c[2]) * share
+
+
 @dataclass(frozen=True)
 class Look:
     """One style. The defaults are plain paper: colours as they are, soft shadows and lit edges, no line."""
@@ -77,7 +83,8 @@ class Look:
         r, g, b = (min(1.0, max(0.0, v + (mean - v) * self.grey)) for v in c)
         if self.contrast:
             r, g, b = (v + self.contrast * (v * v * (3 - 2 * v) - v) for v in (r, g, b))
-        lo, hi = self.low, self.high
+        keeps = min(1.0, 1.3 * (max(c) - min(c)))  # a strong colour keeps its hue: the inks tint the rest
+        lo, hi = _neutral(self.low, keeps), _neutral(self.high, keeps)
         return lo[0] + (hi[0] - lo[0]) * r, lo[1] + (hi[1] - lo[1]) * g, lo[2] + (hi[2] - lo[2]) * b
 
     def sky_tone(self, c: Rgb) -> Rgb:
@@ -160,7 +167,7 @@ LOOKS: dict[str, Look] = {
             ink=_rgb("33261f"),
             slip=0.0028,
             pale=0.2,
-            lit=0.25,
+            lit=0.42,
             sheet="print",
         ),
         Look(
@@ -247,7 +254,10 @@ NAMES: dict[str, tuple[str, ...]] = {
         "mono", "black and white", "black-and-white", "black & white", "b&w", "noir", "greyscale", "grayscale",
         "黑白", "单色", "灰度",
     ),
-    "paper": ("paper", "cutout", "cut-out", "cut out", "papercut", "collage", "stop motion", "剪纸", "纸雕", "纸艺", "拼贴"),
+    "paper": (
+        "paper", "cutout", "cut-out", "cut out", "papercut", "collage", "stop motion", "papier", "clay", "felt", "animat", "anime",
+        "cartoon", "surreal", "剪纸", "纸雕", "纸艺", "拼贴", "定格", "黏土", "粘土", "动画", "动漫", "卡通", "超现实",
+    ),
 }  # fmt: skip
 _LATIN = re.compile(r"[a-z0-9]")
 

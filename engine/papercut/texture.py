@@ -104,7 +104,7 @@ def _print(chance: np.random.Generator, width: int, height: int) -> Texture:
         9
         + screen * 9
         + chance.random((height, width), dtype=np.float32) * 6
-        + _corners(width, height, 26)
+        + _corners(width, height, 18)
         + np.clip(foxed - 0.6, 0, 1) * 30
     )
     bare = np.clip(
