@@ -41,7 +41,7 @@ class Diffusion:
 
         Raises PartMissing (a package, the model), RequestRejected (no such model, a class nobody drives).
         """
-        missing = next((name for name in _NEEDED if importlib.util.find_spec(name) is None), None)
+        missing = next((name for name in _NEEDED if not _is_here(name)), None)
         if missing is not None:
             raise PartMissing(f"the package {missing}, which video models run on,", REMEDY)
         self._card = card
@@ -197,6 +197,14 @@ class Diffusion:
     async def _close_child(self) -> None:
         async with self._turn:
             await self._child.close()
+
+
+def _is_here(package: str) -> bool:
+    """Whether a package is installed; it is not imported to find out."""
+    try:
+        return importlib.util.find_spec(package) is not None
+    except (ImportError, ValueError):
+        return False
 
 
 async def _end_late(asked: "asyncio.Future[object]") -> None:
