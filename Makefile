@@ -14,7 +14,7 @@ override OPTIONS := $(value OPTIONS)
 export IDEA OPTIONS
 
 .DEFAULT_GOAL := help
-.PHONY: help short test check bench bench-gpu docs strip clean
+.PHONY: help short test check bench bench-gpu docs strip gallery clean
 
 help:
 	@echo 'make short IDEA="..."   make a short from an idea (OPTIONS="--draft --seconds 10" adds flags)'
@@ -24,6 +24,7 @@ help:
 	@echo 'make bench-gpu         measure the video models that are installed, on this card (OPTIONS="NAME" for one, or a folder)'
 	@echo 'make docs              write .env.example and the command help in README.md anew'
 	@echo 'make strip             draw the picture strip of README.md anew'
+	@echo 'make gallery           draw contact sheets of every style, place and puppet into gallery/ (OPTIONS="styles" for some of them)'
 	@echo 'make clean             remove the environment and caches; shorts and data stay'
 
 short: $(VENV)/.installed
@@ -51,6 +52,9 @@ docs: $(VENV)/.installed
 
 strip: $(VENV)/.installed
 	$(BIN)/python -m tests.write_strip
+
+gallery: $(VENV)/.installed
+	@set -f; $(BIN)/python -m tests.gallery $$OPTIONS
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

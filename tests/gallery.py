@@ -47,6 +47,18 @@ STYLE_SCENES = (
     "a green bicycle and a red guitar in a park",
 )
 
+GOLDEN = {  # kept as small pictures; tests/engine/papercut/test_golden.py compares
+    "paper_forest": ("a red fox walks through a snowy pine forest at dusk", "paper"),
+    "paper_city": ("a blue car drives down a city street at night", "paper"),
+    "paper_room": ("a purple clock on a table in a living room", "paper"),
+    "shadow": ("a sailing boat on the sea at sunset", "shadow"),
+    "watercolour": ("a girl in a yellow dress dances in a field of flowers", "watercolour"),
+    "chalk": ("an elephant walks across the savanna in the rain", "chalk"),
+    "neon": ("a dragon flies over a castle at night", "neon"),
+    "ukiyoe": ("a boy flies a kite on the beach", "ukiyoe"),
+}
+GOLDEN_FOLDER = Path(__file__).parent / "engine" / "papercut" / "golden"
+
 
 @dataclass(frozen=True)
 class Cell:
@@ -94,6 +106,12 @@ def pictures(one: Cell) -> list[skia.Image]:
     ]
 
 
+def golden(name: str) -> skia.Image:
+    """A golden frame, drawn anew."""
+    prompt, style = GOLDEN[name]
+    return pictures(cell(prompt, style, (256, 256), (0.4,)))[0]
+
+
 def sheet(cells: Iterable[Cell], out: Path, columns: int) -> None:
     """Draw cells in reading order with their titles, `columns` pictures a row, and write them as one JPEG."""
     shown: list[tuple[str, skia.Image]] = []
@@ -122,13 +140,21 @@ def sheet(cells: Iterable[Cell], out: Path, columns: int) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument(
-        "what", nargs="*", default=[], help="showcase, styles, places, rigs, or a prompt; all four when nothing is said"
+        "what",
+        nargs="*",
+        default=[],
+        help="showcase, styles, places, rigs or a prompt; the first four when nothing is said; golden: the tests' own",
     )
     parser.add_argument("--out", type=Path, default=Path("gallery"), help="folder for the sheets")
     parser.add_argument("--style", action="append", help="only these styles")
     parser.add_argument("--size", default="270x480", help="of one picture")
     parser.add_argument("--moments", type=int, default=3, help="pictures of a prompt")
     asked = parser.parse_args()
+    if asked.what == ["golden"]:
+        GOLDEN_FOLDER.mkdir(exist_ok=True)
+        for name in GOLDEN:
+            (GOLDEN_FOLDER / f"{name}.jpg").write_bytes(bytes(golden(name).encodeToData(skia.kJPEG, 88)))
+        return
     wide, high = (int(side) for side in asked.size.split("x"))
     size, styles = (wide, high), asked.style or list(STYLES)
     moments = [(n + 0.5) / asked.moments for n in range(asked.moments)]

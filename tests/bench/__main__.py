@@ -20,6 +20,7 @@ from pathlib import Path
 import psutil
 
 from tests.bench import diffusion
+from tests.bench.drawing import print_costs, print_starts
 from tests.bench.reading import scores
 from tests.bench.serve import figures
 
@@ -130,6 +131,8 @@ def main() -> None:
         stitch_a_minute(folder)
         helps = sorted((measure(lambda: shortwright(folder / "c", "--help")) for _ in range(5)), key=lambda cost: cost.wall_s)
         show("shortwright --help, median of 5", helps[2])
+        print_costs()
+        print_starts()
         figures(folder / "serve")
         diffusion.figures()
         if "--venv" in sys.argv:
