@@ -52,7 +52,7 @@ eat: munch, chew, nibble, bite, feast, devour, dine, graze, lick, gnaw, have lun
 cook: fry, stir, boil, grill, roast, simmer, saute, make dinner, make breakfast, make lunch, make soup, prepare food; barbecue: barbeque, have a barbecue; bake; chop: slice, split, dice up, cut, cut up, carve up, mince; peel; pour; knead; mix: whisk, blend; flip; serve: dish up; sharpen
 """,
     "clean": """
-wash: clean, scrub, bathe, wash up, rinse, do the dishes, do laundry, do the laundry, wipe; shower: take a shower, have a shower, take a bath, have a bath; sweep; mop; iron: do the ironing; vacuum: hoover; polish: buff, wax; brush: floss; comb; shave: trim a beard, trim; tidy: make a bed, make the bed, make bed; put on makeup: apply makeup, fill eyebrows; cut nails: trim nails, clip nails, file nails, cut fingernails, paint nails, do nails, cut toenails; bandage; tie; dress: get dressed, put on clothes, undress
+wash: clean, scrub, bathe, wash up, rinse, do the dishes, do laundry, do the laundry, wipe; shower: take a shower, have a shower, take a bath, have a bath; sweep; mop; iron: do the ironing; vacuum: hoover; polish: buff, wax; brush: floss; comb; shave: trim a beard, trim; tidy: make a bed, make the bed, make bed; put on makeup: put on lipstick, apply lipstick, apply makeup, fill eyebrows; cut nails: trim nails, clip nails, file nails, cut fingernails, paint nails, do nails, cut toenails; bandage; tie; dress: put on, try on, get dressed, put on clothes, undress
 """,
     "talk": """
 talk: speak, chat, say, tell, whisper, argue, discuss, lecture, preach, announce, explain, give a presentation, give a speech, call, phone, make a phone call, interview, debate, converse; sing: hum, whistle, sing karaoke, rap, chant a song; howl; crow: cluck, cackle, quack; roar: growl, trumpet; bark; meow: purr; chirp: tweet, hoot; shout: scream, yell, cry out; laugh: giggle, chuckle; smile: grin; make a face: stick tongue out, stick out tongue, stick out one's tongue, stick his tongue out, stick her tongue out, stick out his tongue, stick out her tongue, pull a face, grimace, pout; cry: weep, sob; yawn; sneeze: cough; teach: instruct; direct: conduct, direct traffic; report
@@ -61,7 +61,7 @@ talk: speak, chat, say, tell, whisper, argue, discuss, lecture, preach, announce
 look: watch, gaze, stare, peer, glance, look around, look up, observe, admire, peek, look out, look at, stargaze, birdwatch; listen; think: ponder, wonder, contemplate; inspect: examine, investigate; wait; hide; photograph: snap a photo, take a photo, take a picture, take photos, take pictures, take a selfie, film, take selfies; blink; shop: go shopping
 """,
     "stand": """
-stand: pose, loom, bear; lean; wake: wake up, awaken, get up; nod; bow: curtsy, take a bow; protect: guard, shield, defend; live; hang; melt; get an award: receive an award, give an award
+stand: pose, loom, bear, stop, halt, pause; breathe; win; lean; wake: wake up, awaken, get up; nod; bow: curtsy, take a bow; protect: guard, shield, defend; live; hang; melt; get an award: receive an award, give an award
 """,
     "hold": """
 hold: grip, clutch, cradle, carry in arms; give: hand over, offer, present, hand out; take: grab, pick up, steal; lift: raise, lift weights, do weightlifting, weightlift, bench >press, hoist; hug: embrace, cuddle, snuggle; kiss; shake hands; high five; open: unwrap, unlock, unbox; close: shut; knock; ring: toll; meet: encounter, greet each other; greet; rescue: save; balance; seal: seal up; book: book a flight, book a room, book a ticket; ignite: light a, light the, light two, strike a match
@@ -82,7 +82,7 @@ exercise: work out, do exercises, train, warm up, do sit-ups, do squats, do aero
 play: strum, perform, jam, play music, play a game, play cards, play video games, frolic, romp; air >drum; drum; juggle; shuffle: deal; play rock paper scissors; roll over; swing: rock gently; tickle
 """,
     "throw": """
-throw: toss, hurl, fling, pitch, bowl, pass a ball, lob; dunk: slam >dunk; catch; kick: kick a ball, shoot a goal, score a goal; hit: strike, punch, smash, swat, tap; golf: play golf, tee off; bowl a ball; shoot: aim, do archery, practice archery, shoot arrows, shoot an arrow; fire
+lasso; throw: toss, hurl, fling, pitch, bowl, pass a ball, lob; dunk: slam >dunk; catch; kick: kick a ball, shoot a goal, score a goal; hit: strike, punch, smash, swat, tap; golf: play golf, tee off; bowl a ball; shoot: aim, do archery, practice archery, shoot arrows, shoot an arrow; fire
 """,
     "fight": """
 fight: battle, duel, spar, attack; box: kickbox; wrestle: sumo >wrestle, grapple; arm >wrestle; fence: sword >fight, cross swords

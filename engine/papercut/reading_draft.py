@@ -171,6 +171,7 @@ class Draft:
     relation_to: "Draft | None" = None
     traits: list[str] = field(default_factory=list)
     mentioned_by_name: bool = False
+    grouped: bool = False  # "a herd of elephants crosses": the verb may be singular
 
     @property
     def name(self) -> str:

@@ -250,6 +250,13 @@ class EnglishReader(AroundReader):
         opens = (
             self._phrase.determined
             or (before is None and verb.form == "ing")
+            or (
+                self._preposition in {"in", "with", "at"}
+                and verb.form == "ing"
+                and self._adjacent is None
+                and following is not None
+                and heads(following)
+            )
             or (self._phrase.start >= 0 and self._adjacent is None and self._phrase.unknown is None)
         )
         if (
@@ -265,6 +272,8 @@ class EnglishReader(AroundReader):
             if self._phrase.start < 0:
                 self._phrase.start = token.start
             self._adjacent = None
+            return
+        if self._a_walk(verb) or self._passive(token, verb, following):
             return
         self._unknown_subject(verb)
         if self._skip and before is not None and before.low in {"not", "never"}:
@@ -284,11 +293,38 @@ class EnglishReader(AroundReader):
         self._relation = None
         if not self._agents and (self._fronted is not None or (verb.form == "s" and (before is None or before.count == 0))):
             self._fronted_action = verb.action
-        self._wearing = False
+        self._wearing = verb.action == "dress" and token.low.endswith(" on")
         for agent in self._agents[:MOST_SUBJECTS]:
             if not agent.action:
                 agent.action = action_for(agent.noun, verb.action, verb.depends)
         self._close()
+
+    def _a_walk(self, verb: Verb) -> bool:
+        """A verb's form after an article is a noun that shows nothing: "wins a race"."""
+        if (
+            verb.form != "base"
+            or not self._phrase.determined
+            or (self._phrase.count or 1) > 1
+            or self._phrase.unknown is not None
+        ):
+            return False
+        before = self._before()
+        if before is None or before.low not in {"a", "an"}:
+            return False
+        self._close()
+        return True
+
+    def _passive(self, token: Token, verb: Verb, following: Token | None) -> bool:
+        """ "a cave guarded by a dragon": who does it comes after."""
+        if verb.form != "ed" or following is None or following.low != "by":
+            return False
+        patient = self._adjacent or (self._agents[0] if self._agents else self._last)
+        self._i += 1
+        self._close()
+        self._preposition, self._relation, self._verb, self._fresh = "", None, None, True
+        self._fronted_action = verb.action
+        self._patient = (patient, base_of(token.low)) if patient is not None else None
+        return True
 
     def _after_a_comma(self) -> bool:
         """Whether the phrase that ends before this word began right after punctuation."""

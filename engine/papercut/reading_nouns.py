@@ -159,7 +159,7 @@ class NounReader(Walk):
         draft = self._again(noun, phrase)
         if draft is None:
             draft = Draft(noun, label=self._prompt[(phrase.start if phrase.start >= 0 else token.start) : token.end])
-            draft.count = self._how_many(noun, token)
+            draft.count, draft.grouped = self._how_many(noun, token), phrase.group > 0
             if phrase.count and noun.count > 1:
                 draft.count = noun.count if phrase.count == 1 else phrase.count
             self._sketch.add(draft)
@@ -298,6 +298,10 @@ class NounReader(Walk):
             self._agents = []
             self._verb = None
         self._agents.append(draft)
+        if self._patient is not None:
+            (patient, base), self._patient = self._patient, None
+            if relation := words.JOINING_VERBS.get(base, ""):
+                draft.join(relation, patient)
         if self._fronted_action:
             draft.action, self._fronted_action = draft.action or self._fronted_action, ""
         self._fresh = False
@@ -311,6 +315,8 @@ class NounReader(Walk):
             relation = ""
         if relation == "riding" and not can_ride(draft.noun):
             relation = ""
+        if base == "run" and draft.noun.category == "building":
+            agent.action = "serve"  # "she runs a bakery"
         if base == "play" and draft.name in PLAYED_AT:
             relation = ""
             for one in self._agents:

@@ -56,6 +56,7 @@ class Walk:
         self._joined = False  # a preposition stood in this clause: after its comma another thing begins
         self._fronted_action = ""
         self._waiting_position = ""
+        self._patient: tuple[Draft, str] | None = None  # "guarded by …": whom, and the verb's base
         self._listed = False  # a comma, and no "and" since
         self._spoken: dict[str, bool] = {}
 
@@ -115,6 +116,8 @@ class Walk:
         if self._adjacent is not None:
             if after is not None and self._verb_like(after):
                 return False
+            if self._adjacent.grouped and entry.verb.form in {"s", "base"}:
+                return True
             plural = self._adjacent.noun.plural or self._adjacent.count > 1 or len(self._agents) > 1
             return entry.verb.form in {"ing", "ed"} or (entry.verb.form == "s") != plural
         if self._preposition:

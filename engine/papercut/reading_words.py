@@ -214,6 +214,14 @@ def is_person(name: str) -> bool:
     return entry is not None and entry.noun is not None and entry.noun.category == "person"
 
 
+def _singular(noun: Noun) -> str:
+    """A form that the tables spell as a plural ("coins") in the singular, where that is a word for the same thing."""
+    form = noun.form or noun.name
+    spelled = form != noun.name and form.endswith("s") and not form.endswith("ss")
+    one = english().get(form.removesuffix("s")) if spelled else None
+    return form.removesuffix("s") if one is not None and one.noun is not None and one.noun.name == noun.name else form
+
+
 def as_asked(subject: SceneSubject) -> str:
     """A subject's noun in the words of the prompt, in the singular ("two red couches" is "couch"); its name where they say less."""
     said = subject.label.lower().replace("-", " ").split()
@@ -221,5 +229,5 @@ def as_asked(subject: SceneSubject) -> str:
         for joined in (" ".join(said[start:]), "-".join(said[start:])):
             entry = english().get(joined)
             if entry is not None and entry.noun is not None and entry.noun.name == subject.name:
-                return entry.noun.form or subject.name
+                return _singular(entry.noun)
     return subject.name
