@@ -95,7 +95,7 @@ class DiscordMessenger:
                 await self._say_too_large(parcel)
             raise self._explained(exc, parcel) from exc
         self._tried_at.pop(parcel.nonce, None)
-        return Delivered(message_id)
+        return Delivered(message_id, link=self._link(parcel.address, message_id))
 
     async def show_progress(self, address: str, message_id: str, text: str, preview: Path | None, buttons: Buttons = ()) -> None:
         """Edit the acknowledging message. Where Discord lets it wait, the newest state is shown when it may be."""
@@ -110,6 +110,11 @@ class DiscordMessenger:
         for task in list(self._editing.values()):
             task.cancel()
         await asyncio.gather(*self._editing.values(), return_exceptions=True)
+
+    def _link(self, address: str, message_id: str) -> str:
+        """Where people find the message; "" in direct messages, and where the server is not known."""
+        guild: discord.Guild | None = getattr(self._connection.get_channel(channel_of(address)), "guild", None)
+        return f"https://discord.com/channels/{guild.id}/{channel_of(address)}/{message_id}" if guild else ""
 
     async def _be_online(self) -> None:
         with suppress(TimeoutError):

@@ -254,7 +254,7 @@ class TelegramMessenger:
         self._begun.pop(parcel.nonce, None)
         if message is None:
             raise DeliveryRefused("there is nothing to send")
-        return Delivered(str(message.message_id), _file_id(message))
+        return Delivered(str(message.message_id), _file_id(message), message.link or "")
 
     async def _send_file(self, parcel: Parcel, place: Place, caption: str) -> Message:
         """The parcel's file by its id, where Telegram has it already and this bot may use it; else as an upload."""
