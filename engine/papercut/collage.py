@@ -58,7 +58,7 @@ class Collage:
         self._margin = round(_MARGIN * min(self.width, self.height)) if moves else 0
         self._raw = skia.Image.fromarray(_wider_by(picture, self._margin), skia.kRGBA_8888_ColorType)
         self._cuts = [_Cut(_image(sheet, n, self._margin), sheet.p) for n, sheet in enumerate(apart.sheets)]
-        self._mean = _mean_parallax([(sheet.p, float(sheet.mask.mean())) for sheet in apart.sheets])
+        self._depth = _mean_parallax([(sheet.p, float(sheet.mask.mean())) for sheet in apart.sheets])
         self._light = grade.matrix(overlay.scene, overlay.site.palette, overlay.site.palette.style) if lit else grade.PLAIN
         self._pixels = np.zeros((self.height, self.width, 4), np.uint8)
         self._surface = skia.Surface(self._pixels, colorType=skia.kRGBA_8888_ColorType)
@@ -93,8 +93,8 @@ class Collage:
         paint: skia.Paint | None,
     ) -> None:
         w, h, m = self.width, self.height, self._margin
-        size = max(1 + (zoom - 1) * (0.45 + 0.55 * p), 1 / (1 + 1.8 * m / max(w, h)))
-        near = (0.35 + 0.65 * p) / self._mean
+        size = max(1 + (zoom - 1) * (0.45 + 0.55 * p) / (0.45 + 0.55 * self._depth), 1 / (1 + 1.8 * m / max(w, h)))
+        near = (0.35 + 0.65 * p) / (0.35 + 0.65 * self._depth)
         # never so far aside that its edge comes into the frame
         room_x, room_y = (size - 1) * w / 2 + m * size, (size - 1) * h / 2 + m * size
         dx = max(-room_x, min(room_x, -x * w * near))
@@ -147,9 +147,9 @@ def _mean_parallax(sheets: list[tuple[float, float]]) -> float:
     """How far the picture as a whole moves with the camera: each sheet by what is seen of it."""
     total, nearer = 0.0, 0.0
     for p, share in reversed(sheets):
-        total += (0.35 + 0.65 * p) * max(0.0, share - nearer)
+        total += p * max(0.0, share - nearer)
         nearer = max(nearer, share)
-    return total or 1.0
+    return total
 
 
 def _wider_by(pixels: Pixels, margin: int) -> Pixels:

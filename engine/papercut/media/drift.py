@@ -1,4 +1,4 @@
-"""How a clip's picture moves as a whole: measured between its frames by phase correlation, in numpy.
+"""How a clip's picture moves as a whole: measured between its frames by the shift at which they differ least.
 
 Halves of the picture are measured apart, so that a camera that goes nearer is told from one that goes aside. Knows no clip and no
 collage: pictures in, a Drift out.
@@ -11,9 +11,10 @@ from itertools import pairwise
 import numpy as np
 
 from engine.papercut.media.pictures import Pixels
-from engine.papercut.media.planes import Floats, small
+from engine.papercut.media.planes import Floats, boxed, small
 
-_SIDE = 120
+_SIDE = 96
+_REACH = 7  # pixels of the small copy that are looked for a frame's step
 _MOST = 0.6  # widths a second; what moves faster is a cut or a shake
 
 
@@ -33,7 +34,8 @@ class Drift:
 def light_of(picture: Pixels) -> Floats:
     """A small grey copy to measure by."""
     less = small(picture, _SIDE).astype(np.float32)
-    return less @ np.array((0.3, 0.59, 0.11), np.float32)
+    grey: Floats = less @ np.array((0.3, 0.59, 0.11), np.float32)
+    return boxed(grey[:, :, None], 1)[:, :, 0]  # noise stands still where the picture moves
 
 
 def measured(lights: Sequence[Floats], fps: float) -> Drift:
@@ -43,15 +45,11 @@ def measured(lights: Sequence[Floats], fps: float) -> Drift:
     steps = []
     for a, b in pairwise(lights):
         h, w = a.shape
-        found = [_shift(a[ys, xs], b[ys, xs]) for ys, xs in _halves(h, w)]
-        if any(one is None for one in found):
-            continue
-        left, right, upper, lower = (one for one in found if one is not None)
-        dx, dy = (left[0] + right[0]) / 2 / w, (upper[1] + lower[1]) / 2 / h
+        dx, dy = _shift(a, b, (0, 0), _REACH)
+        near = round(dx), round(dy)
+        left, right, upper, lower = (_shift(a[part], b[part], near, 2) for part in _halves(h, w))
         grow = ((right[0] - left[0]) / (w / 2) + (lower[1] - upper[1]) / (h / 2)) / 2
-        steps.append((-dx * fps, -dy * fps, grow * fps))
-    if not steps:
-        return Drift()
+        steps.append((-dx / w * fps, -dy / h * fps, grow * fps))
     x, y, zoom = (float(np.median([step[i] for step in steps])) for i in range(3))
     if max(abs(x), abs(y)) > _MOST:
         return Drift()
@@ -63,31 +61,29 @@ def _halves(h: int, w: int) -> tuple[tuple[slice, slice], ...]:
     return (every, slice(0, w // 2)), (every, slice(w - w // 2, w)), (slice(0, h // 2), every), (slice(h - h // 2, h), every)
 
 
-def _shift(a: Floats, b: Floats) -> tuple[float, float] | None:
-    """How far b's picture lies right and below a's, in pixels with fractions."""
-    if a.std() < 1.5:
-        return 0.0, 0.0
-    window = np.hanning(a.shape[0])[:, None] * np.hanning(a.shape[1])[None]
-    fa, fb = np.fft.rfft2((a - a.mean()) * window), np.fft.rfft2((b - b.mean()) * window)
-    cross = fb * np.conj(fa)
-    peak = np.fft.irfft2(cross / (np.abs(cross) + 1e-3 * np.abs(cross).max() + 1e-9), s=a.shape)
-    at = np.unravel_index(int(peak.argmax()), peak.shape)
-    if peak[at] < 0.03:
-        return None
-    y, x = (_fine(peak, (int(at[0]), int(at[1])), axis) for axis in (0, 1))
-    return x, y
+def _shift(a: Floats, b: Floats, about: tuple[int, int], reach: int) -> tuple[float, float]:
+    """How far b's picture lies right and below a's, in pixels with fractions: where the two differ least."""
+    rim = reach + max(abs(about[0]), abs(about[1])) + 1
+    inner = a[rim:-rim, rim:-rim]
+    costs = {}
+    for dy in range(about[1] - reach - 1, about[1] + reach + 2):
+        for dx in range(about[0] - reach - 1, about[0] + reach + 2):
+            if max(abs(dx), abs(dy)) > rim:
+                continue
+            other = b[rim + dy : b.shape[0] - rim + dy, rim + dx : b.shape[1] - rim + dx]
+            costs[dx, dy] = float(((inner - other) ** 2).mean())
+    inside = {at: cost for at, cost in costs.items() if max(abs(at[0] - about[0]), abs(at[1] - about[1])) <= reach}
+    dx, dy = min(inside, key=lambda at: inside[at])
+    least = costs[dx, dy]
+    if least > 0.92 * costs.get((0, 0), least) and (dx, dy) != (0, 0):
+        return 0.0, 0.0  # nothing that clearly moved
+    return dx + _fine(costs, (dx, dy), (1, 0)), dy + _fine(costs, (dx, dy), (0, 1))
 
 
-def _fine(peak: np.ndarray, at: tuple[int, int], axis: int) -> float:
-    """The peak's place along an axis, to a fraction of a pixel, with sign."""
-    n = peak.shape[axis]
-
-    def value(offset: int) -> float:
-        where = list(at)
-        where[axis] = (where[axis] + offset) % n
-        return float(peak[where[0], where[1]])
-
-    low, mid, high = value(-1), value(0), value(1)
-    bend = low - 2 * mid + high
-    place = at[axis] + (0.5 * (low - high) / bend if abs(bend) > 1e-9 else 0.0)
-    return place - n if place > n / 2 else place
+def _fine(costs: dict[tuple[int, int], float], at: tuple[int, int], way: tuple[int, int]) -> float:
+    """The fraction of a pixel that the least lies beside its whole pixel, along one way."""
+    low, high = (costs.get((at[0] + k * way[0], at[1] + k * way[1])) for k in (-1, 1))
+    if low is None or high is None:
+        return 0.0
+    bend = low - 2 * costs[at] + high
+    return 0.5 * (low - high) / bend if bend > 1e-9 else 0.0
