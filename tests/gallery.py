@@ -127,7 +127,11 @@ def sheet(cells: Iterable[Cell], out: Path, columns: int) -> None:
     for number, (title, picture) in enumerate(shown):
         x, y = gap + number % columns * (width + gap), gap + number // columns * (height + gap + words)
         canvas.drawImage(picture, x, y + words)
-        for _, face in typefaces(title, "en")[:1] if title else ():
+        if title:
+            face = max(
+                (face for _, face in typefaces(title, "en")),
+                key=lambda face: sum(map(bool, face.unicharsToGlyphs([*map(ord, title)]))),
+            )
             canvas.save()
             canvas.clipRect(skia.Rect.MakeXYWH(x, y, width * (1 if len(typed) == len(shown) else 9), words))
             canvas.drawString(title, x + 2, y + 15, skia.Font(face, 12), pen)
@@ -177,7 +181,7 @@ def main() -> None:
     prompts = [what for what in whats if what not in {"showcase", "styles", "places", "rigs"}]
     if prompts:
         sheet(
-            (cell(prompt, style, size, moments) for style in styles for prompt in prompts),
+            (cell(prompt, style, size, moments) for style in asked.style or ["paper"] for prompt in prompts),
             asked.out / "asked.jpg",
             max(6, asked.moments),
         )

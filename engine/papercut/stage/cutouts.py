@@ -375,6 +375,30 @@ def fence(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, w: float, h: fl
         )
 
 
+def bamboo(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, h: float, rand: Rand) -> None:
+    """A cane of joints that runs out of the frame's top, with sprays of narrow leaves."""
+    papers = sheet.site.palette.papers
+    key = mix(papers["leaf"], papers["field"], rand(0.15, 0.6))
+    w, lean, n = h * 0.016 * rand(0.8, 1.25), rand(-0.05, 0.05) * h, 9
+    for i in range(n):
+        low, top = y - h * i / n, y - h * (i + 1) / n + h * 0.006
+        x0, x1 = x + lean * i / n, x + lean * (i + 1) / n
+        cut(canvas, sheet, polygon((x0 - w, low), (x1 - w * 0.86, top), (x1 + w * 0.86, top), (x0 + w, low)), key, drop=0.004)
+        flat(canvas, sheet, box(x0 - w * 1.12, low - h * 0.004, w * 2.24, h * 0.008, h * 0.003), mix(key, papers["pine"], 0.5))
+        if i > 2 and rand() < 0.55:
+            side = -1 if rand() < 0.5 else 1
+            for k in range(3):
+                angle = math.pi / 2 - side * (0.55 + 0.42 * k + rand(-0.1, 0.1))
+                tip = (x1 + math.cos(angle) * h * 0.1, top + math.sin(angle) * h * 0.1)
+                off = (-math.sin(angle) * h * 0.011, math.cos(angle) * h * 0.011)
+                mid = ((x1 + tip[0]) / 2, (top + tip[1]) / 2)
+                leaf = skia.Path()
+                leaf.moveTo(x1, top)
+                leaf.quadTo(mid[0] + off[0], mid[1] + off[1], *tip)
+                leaf.quadTo(mid[0] - off[0], mid[1] - off[1], x1, top)
+                cut(canvas, sheet, leaf, mix(key, papers["pine"], 0.25 + 0.2 * k), drop=0.003)
+
+
 def leaf_spray(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, h: float, angle: float, key: Key) -> None:
     """One big leaf with its rib, growing from (x, y) along angle (radians, 0 = right, negative = up)."""
     tip = (x + math.cos(angle) * h, y + math.sin(angle) * h)

@@ -104,6 +104,9 @@ def forest(site: Site) -> None:
 def jungle(site: Site) -> None:
     """Palms, giant leaves and hanging vines."""
     k = site.lift
+    if "bamboo" in site.place:
+        _grove(site)
+        return
     site.add(0.15).ridge("pine", site.y(0.0) - 0.16 * k, 0.1 * k, 0.25, "canopy", rough=0.03)
     trees(site, 0.3, site.y(0.3), 0.42 * k, 0.22, "palms far", "palm")
     site.add(0.45).ridge("pine", site.y(0.4), 0.06 * k, 0.3, "thicket", rough=0.03)
@@ -134,6 +137,25 @@ def jungle(site: Site) -> None:
             c.leaf_spray(canvas, hang, x, length * (i + 0.5) / 5, 0.05, math.pi * (0.3 if i % 2 else 0.7), "leaf")
 
     hang.scatter(0.3, "vines", vine, 0.8)
+
+
+def _grove(site: Site) -> None:
+    """Canes of bamboo, row behind row, light between them."""
+    papers = site.palette.papers
+    pale = mix(papers["leaf"], papers["field"], 0.5)
+    site.add(0.12).ridge(mix(pale, papers["hill"], 0.5), site.y(0.0) - 0.1 * site.lift, 0.05, 0.5, "grove far", rough=0.03)
+    for p, gap, name in ((0.25, 0.11, "canes far"), (0.45, 0.16, "canes"), (0.68, 0.27, "canes near")):
+        sheet = site.add(p)
+
+        def cane(canvas: skia.Canvas, x: float, rand: Rand, sheet: Sheet = sheet, p: float = p) -> None:
+            foot = site.y(p + 0.06)
+            c.bamboo(canvas, sheet, x, foot, (foot + 0.2) * rand(1.0, 1.15), rand)
+
+        sheet.scatter(gap, name, cane, 0.85, reach=0.3)
+        site.add(p + 0.08).ridge(mix(papers["grass"], papers["pine"], 0.2), site.y(p + 0.04), 0.025, 0.5, name + " floor")
+    floor(site, "grass")
+    tufts(site, 1.35, site.y(1.46), "shoots")
+    undergrowth(site, "bamboo leaves", 0.2, "leaf")
 
 
 def mountains(site: Site) -> None:
