@@ -50,15 +50,19 @@ class _Ltx:
     def __init__(self, pipe: Any, spec: ModelSpec) -> None:
         self.pipe, self.spec = pipe, spec
         self.roles = self.roles & spec.roles
-        if spec.final.sigmas:  # these sigmas are the schedule: nothing may be shifted
-            config = pipe.scheduler.config
-            pipe.scheduler = type(pipe.scheduler).from_config(config, use_dynamic_shifting=False, shift=1.0, shift_terminal=None)
+        self._own_schedule = pipe.scheduler
         if hasattr(pipe.vae, "enable_tiling"):
             pipe.vae.enable_tiling()
 
     def prompt_window(self, prompt: str) -> tuple[int, int]:
         """Tokens of the prompt, its marks among them, and how many are read."""
         return len(self.pipe.tokenizer(prompt).input_ids), self.spec.text_window
+
+    def _schedule(self, sigmas: Sequence[float]) -> None:
+        """Give the pipeline the schedule of its repository, or one that takes sigmas as they are: these must not be shifted again."""
+        own = self._own_schedule
+        fixed = {"use_dynamic_shifting": False, "shift": 1.0, "shift_terminal": None}
+        self.pipe.scheduler = type(own).from_config(own.config, **fixed) if sigmas else own
 
     def encode_picture(self, picture: Pixels) -> Any:
         """The latents of one picture, scaled as the denoiser sees them."""
@@ -118,13 +122,17 @@ class Ltx2(_Ltx):
     def generate(self, wanted: Wanted, watch: Watch) -> Made:
         """Run the pipeline once, and decode what it made."""
         extra: dict[str, Any] = {}
-        steps, sigmas = self._steps(wanted), self._steps(wanted).sigmas
-        if wanted.final and wanted.draft is not None and self.final_follows_draft:
-            pictures, sound = self._drafted(wanted.draft)
+        draft = wanted.draft if wanted.final and self.final_follows_draft else None
+        steps = self._steps(wanted)
+        sigmas, with_sound = steps.sigmas, wanted.frames > 1
+        if draft is not None:
+            pictures, sound = self._drafted(draft)
             extra |= {"latents": self._upsampled(pictures), "audio_latents": sound}
+            with_sound = draft.sound is not None
             watch.check()
         elif wanted.guide is not None:
             sigmas = begun_late(steps, wanted.guide_strength)
+            with_sound = with_sound and sigmas[0] >= _WHOLE_SOUND
             extra |= {"latents": self._encoded(wanted.guide), "audio_latents": self._silence(wanted)}
         if extra:
             extra["noise_scale"] = sigmas[0]
@@ -132,11 +140,10 @@ class Ltx2(_Ltx):
         watch.check()
         frames = self._decoded(latents)
         watch.check()
-        with_sound = wanted.guide is None or self._steps(wanted) is not steps or sigmas[0] >= _WHOLE_SOUND
         notes: dict[str, object] = {"steps": len(sigmas) or steps.steps, "guidance": steps.guidance}
-        if not with_sound:
+        if not with_sound and wanted.guide is not None:
             notes["sound"] = "none: the guide is followed too closely for it"
-        made_sound = self._heard(sound, wanted) if with_sound and wanted.frames > 1 else None
+        made_sound = self._heard(sound, wanted) if with_sound else None
         return Made(frames, made_sound, None if wanted.final else (latents.cpu(), sound.cpu()), notes)
 
     def _steps(self, wanted: Wanted) -> Steps:
@@ -148,6 +155,7 @@ class Ltx2(_Ltx):
         self, wanted: Wanted, watch: Watch, steps: Steps, sigmas: Sequence[float], extra: dict[str, Any]
     ) -> tuple[torch.Tensor, torch.Tensor]:
         """The latents of pictures and sound, unscaled."""
+        self._schedule(sigmas)
         guidance = _QUIET if steps.guidance <= 1 else {"guidance_scale": steps.guidance}
         torch.manual_seed(wanted.seed & 0x7FFF_FFFF)  # an ancestral scheduler draws its noise from the general generator
         made: tuple[torch.Tensor, torch.Tensor] = self.pipe(
@@ -261,6 +269,7 @@ class LtxVideo(_Ltx):
             sigmas = (1.0, *sigmas)
             extra["denoise_strength"] = (len(sigmas) - 1) / len(sigmas) + 1e-6
             watch.check()
+        self._schedule(sigmas)
         pipe = self.pipe
         made = pipe(
             conditions=self._conditions(wanted) or None,

@@ -176,13 +176,13 @@ def test_a_stronger_guide_begins_later(strength: float, first: float) -> None:
 
 def test_an_ancestral_schedule_repeats_with_its_seed(small: Model, holder: Any) -> None:
     adapter = adapter_of(holder, small("ltx2_condition"))
-    before = adapter.pipe.scheduler
-    adapter.pipe.scheduler = type(before).from_config(before.config, stochastic_sampling=True)
+    before = adapter._own_schedule
+    adapter._own_schedule = type(before).from_config(before.config, stochastic_sampling=True)
     try:
         one, two = (adapter.generate(wanted(), Still()).frames for _ in range(2))
         other = adapter.generate(wanted(seed=8), Still()).frames
     finally:
-        adapter.pipe.scheduler = before
+        adapter._own_schedule = before
     assert np.array_equal(one, two)
     assert not np.array_equal(one, other)
 
@@ -207,6 +207,22 @@ def test_a_guide_that_is_followed_closely_leaves_no_sound_and_says_so(small: Mod
     close = adapter.generate(wanted(guide=guide, guide_strength=0.9), Still())
     assert close.sound is None
     assert "guide" in str(close.notes["sound"])
+    final = adapter.generate(wanted(guide=guide, guide_strength=0.9, final=True, width=128, height=128, draft=close), Still())
+    assert final.sound is None
+
+
+def test_a_model_that_is_not_distilled_keeps_its_own_schedule_and_guidance(small: Model, holder: Any) -> None:
+    adapter = adapter_of(holder, small("ltx2_condition"))
+    steps = dataclasses.replace(adapter.spec.draft, steps=4, sigmas=(), guidance=3.0)
+    adapter.spec, before = dataclasses.replace(adapter.spec, draft=steps), adapter.spec
+    try:
+        with counted_calls(adapter) as calls:
+            full = adapter.generate(wanted(), Still())
+        assert adapter.pipe.scheduler is adapter._own_schedule
+    finally:
+        adapter.spec = before
+    assert calls == [4 * 3]  # with and without words together, without some blocks, and pictures and sound apart
+    assert full.notes["guidance"] == 3.0
 
 
 def test_ltx_video_has_none(small: Model, holder: Any, tmp_path: Path) -> None:
