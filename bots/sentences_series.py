@@ -469,7 +469,7 @@ SERIES_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "button.schedule_queue": ("What comes next", "接下来"),
         "button.schedule_pause": ("Pause", "暂停"),
         "button.schedule_resume": ("Resume", "继续"),
-        "button.schedule_del": ("Delete", "删除"),
+        "button.schedule_delete": ("Delete", "删除"),
         "button.queue_now": ("Post now", "马上发布"),
         "button.queue_skip": ("Skip", "跳过"),
         "button.queue_earlier": ("Earlier", "提前"),

@@ -34,7 +34,7 @@ GUESSES = {"zh": "Asia/Shanghai"}  # by language, where nobody has said; else th
 
 _BEFORE = r"(?:(?:\b(?:to|and|into)|发布到|发到|到|和|、|,|，|→)\s*)?"
 _HERE = re.compile(
-    r"(?:\b(?:to|in)\s+(?:here|this (?:chat|channel|group))\b|(?:发布到|发到|到)?(?:这里|本群|本频道|这个群))", re.IGNORECASE
+    r"(?:\b(?:to|in|and)\s+(?:here|this (?:chat|channel|group))\b|(?:发布到|发到|到|和)?(?:这里|本群|本频道|这个群))", re.IGNORECASE
 )
 _ZONE = re.compile(
     r"[\s,(（]*(?:\b(?:in|tz|zone|timezone)\b[\s:=]*)([A-Za-z][\w/+:-]*(?:[ _][A-Za-z]\w*)?)(?:\s+time)?\s*[)）]?\s*$",
@@ -52,6 +52,7 @@ class Wanted:
     row: Series | None
     words: str
     zone: ZoneInfo | None = None
+    here: bool = False  # this chat is named among the places
 
 
 def propose(desk: Desk, incoming: Incoming, text: str, named: str = "") -> Reply:
@@ -61,7 +62,7 @@ def propose(desk: Desk, incoming: Incoming, text: str, named: str = "") -> Reply
         rows = [row for row in candidates(session, incoming) if may_change(desk, session, incoming, row)]
         wanted = wanted_of(text, rows, incoming.targets)
         row = wanted.row or _named(rows, named)
-        channels = _places(desk, session, incoming, row)
+        channels = _places(desk, session, incoming, row, here=wanted.here)
         zone, guessed = zone_for(session, incoming, wanted.zone or _given_zone(incoming))
         if not wanted.words:
             return Reply("", ask=ask_of("ask_when", Button("", "sched", row.id, value="new"), language, name=row.name))
@@ -94,6 +95,7 @@ def wanted_of(text: str, rows: Sequence[Series], targets: Sequence[Target]) -> W
     """ "Fox tales: every day at 9 to @news in Berlin" taken apart. Raises BadInput for a place that the platform did not find."""
     for target in targets:
         text = re.sub(_BEFORE + re.escape(target.name) + r"(?!\w)", " ", text, flags=re.IGNORECASE)
+    here = _HERE.search(text) is not None
     text = _HERE.sub(" ", text)
     if place := _NAMED_PLACE.search(text):
         raise BadInput("target_unknown", name=shown(place[1]))
@@ -103,7 +105,7 @@ def wanted_of(text: str, rows: Sequence[Series], targets: Sequence[Target]) -> W
         rest = without
         if row is None:  # "for Fox tales in Berlin"
             row, rest = _of_series(rest, rows)
-    return Wanted(row, " ".join(rest.split()).strip(" ,，:："), zone)
+    return Wanted(row, " ".join(rest.split()).strip(" ,，:："), zone, here)
 
 
 def _of_series(text: str, rows: Sequence[Series]) -> tuple[Series | None, str]:
@@ -140,7 +142,7 @@ def _named(rows: Sequence[Series], named: str) -> Series:
     return row
 
 
-def _places(desk: Desk, session: Session, incoming: Incoming, row: Series) -> list[int]:
+def _places(desk: Desk, session: Session, incoming: Incoming, row: Series, *, here: bool) -> list[int]:
     """The channels that it shall post to. Raises BadInput where this person or the bot may not post there."""
     given = incoming.options.get("to") or ()
     found: list[Channel] = []
@@ -153,7 +155,7 @@ def _places(desk: Desk, session: Session, incoming: Incoming, row: Series) -> li
         found.append(channel)
     if is_local(incoming):
         found += [deliveries.channel(session, str(address)) for address in given]
-    if not found:
+    if not found or here:
         if incoming.chat == "group" and not incoming.manages and not desk.owns(incoming.person):
             raise BadInput("schedule_admin")
         found.append(home_of(session, row, incoming))
