@@ -363,6 +363,13 @@ PEOPLE_AFTER: Mapping[str, str] = {
     "repairman": "mechanic", "collector": "person", "fan": "person", "catcher": "worker", "charmer": "person", "whisperer": "person", "thrower": "athlete", "dealer": "shopkeeper", "builder": "worker",
 }  # fmt: skip
 
+# After an animal these are what it is dressed as: "a penguin chef" is a penguin; "a sheep farmer" stays a farmer.
+COSTUMES = frozenset(
+    ["chef", "doctor", "teacher", "astronaut", "knight", "wizard", "witch", "detective", "pirate", "ninja", "samurai", "king", "queen", "prince", "princess", "policeman", "firefighter", "scientist",
+     "waiter", "waitress", "barista", "musician", "guitarist", "pianist", "drummer", "singer", "dancer", "ballerina", "artist", "pilot", "sailor", "captain", "superhero", "nurse", "soldier", "monk", "professor",
+     "librarian", "baker", "judge", "lawyer", "businessman", "postman", "cowboy", "clown", "photographer", "dj", "barber", "tailor", "emperor", "spy", "explorer", "athlete", "boxer", "surfer", "skier"]
+)  # fmt: skip
+
 POSSESSIVES = frozenset(["his", "her", "my", "your", "its", "their", "our", "'s"])
 BODY_TOO = frozenset(
     [

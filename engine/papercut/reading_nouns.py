@@ -3,6 +3,8 @@
 Knows subjects, objects, relations, clothes and places; no verbs' forms (reading_walk), no camera (reading_around).
 """
 
+from dataclasses import replace
+
 from engine.papercut import lexicon_en as nouns
 from engine.papercut import lexicon_en_words as words
 from engine.papercut.lexicon_actions import PLAYED_AT
@@ -147,6 +149,11 @@ class NounReader(Walk):
         assert first is not None  # noqa: S101
         if first.mentioned_by_name:
             self._subject(noun, token)
+            return
+        if first.noun.category == "animal" and noun.name in nouns.COSTUMES:
+            first.add_trait(noun.name)
+            first.noun = replace(first.noun, plural=noun.plural)
+            first.count = 3 if noun.plural and first.count == 1 else first.count
             return
         first.add_trait(first.name if first.name not in noun.name else "")
         first.noun = noun

@@ -37,7 +37,7 @@ def chinese() -> Mapping[str, Word]:
         for form in " ".join(forms).split():
             written, _, trait = form.partition("+")
             found.setdefault(written, {}).setdefault("noun", Noun(name, category, trait))
-    for form, (name, count) in zh.COLLECTIVES.items():
+    for form, (name, count) in {**zh.COLLECTIVES, **more.COLLECTIVES}.items():
         found.setdefault(form, {})["noun"] = Noun(name, category_of(name), count=count)
     for written, meanings in found.items():
         noun, rest = meanings["noun"], found.get(written[1:], {}).get("noun")

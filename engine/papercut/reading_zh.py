@@ -5,64 +5,29 @@ name. Latin words between the characters are looked up in the English tables. Kn
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from engine.papercut import lexicon_en as nouns_en
 from engine.papercut import lexicon_zh as zh
 from engine.papercut import lexicon_zh_more as more
 from engine.papercut.lexicon_actions import PLAYED_AT
 from engine.papercut.lexicon_en_words import COLOURS
-from engine.papercut.reading_draft import MOST_SUBJECTS, Draft, Sketch, action_for, can_hold, can_ride
+from engine.papercut.reading_draft import MOST_SUBJECTS, Draft, action_for, can_hold, can_ride
+from engine.papercut.reading_walk_zh import PUNCTUATION, ChineseWalk, Phrase
 from engine.papercut.reading_words import Noun
-from engine.papercut.reading_words_zh import WITH_OBJECT, Word, category_of, words_of
+from engine.papercut.reading_words_zh import WITH_OBJECT, Word, category_of
 
-_PUNCTUATION = frozenset('，。！？；：、,.!?;:\n（）()“”"「」《》…— ')
 _ENDS = frozenset("。！？；!?;\n")
 _ACCESSORIES = frozenset(["hat", "scarf", "gloves", "shoe", "boots", "glasses", "sunglasses", "tie", "belt", "socks", "goggles"])
 
 
-@dataclass
-class _Phrase:
-    count: int | None = None
-    measured: bool = False
-    colour: str = ""
-    size: str = ""
-    traits: list[str] = field(default_factory=list)
-    said: str = ""
-    unknown: str = ""
-
-
-class ChineseReader:
+class ChineseReader(ChineseWalk):
     """One walk over one prompt."""
-
-    def __init__(self, prompt: str, sketch: Sketch) -> None:
-        self._words = list(words_of(prompt))
-        self._sketch = sketch
-        self._i = 0
-        self._phrase = _Phrase()
-        self._agents: list[Draft] = []
-        self._last: Draft | None = None
-        self._located: tuple[str, Draft] | None = None  # "on the table …" before its subject
-        self._clause: tuple[str, bool, str, list[Draft]] | None = (
-            None  # a verb read before its subject: action, depends, joining, objects
-        )
-        self._verb = ""
-        self._joining = ""
-        self._preposition = False
-        self._fresh = True
-        self._wearing = False
-        self._skip = False
-        self._position = ""
-        self._after_noun = False
-        self._after_of = False
-        self._over = False
-        self._carried = False  # an umbrella: whoever holds it does something else besides
 
     def run(self) -> None:
         """Read all words into the sketch."""
         while self._i < len(self._words):
             text, word = self._words[self._i]
-            if text in _PUNCTUATION:
+            if text in PUNCTUATION:
                 self._punctuation(text)
             elif word is None:
                 self._unknown(text)
@@ -71,8 +36,19 @@ class ChineseReader:
             self._i += 1
         self._name_unknown()
 
+    def _particle(self, text: str) -> bool:
+        """有 says that something is there, 被 that who does it comes after."""
+        self._exists = self._exists or text in {"有", "放着", "摆着", "挂着"}
+        if text != "被" or not self._agents:
+            return False
+        self._name_unknown()
+        self._patients, self._agents, self._after_noun = self._agents, [], False
+        return True
+
     def _unknown(self, text: str) -> None:
         """A character nobody knows: a pronoun is somebody, others may be part of a name; either way the noun before has ended."""
+        if self._particle(text):
+            return
         if text in more.PRONOUNS:
             self._pronoun(more.PRONOUNS[text], text)
             return
@@ -94,13 +70,6 @@ class ChineseReader:
         self._last = people[-1]
         self._after_noun = False
 
-    def _ahead(self, steps: int = 1) -> tuple[str, Word]:
-        j = self._i + steps
-        if j >= len(self._words):
-            return "", Word()
-        text, word = self._words[j]
-        return text, word or Word()
-
     def _punctuation(self, text: str) -> None:
         if text == "、" and self._phrase.measured and "number" not in self._ahead()[1].tags:
             self._phrase.unknown = ""  # 一位白发、穿绿色夹克的外婆: what is said so far is still of her
@@ -108,17 +77,16 @@ class ChineseReader:
         self._name_unknown()
         if text == " ":
             return
-        self._phrase = _Phrase()
+        self._phrase = Phrase()
         self._wearing = self._skip = self._preposition = self._after_noun = self._after_of = self._carried = False
         if text == "、":
             return
-        if self._verb or self._located or text in _ENDS:
+        if self._verb or self._located or self._exists or text in _ENDS:
             self._fresh = True
+        self._exists, self._moved = False, None
         self._joining = ""
         if text in _ENDS:
             self._agents, self._verb, self._clause, self._located = [], "", None, None
-
-    # -- words ---------------------------------------------------------------------------------------------------
 
     def _word(self, text: str, word: Word) -> None:
         tags = word.tags
@@ -126,6 +94,8 @@ class ChineseReader:
             return
         if "position" in tags:
             self._place_in_frame(tags["position"])
+            return
+        if self._particle(text):
             return
         if text == "给" and self._for_somebody():
             self._preposition, self._after_noun = True, False
@@ -151,7 +121,7 @@ class ChineseReader:
                 and self._phrase.unknown
                 and len(text) == 1
                 and following[1] is None
-                and following[0] not in _PUNCTUATION
+                and following[0] not in PUNCTUATION
             ):
                 self._phrase.unknown += text  # a character inside a name that nobody knows
                 return
@@ -166,48 +136,6 @@ class ChineseReader:
             self._after_noun = False
             self._phrase.unknown = ""
 
-    def _around(self, text: str, tags: Mapping[str, str]) -> bool:
-        """Season to style; true when the word is a style here and no thing."""
-        if self._skip:
-            return False
-        for kind in ("season", "time", "weather", "camera", "framing", "mood"):
-            if kind in tags:
-                self._sketch.set_once(kind, tags[kind])
-        if "style" not in tags or (text in more.SHY_STYLES and not self._styled()):
-            return False
-        self._sketch.set_once("style", tags["style"])
-        return True
-
-    def _styled(self) -> bool:
-        """Whether a word that may be a thing is a style: a clause of its own, or before "风格"."""
-        before = self._words[self._i - 1][0] if self._i else "，"
-        after = self._words[self._i + 1][0] if self._i + 1 < len(self._words) else "，"
-        return (before in _PUNCTUATION and after in _PUNCTUATION) or after.startswith("风")
-
-    def _for_somebody(self) -> bool:
-        """Whether 给 only says for whom: a verb follows its noun in this clause ("给花浇水")."""
-        named = False
-        for steps in range(1, 8):
-            text, word = self._ahead(steps)
-            if not text or text in _PUNCTUATION:
-                return False
-            if named and (word.verb is not None or "object" in word.tags):
-                return True
-            named = named or word.noun is not None
-        return False
-
-    def _pied(self, text: str) -> bool:
-        """Black and white as an animal's colours and not a film's."""
-        after = "".join(one for one, _ in self._words[self._i + 1 : self._i + 4])
-        if not (text == "黑白相间" or after.startswith(("相间", "花"))):
-            return False
-        self._phrase.colour = self._phrase.colour or "black"
-        self._phrase.traits.append("black and white")
-        self._phrase.said += text
-        if after.startswith("相间"):
-            self._i += 1
-        return True
-
     def _number(self, text: str, tags: Mapping[str, str]) -> bool:
         if "number" not in tags:
             return False
@@ -218,7 +146,7 @@ class ChineseReader:
             measured = False
         if len(text) == 1 and not measured and text in "一二三四五六七八九十数百几":
             return False
-        self._phrase = _Phrase(count=int(tags["number"]), measured=True)
+        self._phrase = Phrase(count=int(tags["number"]), measured=True)
         self._after_noun = self._after_of = False
         if measured:
             self._i += 1
@@ -230,45 +158,23 @@ class ChineseReader:
         elif "negation" in tags or "likeness" in tags:
             self._skip = True
         elif "and" in tags:
-            self._phrase = _Phrase()
+            self._phrase = Phrase()
             self._after_noun = False
         elif "preposition" in tags:
             self._name_unknown()
             self._preposition = True
             self._after_noun = False
-            self._phrase = _Phrase()
+            self._phrase = Phrase()
         elif "of" in tags:
             self._after_of = self._after_of or text == "的"
         else:
             return False
         return True
 
-    def _part(self, part: str) -> None:
-        """A part of somebody takes the colour before it: 绿眼睛的黑猫 is a black cat."""
-        if self._phrase.colour and part in {"hair", "beard", "wing"}:
-            self._phrase.traits.append(f"{self._phrase.colour} {part}")
-        self._phrase.colour = ""
-        self._after_noun = False
-
-    def _describe(self, text: str, tags: Mapping[str, str]) -> bool:
-        if "colour" in tags:
-            self._phrase.colour = self._phrase.colour or tags["colour"]
-        elif "size" in tags:
-            self._phrase.size = self._phrase.size or tags["size"]
-        elif "trait" in tags:
-            self._phrase.traits.append(tags["trait"])
-        else:
-            return False
-        self._phrase.said += text
-        self._after_noun = False
-        return True
-
-    # -- nouns ---------------------------------------------------------------------------------------------------
-
     def _noun(self, text: str, word: Word) -> None:
         noun = word.noun
         assert noun is not None  # noqa: S101
-        phrase, self._phrase = self._phrase, _Phrase()
+        phrase, self._phrase = self._phrase, Phrase()
         if self._skip:
             self._skip = False
             return
@@ -289,9 +195,9 @@ class ChineseReader:
             and not self._after_of
             and self._last is not None
             and self._last.noun.category == "animal"
-            and text in more.KIN
+            and (text in more.KIN or (noun.name in nouns_en.COSTUMES and phrase.count is None))
         ):
-            self._last.label += text
+            self._last.add_trait(noun.name if text not in more.KIN else "")
             return
         draft = self._again(noun, phrase)
         if draft is None:
@@ -310,20 +216,6 @@ class ChineseReader:
         self._after_noun = True
         self._after_of = False
 
-    def _verb_free(self, noun: Noun) -> bool:
-        """Whether two nouns in a row are two things: somebody next to somebody."""
-        return self._last is not None and self._last.acts and noun.category in {"person", "animal"} and noun.name != "robot"
-
-    def _again(self, noun: Noun, phrase: _Phrase) -> Draft | None:
-        if phrase.measured:
-            return None
-        for draft in reversed(self._sketch.subjects):
-            if self._joining and draft in self._agents:
-                continue  # 小鸭子跟着鸭妈妈
-            if draft.name == noun.name and not (phrase.colour and draft.colour and draft.colour != phrase.colour):
-                return draft
-        return None
-
     def _compound(self, noun: Noun, text: str) -> None:
         first = self._last
         assert first is not None  # noqa: S101
@@ -331,7 +223,7 @@ class ChineseReader:
         first.noun = noun
         first.label += text
 
-    def _wear(self, noun: Noun, phrase: _Phrase) -> None:
+    def _wear(self, noun: Noun, phrase: Phrase) -> None:
         self._wearing = False
         somebody = self._agents[0] if self._agents else self._last
         if somebody is None:
@@ -366,7 +258,8 @@ class ChineseReader:
                 draft.action = self._verb
             self._be_agent(draft)
         elif self._preposition:
-            pass
+            if self._before_noun({"把", "将"}):
+                self._moved = draft
         elif self._clause is not None:
             self._clause[3].append(draft)
         elif self._verb and not self._fresh and self._agents:
@@ -395,6 +288,11 @@ class ChineseReader:
             return False
         self._after_noun = False
         others = [one for one in self._agents if one is not thing]
+        if self._moved is not None and self._moved is not thing:
+            if relation := _where(relation, thing):
+                self._moved.join(relation, thing)
+            self._moved, self._preposition = None, False
+            return True
         if self._preposition and others:
             self._preposition = False
             if relation == "in" and thing.noun.category == "vehicle":
@@ -426,12 +324,10 @@ class ChineseReader:
             self._position = position
         self._preposition = False
 
-    # -- verbs and places ----------------------------------------------------------------------------------------
-
     def _verb_word(self, verb: tuple[str, bool], joining: str) -> None:
         action, depends = verb
         self._after_noun = False
-        self._phrase = _Phrase(count=self._phrase.count, measured=self._phrase.measured) if not self._agents else _Phrase()
+        self._phrase = Phrase(count=self._phrase.count, measured=self._phrase.measured) if not self._agents else Phrase()
         if self._skip:
             self._skip = False
             return
@@ -446,7 +342,12 @@ class ChineseReader:
         self._fresh = False
         for agent in self._agents[:MOST_SUBJECTS]:
             if not agent.action or (agent.action == "hold" and self._carried):  # 打伞走在雨中
-                agent.action = action_for(agent.noun, action, depends)
+                agent.action = action_for(agent.noun, action, depends) if agent.acts or action != "put" else ""
+        for patient in self._patients:
+            _join(self._agents[0], joining, patient)
+            if joining == "chasing" and patient.acts:
+                patient.action = patient.action or "run"
+        self._patients = []
 
     def _verb_with_object(self, text: str) -> None:
         verb, name = WITH_OBJECT[text]
@@ -460,20 +361,6 @@ class ChineseReader:
             if name not in PLAYED_AT:
                 _join(agents[0], "riding" if verb in {"ride", "drive", "row", "swing"} else "holding", thing)
         self._joining = ""
-
-    def _is_place(self, word: Word) -> bool:
-        if word.place is None or word.noun is None:
-            return word.place is not None
-        if not word.place[1]:
-            return True
-        following, after = self._ahead()
-        inside = after.tags.get("locative", "") in {"in", "on"}
-        return (
-            (self._preposition and inside)
-            or (self._over and not self._fresh)
-            or (self._verb in {"go", "walk"} and not self._fresh)
-            or following in {"里", "中"}
-        )
 
     def _place(self, place: str) -> None:
         if self._skip:
@@ -496,7 +383,7 @@ class ChineseReader:
         self._after_noun = False
         self._joining = ""
         keep = self._phrase
-        self._phrase = _Phrase(count=None) if keep.count is None or not self._after_of else keep
+        self._phrase = Phrase(count=None) if keep.count is None or not self._after_of else keep
         _, after = self._ahead()
         if after.tags.get("locative"):
             self._i += 1
@@ -506,7 +393,7 @@ class ChineseReader:
         phrase = self._phrase
         name = phrase.unknown.strip("的着了地")
         if phrase.measured and phrase.count and 2 <= len(name) <= 8 and not self._skip and not self._preposition:
-            self._phrase = _Phrase()
+            self._phrase = Phrase()
             draft = Draft(
                 Noun(name, "unknown"), label=phrase.said + name, count=phrase.count, colour=phrase.colour, size=phrase.size
             )
