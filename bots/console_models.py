@@ -54,6 +54,8 @@ def show(house: "House", language: str, card: "Card") -> int:
     typer.echo(say("models_head", language))
     key = "models_no_card" if card.kind == "cpu" else "models_card"
     typer.echo(say(key, language, card=card.name, vram=card.vram_gb, ram=card.ram_gb))
+    if not card.torch:
+        typer.echo(say("models_no_torch", language))
     names = {model.name for model in here}
     for rung in ladder.ladder(card, names):
         typer.echo(row(rung))

@@ -168,15 +168,18 @@ def _gpu() -> Finding:
 
 def _video_models(house: House) -> Iterator[Finding]:
     """The ladder of video models on this machine's card, or what to install for it. torch is loaded by a child process only."""
+    from engine.diffusion import store
+    from engine.diffusion.ladder import by_driver, choose, measure
+
     wanted = house.engine_settings.backend == "diffusion"
     missing = [name for name in VIDEO_PARTS if importlib.util.find_spec(name) is None]
     if missing:
         text = f'missing for them: {", ".join(missing)}. A GPU\'s own models need: pip install "shortwright[diffusion]"'
         yield Finding("video models", "bad" if wanted else "note", text)
+        card = by_driver()
+        if card is not None:
+            yield Finding("card", "ok", f"{card.name}, {card.vram_gb:.0f} GB: {choose(card).why}")
         return
-    from engine.diffusion import store
-    from engine.diffusion.ladder import measure
-
     here = {model.name for model in store.installed(house.models_dir)}
     named = house.engine_settings.model != "auto"
     yield from rungs(measure(), here, wanted and not named)

@@ -296,6 +296,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "No GPU that a video model could use was found; papercut draws without one.",
             "没有找到视频模型能用的显卡；不用显卡也能画的是 papercut。",
         ),
+        "models_no_torch": (
+            'What runs them is not installed: pip install "shortwright[diffusion]"',
+            '运行它们的部件还没有安装：pip install "shortwright[diffusion]"',
+        ),
         "model_pulling": (
             "Getting {value}, {gigabytes:.1f} GB. Licence: {licence}",
             "正在下载 {value}，{gigabytes:.1f} GB。许可：{licence}",

@@ -4,12 +4,15 @@ Looks at the card in a child process, so that the parent never imports torch. Kn
 were seen to work: parts moved one at a time, 8-bit storage of the transformer by layerwise casting, blocks streamed from RAM.
 """
 
+import importlib.util
 import json
 import os
+import platform
+import shutil
 import subprocess
 import sys
 from collections.abc import Collection
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Literal
 
@@ -18,6 +21,7 @@ from engine.diffusion.specs import CATALOGUE, ModelSpec
 Kind = Literal["cuda", "mps", "cpu"]
 How = Literal["resident", "offloaded", "quantised", "streamed"]
 
+PROCESSOR = "this processor"
 HELD_BACK = 0.07  # of a card's memory: the driver's own, the screen, fragmentation
 MAC_SHARE = 0.7  # of a Mac's memory that its GPU may have
 RAM_SPARE_GB = 4.0
@@ -120,7 +124,10 @@ def usable_gb(card: Card) -> float:
 
 
 def measure() -> Card:
-    """Look at this machine in a child process. Where torch is not installed or does not answer, a Card of kind cpu."""
+    """Look at this machine: by torch in a child process; by the driver alone where torch is not installed."""
+    driver = by_driver()
+    if importlib.util.find_spec("torch") is None:
+        return driver or Card(PROCESSOR, 0.0, "cpu", ram_gb=ram_here_gb())
     command = [sys.executable, "-m", "engine.diffusion.ladder"]
     environment = {**os.environ, "OMP_NUM_THREADS": "1"}
     root = str(Path(__file__).resolve().parents[2])
@@ -128,9 +135,36 @@ def measure() -> Card:
         answer = subprocess.run(command, capture_output=True, timeout=PROBE_TIMEOUT_S, check=True, cwd=root, env=environment)
         found = json.loads(answer.stdout.splitlines()[-1])
         found["capability"] = tuple(found["capability"]) if found["capability"] else None
-        return Card(**found)
+        card = Card(**found)
     except (OSError, subprocess.SubprocessError, ValueError, IndexError, TypeError):
-        return Card(name="this processor", vram_gb=0.0, kind="cpu", ram_gb=ram_here_gb())
+        card = Card(PROCESSOR, 0.0, "cpu", ram_gb=ram_here_gb())
+    if card.kind == "cpu" and driver is not None:
+        return replace(
+            card, name=f"{PROCESSOR}, for torch {card.torch or 'does not start and'} cannot use the {driver.name} here,"
+        )
+    return card
+
+
+def by_driver() -> Card | None:
+    """The best NVIDIA card that its driver tells of, or Apple's GPU; None where there is neither. Needs no torch."""
+    if sys.platform == "darwin" and platform.machine() == "arm64":
+        return Card("Apple GPU", ram_here_gb(), "mps", ram_gb=ram_here_gb())
+    program = shutil.which("nvidia-smi")
+    if program is None:
+        return None
+    query = [program, "--query-gpu=name,memory.total,compute_cap", "--format=csv,noheader,nounits"]
+    try:
+        said = subprocess.run(query, capture_output=True, timeout=10, check=True, text=True).stdout
+        cards = [_told(line) for line in said.splitlines() if line.count(",") >= 2]
+    except (OSError, subprocess.SubprocessError, ValueError):
+        return None
+    return max(cards, key=lambda card: card.vram_gb, default=None)
+
+
+def _told(line: str) -> Card:
+    name, mebibytes, capability = (part.strip() for part in line.rsplit(",", 2))
+    major, _, minor = capability.partition(".")
+    return Card(name, float(mebibytes) / 1024, "cuda", (int(major), int(minor or 0)), ram_here_gb())
 
 
 def measure_here() -> Card:
@@ -138,7 +172,7 @@ def measure_here() -> Card:
     try:
         import torch
     except ImportError:
-        return Card("this processor", 0.0, "cpu", ram_gb=ram_here_gb())
+        return Card(PROCESSOR, 0.0, "cpu", ram_gb=ram_here_gb())
     version = str(torch.__version__)
     if torch.cuda.is_available():
         cards = [torch.cuda.get_device_properties(n) for n in range(torch.cuda.device_count())]
@@ -154,7 +188,7 @@ def measure_here() -> Card:
     ram_gb = ram_here_gb()
     if torch.backends.mps.is_available():
         return Card("Apple GPU", ram_gb, "mps", ram_gb=ram_gb, torch=version)
-    return Card("this processor", 0.0, "cpu", ram_gb=ram_gb, torch=version)
+    return Card(PROCESSOR, 0.0, "cpu", ram_gb=ram_gb, torch=version)
 
 
 def ram_here_gb() -> float:

@@ -4,6 +4,7 @@ A pulled model is a folder in models_dir with a manifest that names its reposito
 each load. A person's own folder has no manifest: of it only the pipeline class is looked at, and that its weights are safetensors.
 """
 
+import contextlib
 import dataclasses
 import hashlib
 import json
@@ -14,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from engine.children import writing
 from engine.diffusion.specs import PIPELINES, Licence, ModelSpec, known, like
 from engine.errors import PartMissing, RequestRejected
 
@@ -120,16 +122,22 @@ def check(folder: Path, whole: bool = False, on_progress: OnChecked | None = Non
         if path.relative_to(folder).as_posix() not in listed and path.suffix.casefold() in _FORBIDDEN | {".safetensors", ".json"}:
             raise PartMissing(f"a clean {manifest.name}", f"{path.name} does not belong to it; {again}")
     done, total = 0, sum(f.size for f in manifest.files)
+    now: list[StoredFile] = []
     for file in manifest.files:
         path = folder / file.path
         wrong = _size(path) != file.size
-        if not wrong and (whole or file.size <= _ALWAYS_HASHED or path.stat().st_mtime_ns != file.changed_ns):
+        changed_ns = 0 if wrong else path.stat().st_mtime_ns
+        if not wrong and (whole or file.size <= _ALWAYS_HASHED or changed_ns != file.changed_ns):
             wrong = sha256_of(path) != file.sha256
         if wrong:
             raise PartMissing(f"{file.path} of {manifest.name}", again)
+        now.append(dataclasses.replace(file, changed_ns=changed_ns))
         done += file.size
         if on_progress is not None:
             on_progress(done, total)
+    if tuple(now) != manifest.files:
+        with contextlib.suppress(OSError):  # a copied model is hashed once more, not at each start
+            write_manifest(dataclasses.replace(manifest, files=tuple(now)), folder)
 
 
 def remove(asked: str, models_dir: Path) -> str:
@@ -215,7 +223,8 @@ def read_manifest(folder: Path) -> Manifest | None:
 
 def write_manifest(manifest: Manifest, folder: Path) -> None:
     """Write what a pull has to say about the model in folder."""
-    (folder / MANIFEST).write_text(json.dumps(dataclasses.asdict(manifest), indent=1), encoding="utf-8")
+    with writing(folder / MANIFEST) as part:
+        part.write_text(json.dumps(dataclasses.asdict(manifest), indent=1), encoding="utf-8")
 
 
 def is_safe(path: str) -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.diffusion.ladder import Card, choose, ladder, measure, ram_here_gb, rung, usable_gb
+from engine.diffusion.ladder import Card, by_driver, choose, ladder, measure, ram_here_gb, rung, usable_gb
 from engine.diffusion.specs import CATALOGUE, FAMILIES, PIPELINES, known, like, names
 
 README = Path(__file__).parents[3] / "README.md"
@@ -115,6 +115,21 @@ def test_this_machine_is_measured_in_a_child_and_torch_stays_out_of_the_parent()
     assert card["kind"] in ("cpu", "cuda", "mps")
     assert (card["torch"] != "") == (importlib.util.find_spec("torch") is not None)
     assert card["ram_gb"] == pytest.approx(ram_here_gb(), rel=0.01)
+
+
+def test_the_driver_tells_of_a_card_that_torch_cannot_use(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = tmp_path / "nvidia-smi"
+    program.write_text("#!/bin/sh\necho 'NVIDIA GeForce RTX 3060, 12288, 8.6'\necho 'NVIDIA RTX A6000, 49140, 8.6'\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+    card = by_driver()
+    assert card == Card("NVIDIA RTX A6000", 49140 / 1024, "cuda", (8, 6), ram_here_gb())
+    monkeypatch.setattr(sys, "executable", "/nowhere/python")
+    measured = measure()
+    assert measured.kind == "cpu"
+    assert "cannot use the NVIDIA RTX A6000" in measured.name
+    program.write_text("#!/bin/sh\necho 'No devices were found'\nexit 6\n")
+    assert by_driver() is None
 
 
 def test_a_machine_without_torch_is_a_processor(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -274,6 +274,9 @@ def test_a_changed_file_is_found_before_the_model_is_loaded(remote: Hub, tmp_pat
         store.find(NAME, tmp_path)
     weights.write_bytes(data)
     assert store.find(NAME, tmp_path).name == NAME
+    manifest = store.read_manifest(folder)
+    assert manifest is not None
+    assert {f.path: f.changed_ns for f in manifest.files}[SHARD] == weights.stat().st_mtime_ns  # not hashed again next time
     (folder / "vae/extra.bin").write_bytes(b"x")
     with pytest.raises(PartMissing, match=r"extra\.bin"):
         store.find(NAME, tmp_path)
