@@ -8,9 +8,10 @@ draft runs the draft pass over every window first: the same calls that a draft r
 import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from engine.base import ClipRequest, Condition, Role
-from engine.diffusion import colour, plan
+from engine.diffusion import between, colour, plan
 from engine.diffusion.adapter import Adapter, Made, Pixels, Sound, Wanted
 from engine.diffusion.frames import Fitter, Strip, subject_picture
 from engine.diffusion.plan import Window
@@ -19,6 +20,7 @@ from engine.diffusion.watch import Watching
 from engine.errors import RequestRejected
 
 MOST_SUBJECTS = 4
+_MUCH_FASTER = 1.1  # a final of so many times the model's frames a second gets frames in between
 _SEED_STEP = 7919  # windows of one clip must not share their noise: it would show as a pattern that repeats
 
 
@@ -128,7 +130,8 @@ class Chain:
             drafts = [made for _, made in self._make(final=False, drafts=[], quiet=True)]
         width, height = self.sizes.final if last == "final" else self.sizes.draft
         self.report.drawn_at = f"{width}×{height}, {self.spec.fps} frames a second"
-        yield from self._laid_out(self._make(final=last == "final", drafts=drafts, quiet=False))
+        final = last == "final"
+        yield from self._laid_out(self._make(final=final, drafts=drafts, quiet=False), final=final)
 
     def _make(self, *, final: bool, drafts: list[Made], quiet: bool) -> Iterator[tuple[Window, Made]]:
         """One pass over every window; each goes on from the frames of the one before."""
@@ -224,32 +227,33 @@ class Chain:
         elif number or side == "end" or self.kept_start > 1:
             self.report.seams.append(seam)
 
-    def _laid_out(self, made: Iterator[tuple[Window, Made]]) -> Iterator[Pixels]:
+    def _laid_out(self, made: Iterator[tuple[Window, Made]], *, final: bool) -> Iterator[Pixels]:
         """Model frames at the clip's own rate and size; kept media in their places, straight from their files."""
-        request, at = self.request, 0
-        total = request.frames - self.kept_end
-        fit = Fitter(request.width, request.height)
-        if self.given.start is not None and self.kept_start:
-            for picture in self.given.start.all(request.width, request.height):
-                if at < min(total, self.kept_start):
-                    yield picture
-                    at += 1
+        request = self.request
+        begins, ends = self.kept_start, request.frames - self.kept_end
+        if self.given.start is not None and begins:
+            yield from islice(self.given.start.all(request.width, request.height), begins)
+        placed = self._placed(made)
+        if final and request.fps > _MUCH_FASTER * self.spec.fps and request.frames > 1:
+            self.report.notes.append(f"frames between the model's {self.spec.fps} a second follow its motion")
+            at_rate = between.followed(placed, begins, ends, request.fps)
+        else:
+            at_rate = between.nearest(placed, begins, ends)
+        fit, shown, picture = Fitter(request.width, request.height), None, None
+        for frame in at_rate:
+            if frame is not shown or picture is None:
+                shown, picture = frame, fit(frame)
+            yield picture
+        if self.given.end is not None and self.kept_end:
+            yield from islice(self.given.end.all(request.width, request.height), self.kept_end)
+
+    def _placed(self, made: Iterator[tuple[Window, Made]]) -> Iterator[tuple[float, Pixels]]:
+        """Every model frame once, with its place: what a window took over from the one before is left out."""
         for number, (window, result) in enumerate(made):
             if result.sound is not None:
-                self.sounds.append((window.first / request.fps, result.sound))
-            is_last = number == len(self.windows) - 1
-            shown = -1
-            while at < total and (is_last or at <= window.last):
-                wanted = window.number(at)
-                if wanted != shown:
-                    shown, picture = wanted, fit(result.frames[wanted])
-                yield picture
-                at += 1
-        if self.given.end is not None and self.kept_end:
-            for picture in self.given.end.all(request.width, request.height):
-                if at < request.frames:
-                    yield picture
-                    at += 1
+                self.sounds.append((window.first / self.request.fps, result.sound))
+            for n in range(window.before if number else 0, window.frames):
+                yield window.place(n), result.frames[n]
 
     def _kept(self, strip: Strip | None, strength: float) -> int:
         """Frames of the clip that come straight from a kept medium; a weaker one only leads."""

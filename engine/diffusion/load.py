@@ -155,10 +155,9 @@ def adapter_of(spec: ModelSpec) -> type[Adapter]:
         return wan.WanVace
     if spec.family == "wan":
         return wan.WanText
-    from engine.diffusion import ltx
+    from engine.diffusion.ltx import adapter_for
 
-    found: type[Adapter] = ltx.adapter_for(spec)
-    return found
+    return adapter_for(spec)
 
 
 def check_folder(folder: Path) -> dict[str, list[str]]:

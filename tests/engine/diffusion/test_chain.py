@@ -1,6 +1,7 @@
 """How windows become a clip, with a model that draws what it is told: exact frames, drift, seams, sound, one copy."""
 
 import dataclasses
+import itertools
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -99,6 +100,18 @@ def test_a_model_frame_reaches_the_writer_without_a_copy() -> None:
     camera = Camera()
     for frame in chain(camera, dataclasses.replace(ASKED, duration_s=1.0)).frames():
         assert any(np.shares_memory(frame, made.frames) for made in camera.made)
+
+
+def test_a_final_of_more_frames_than_the_model_draws_moves_in_every_one_of_them() -> None:
+    request = dataclasses.replace(ASKED, fps=30, duration_s=1.5)
+    held = [frame.copy() for frame in chain(Camera(), request).frames()]
+    smooth = [frame.copy() for frame in chain(Camera(), dataclasses.replace(request, quality="final")).frames()]
+    assert len(held) == len(smooth) == 45
+    walked = [away(a, b) for a, b in itertools.pairwise(smooth)]
+    assert min(away(a, b) for a, b in itertools.pairwise(held)) == 0
+    assert min(walked) > 0.2 * max(walked)
+    assert away(smooth[0], PAN[0]) < 2
+    assert away(smooth[-1], held[-1]) < 6
 
 
 def test_a_loop_closes_where_the_model_can_draw_its_beginning_again(tmp_path: Path) -> None:

@@ -12,9 +12,11 @@ import pytest
 from engine.base import ClipRequest, Condition, Finish
 from engine.children import unique_path
 from engine.diffusion.chain import Chain
+from engine.diffusion.frames import Fitter
 from engine.diffusion.job import Job, Source
 from engine.diffusion.watch import Looker
 from engine.errors import OutOfMemory, RenderCancelled, RequestRejected
+from tests.engine.diffusion.test_chain import Nobody
 from tests.engine.engine_suite import frames_of
 
 ASKED = ClipRequest("a red fox walks through snow", 256, 320, 0.75, 12, seed=7, quality="draft")
@@ -254,18 +256,27 @@ def test_a_final_makes_the_very_draft_again_and_follows_it(model: Model, holder:
     assert all(wanted.draft is not None for wanted, _ in made if wanted.final)
 
 
-def test_another_draft_gives_another_final(model: Model, holder: Any, tmp_path: Path) -> None:
-    """The draft's frames are what the final begins with: with fewer of its own steps it lies nearer to them."""
+def test_a_final_begins_with_its_draft_under_noise(model: Model, holder: Any, tmp_path: Path) -> None:
     source = model("wan_vace")
-    draft, _ = drawn(holder, source, ASKED, tmp_path)
-    follows, _ = drawn(holder, source, dataclasses.replace(ASKED, quality="final"), tmp_path)
     adapter = holder.adapter(source, print)
-    adapter.final_follows_draft = False
+    seen: list[Any] = []
+    hook = adapter.pipe.transformer.register_forward_pre_hook(
+        lambda _module, _inputs, given: seen.append((given["hidden_states"], float(given["timestep"][0]) / 1000)),
+        with_kwargs=True,
+    )
     try:
-        free, _ = drawn(holder, source, dataclasses.replace(ASKED, quality="final"), tmp_path)
+        _, chain = drawn(holder, source, dataclasses.replace(ASKED, quality="final"), tmp_path)
     finally:
-        del adapter.final_follows_draft
-    assert difference(follows, draft) < difference(free, draft)
+        hook.remove()
+    wide, high = chain.sizes.final
+    began, noise = next(call for call in seen if call[0].shape[-1] * 8 == wide and call[0].shape[-2] * 8 == high)
+    draft = adapter.generate(
+        dataclasses.replace(chain._wanted(chain.windows[0], 0, *chain.sizes.draft, None, None, final=False)), Nobody()
+    )
+    known = adapter._encoded(Fitter(wide, high).many(draft.frames))
+    share = float((began * known).sum() / (known * known).sum())
+    assert 0.5 < noise < 0.95
+    assert share == pytest.approx(1 - noise, abs=0.05)
 
 
 def test_cancel_within_a_step_leaves_the_pipeline_as_it_was(model: Model, holder: Any, tmp_path: Path) -> None:
