@@ -192,7 +192,7 @@ def rungs(card: "Card", installed: Collection[str], wanted: bool = False) -> Ite
     from engine.diffusion.ladder import choose, ladder
 
     if card.kind == "cpu":
-        text = "none fits a processor: one clip would take hours. papercut draws without a GPU"
+        text = f"none fits {card.name}: one clip would take hours. papercut draws without a GPU"
         yield Finding("video models", "bad" if wanted else "note", text)
         return
     torch = f", torch {card.torch}" if card.torch else ""

@@ -293,8 +293,8 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "本机：{card}，显存 {vram:.0f} GB，内存 {ram:.0f} GB。",
         ),
         "models_no_card": (
-            "No GPU that a video model could use was found; papercut draws without one.",
-            "没有找到视频模型能用的显卡；不用显卡也能画的是 papercut。",
+            "This machine: {card}, {ram:.0f} GB of RAM. Video models need a GPU; papercut draws without one.",
+            "本机：{card}，内存 {ram:.0f} GB。视频模型需要显卡；不用显卡也能画的是 papercut。",
         ),
         "models_no_torch": (
             'What runs them is not installed: pip install "shortwright[diffusion]"',

@@ -77,7 +77,7 @@ def rung(spec: ModelSpec, card: Card, installed: bool = False) -> Rung:
     """Where one model stands on a card."""
     if card.kind == "cpu":
         need_gb = spec.vram.offloaded_gb
-        return Rung(spec, False, None, need_gb, f"needs a GPU of {need_gb:.0f} GB; a processor would take hours", installed)
+        return Rung(spec, False, None, need_gb, f"needs a GPU with {need_gb:.0f} GB; a processor would take hours", installed)
     if card.kind == "cuda" and card.capability is not None and card.capability < _OLDEST:
         age = f"{card.name} cannot calculate in bfloat16; NVIDIA's RTX 30 series was the first that can"
         return Rung(spec, False, None, spec.vram.offloaded_gb, age, installed)
@@ -139,9 +139,8 @@ def measure() -> Card:
     except (OSError, subprocess.SubprocessError, ValueError, IndexError, TypeError):
         card = Card(PROCESSOR, 0.0, "cpu", ram_gb=ram_here_gb())
     if card.kind == "cpu" and driver is not None:
-        return replace(
-            card, name=f"{PROCESSOR}, for torch {card.torch or 'does not start and'} cannot use the {driver.name} here,"
-        )
+        torch = f"torch {card.torch} cannot" if card.torch else "torch does not start and cannot"
+        return replace(card, name=f"{PROCESSOR} ({torch} use the {driver.name} that is here)")
     return card
 
 
