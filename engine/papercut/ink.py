@@ -345,12 +345,12 @@ def _cut(ink: skia.Path) -> CutOut:
     pen = skia.Paint(Style=skia.Paint.kStroke_Style, StrokeWidth=2 * _BORDER, StrokeJoin=skia.Paint.kRound_Join)
     grown = skia.Path()
     pen.getFillPath(ink, grown)
-    sheet = _without_holes(skia.Op(grown, ink, skia.PathOp.kUnion_PathOp))
+    sheet = _without_holes(_combined(grown, ink, skia.PathOp.kUnion_PathOp))
     box = sheet.computeTightBounds()
     shift = skia.Matrix.Translate(-box.centerX(), -box.bottom())
     body = _body(sheet, pen)
     spots = skia.Path()
-    for piece in _contours(skia.Op(body, ink, skia.PathOp.kDifference_PathOp)):
+    for piece in _contours(_combined(body, ink, skia.PathOp.kDifference_PathOp)):
         around = piece.getBounds()
         if around.width() * around.height() < _SPOT * box.width() * box.height():
             spots.addPath(piece)
@@ -363,7 +363,7 @@ def _body(sheet: skia.Path, pen: skia.Paint) -> skia.Path:
     """The sheet without its border: what the lines enclose, where they leave a gap as well."""
     border = skia.Path()
     pen.getFillPath(sheet, border)
-    return skia.Op(sheet, border, skia.PathOp.kDifference_PathOp) or skia.Path(sheet)
+    return _combined(sheet, border, skia.PathOp.kDifference_PathOp)
 
 
 def _covered(path: skia.Path) -> int:
@@ -381,9 +381,21 @@ def _without_holes(path: skia.Path) -> skia.Path:
     """The outline of a path alone: each contour filled by itself, all of them joined."""
     whole = skia.Path()
     for contour in _contours(path):  # one by one: skia's OpBuilder leaves the holes of some glyphs open
-        joined = skia.Op(whole, contour, skia.PathOp.kUnion_PathOp)
-        whole = joined if joined is not None else whole
+        whole = _combined(whole, contour, skia.PathOp.kUnion_PathOp)
     return whole
+
+
+def _combined(one: skia.Path, other: skia.Path, how: skia.PathOp) -> skia.Path:
+    """Two paths combined; where skia cannot, both laid together for a union and the first alone for a difference."""
+    try:
+        done = skia.Op(one, other, how)
+    except RuntimeError:
+        done = None
+    if done is None:
+        done = skia.Path(one)
+        if how == skia.PathOp.kUnion_PathOp:
+            done.addPath(other)
+    return done
 
 
 def _contours(path: skia.Path) -> list[skia.Path]:

@@ -78,8 +78,10 @@ def fallen(path: skia.Path, dx: float, dy: float) -> skia.Path:
     path.transform(skia.Matrix.Translate(dx, dy), moved)
     under = skia.Path()
     path.transform(skia.Matrix.Translate(0.1 * dx, 0.1 * dy), under)  # a hair under the paper's own edge
-    beside = skia.Op(moved, under, skia.PathOp.kDifference_PathOp)
-    return beside if beside is not None else moved
+    try:
+        return skia.Op(moved, under, skia.PathOp.kDifference_PathOp) or moved
+    except RuntimeError:  # skia cannot take every path from another: the whole shadow costs more and shows no more
+        return moved
 
 
 def flat(canvas: skia.Canvas, sheet: Sheet, path: skia.Path, key: Key, alpha: float = 1.0) -> None:

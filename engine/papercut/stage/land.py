@@ -303,7 +303,7 @@ def volcano(site: Site) -> None:
     top, base, half = site.horizon - 0.34 * k, site.y(0.3), 0.46 * k
     x = site.wide * 0.06
     with cone.draw(x - half * 1.4, x + half * 1.4) as canvas:
-        c.halo(canvas, x, top, 0.34 * k, (1.0, 0.5, 0.22), 0.75)
+        c.halo(canvas, x, top, 0.22 * k, (1.0, 0.5, 0.22), 0.7)
         body = skia.Path()
         body.moveTo(x - half, base)
         body.quadTo(x - half * 0.3, base - 0.1, x - 0.085 * k, top)

@@ -201,11 +201,13 @@ def test_a_look_is_the_description_and_not_the_deed() -> None:
     assert look_seed(SceneSubject("fox", colour="red")) != look_seed(SceneSubject("fox", colour="white"))
 
 
-def test_the_world_stays_when_the_seed_changes() -> None:
+def test_the_world_stays_for_seeds_that_end_alike_and_is_arranged_anew_for_others() -> None:
     still = {"duration_s": 0.0}
     first = show(Scene(place="forest"), seed=1, **still).frame(0.0).copy()
-    second = show(Scene(place="forest"), seed=2, **still).frame(0.0)
-    assert np.array_equal(first, second)
+    retake = show(Scene(place="forest"), seed=1 + (7 << 16), **still).frame(0.0)
+    assert np.array_equal(first, retake)
+    other = show(Scene(place="forest"), seed=2, **still).frame(0.0)
+    assert np.abs(first.astype(int) - other).mean() > 3
 
 
 def test_what_the_stage_shows_itself_is_not_cast_again() -> None:
