@@ -61,6 +61,8 @@ class Actor:
     grip: tuple[float, float] | None = (
         None  # where a carried thing is held, as shares of its holder's width and height; None: its seat
     )
+    unseen: bool = False  # drawn by its holder's own action
+    inside: float = 0.0  # of a carried thing: how far it is hidden by what carries it, as a share of its height
 
     def at(self, t: float, wind: float, mood: str) -> tuple[float, float, Moment]:
         """x, y and the moment to pose for."""
@@ -110,9 +112,13 @@ class Actor:
 
     def perform(self, canvas: skia.Canvas, moment: Moment, light: Light, t: float) -> None:
         """Draw the puppet and what it carries on a canvas that already stands where the puppet does."""
+        for other in self.carried:
+            if other.inside:
+                self._draw_carried(canvas, other, moment, light, t)
         self.role.puppet.draw(canvas, moment, light)
         for other in self.carried:
-            self._draw_carried(canvas, other, moment, light, t)
+            if not (other.inside or other.unseen):
+                self._draw_carried(canvas, other, moment, light, t)
 
     def _draw_carried(self, canvas: skia.Canvas, other: "Actor", moment: Moment, light: Light, t: float) -> None:
         puppet = self.role.puppet
@@ -122,6 +128,8 @@ class Actor:
         else:
             base = 0.5 * puppet.height_m if puppet.medium != "ground" else 0.0
             x, y = other.grip[0] * puppet.width_m, base - other.grip[1] * puppet.height_m
+        if other.inside:
+            y += other.inside * other.role.puppet.height_m * other.scale / self.scale
         if other.role.puppet.medium != "ground":
             y -= other.role.puppet.height_m * other.scale / self.scale * 0.5
         canvas.save()

@@ -7,12 +7,14 @@ phone). Rows further back take whom the front row has no room for; what flies ta
 from dataclasses import dataclass, replace
 
 from engine.base import Scene, SceneSubject
-from engine.papercut import motion
+from engine.papercut import motion, relations
 from engine.papercut.actor import Actor, arrive, stay, straight
 from engine.papercut.cast import Role, cast, member
 from engine.papercut.chance import Rand, seed_of, unit
+from engine.papercut.doing import Doings, act_out, take_up, unseen
 from engine.papercut.furnish import FURNITURE, furnished
 from engine.papercut.reading_words import is_person
+from engine.papercut.rigs.person import Person
 from engine.papercut.stage.site import Site
 
 MOST = 14  # of one subject; more than these the eye does not count
@@ -48,10 +50,13 @@ def kind_of(role: Role) -> str:
 
 def compose(scene: Scene, site: Site, length_s: float) -> list[Actor]:
     """Place every subject of the scene. Their roles say how each was cast."""
+    scene, doings = act_out(scene)
     scene = _driven(furnished(scene))
     roles = [cast(subject) for subject in scene.subjects]
     if not roles:
         return []
+    for role in roles:
+        take_up(role, doings)
     hosts = {i: _host(i, scene.subjects, roles) for i in range(len(roles))}
     hosts = {
         i: host if host is None or hosts[host] is None else None for i, host in hosts.items()
@@ -59,15 +64,19 @@ def compose(scene: Scene, site: Site, length_s: float) -> list[Actor]:
     free = [i for i in range(len(roles)) if hosts[i] is None]
     if not free:
         free, hosts = [0], {**hosts, 0: None}
-    spots = _spots(scene, site, [(i, roles[i]) for i in free])
+    spots = _spots(scene, site, [(i, roles[i]) for i in free], doings)
     fitted = _fit(spots, site, scene.framing)
     actors = {key: _actor(spot, x, row, scene, site, length_s) for key, (spot, x, row) in fitted.items()}
     _together(actors)
     _meet(actors, scene, site, length_s)
+    relations.arrange(actors, scene, site, length_s)
     for i, host in hosts.items():
         if host is not None and (host, 0) in actors:
             _attach(actors[(host, 0)], roles[i], scene.subjects[i], i == 0, site.high)
             actors[(host, 0)].main |= i == 0
+    for actor in list(actors.values()):
+        for one in (actor, *actor.carried):
+            actor.carried += unseen(doings, one) if isinstance(one.role.puppet, Person) else []
     return [actors[key] for key in sorted(actors, key=lambda k: (actors[k].p, -k[0], -k[1]))]
 
 
@@ -135,7 +144,7 @@ def _row_of(role: Role, site: Site) -> str:
     return "ground"
 
 
-def _spots(scene: Scene, site: Site, roles: list[tuple[int, Role]]) -> list[Spot]:
+def _spots(scene: Scene, site: Site, roles: list[tuple[int, Role]], doings: Doings) -> list[Spot]:
     main = roles[0][1].puppet
     crowd = sum(min(MOST, max(1, role.subject.count)) for _, role in roles)
     share = _SHARES.get(scene.framing, 0.95)
@@ -162,6 +171,8 @@ def _spots(scene: Scene, site: Site, roles: list[tuple[int, Role]]) -> list[Spot
             winged = row == "air" and kind_of(role) not in {"balloon", "plane", "rocket", "thing"}
             spread = 1.5 if winged else 1.0
             one = member(role, which)
+            if which:
+                take_up(one, doings, which % 2 == 1)
             spots.append(Spot(one, index, which, one.puppet.width_m * size, one.puppet.height_m * size * spread, size, row))
     return _headroom(spots, site)
 
@@ -184,7 +195,10 @@ def _headroom(spots: list[Spot], site: Site) -> list[Spot]:
     """All smaller by as much as the tallest who stands would reach over the frame's upper edge, jumping included."""
     grounded = [spot for spot in spots if spot.kind == "ground" and kind_of(spot.role) not in {"building", "plant"}]
     room = site.feet - 0.1 * site.high
-    need = max((spot.h * (1.4 if motion.family(spot.role.subject.action) == "jump" else 1.0) for spot in grounded), default=0.0)
+    need = max(
+        (spot.h * _reaching(spot) * (1.4 if motion.family(spot.role.subject.action) == "jump" else 1.0) for spot in grounded),
+        default=0.0,
+    )
     k = min(1.0, room / need if need else 1.0)
     floating = [
         spot.h for spot in spots if spot.kind in {"air", "water"} and kind_of(spot.role) in {"person", "quadruped", "robot"}
@@ -193,6 +207,12 @@ def _headroom(spots: list[Spot], site: Site) -> list[Spot]:
     if k == 1.0:
         return spots
     return [replace(spot, w=spot.w * k, h=spot.h * k, scale=spot.scale * k) for spot in spots]
+
+
+def _reaching(spot: Spot) -> float:
+    """How much higher than its head somebody's action reaches."""
+    act = spot.role.puppet.act if isinstance(spot.role.puppet, Person) else None
+    return act.tall if act is not None else 1.0
 
 
 Placed = dict[tuple[int, int], tuple[Spot, float, tuple[float, float, float]]]  # spot, x, (p, y, further scale)
@@ -310,7 +330,11 @@ def _actor(spot: Spot, x: float, row: tuple[float, float, float], scene: Scene, 
     subject, puppet = spot.role.subject, spot.role.puppet
     p, y, size = row
     moved = motion.motion_for(subject.action, puppet, scene.mood)
-    if subject.action in _AT_WORK and kind_of(spot.role) == "person":
+    act = puppet.act if isinstance(puppet, Person) else None
+    if act is not None and (act.legs or act.special or not moved.travels):
+        speed = act.glides * puppet.height_m if act.glides else moved.speed_mps if act.special == "march" else 0.0
+        moved = replace(moved, family="act", travels=speed > 0, speed_mps=speed)
+    elif act is None and subject.action in _AT_WORK and kind_of(spot.role) == "person":
         moved = replace(moved, family="hold", travels=False, speed_mps=0.0)
     rand = Rand(seed_of(subject.name), spot.which)
     rest = motion.motion_for("", puppet, scene.mood)
@@ -344,6 +368,8 @@ def _actor(spot: Spot, x: float, row: tuple[float, float, float], scene: Scene, 
         pace = min(moved.speed_mps * scale, 0.8 * p)
         actor.way = straight(x, pace)
         actor.rest = moved.family
+    elif act is not None:
+        actor.way = stay(x - actor.facing * 0.5 * act.reach_m * puppet.height_m * scale)
     return actor
 
 
@@ -386,9 +412,6 @@ def _meet(actors: dict[tuple[int, int], Actor], scene: Scene, site: Site, length
         if other is None:
             continue
         a, b = sorted((actors[(i, 0)], actors[(other, 0)]), key=lambda actor: actor.way(0.0))
-        if subject.action in _EMBRACES:
-            _embrace(a, b)
-            continue
         for actor, side in ((a, 1), (b, -1)):
             home = actor.way(0.0)
             actor.facing = side
@@ -407,18 +430,6 @@ def _meet(actors: dict[tuple[int, int], Actor], scene: Scene, site: Site, length
                 one.family = one.rest = run.family
                 one.facing = 1
                 one.way = straight(one.way(0.0), pace)
-
-
-_EMBRACES = frozenset(("hug", "kiss", "snuggle"))
-
-
-def _embrace(a: Actor, b: Actor) -> None:
-    """Two who hug stand so close that they touch, face to face."""
-    middle = (a.way(0.0) + b.way(0.0)) / 2
-    halves = [0.4 * actor.role.puppet.width_m * actor.scale for actor in (a, b)]
-    for actor, side, half in ((a, 1, halves[0]), (b, -1, halves[1])):
-        actor.way, actor.facing = stay(middle - side * half), side
-        actor.family = actor.rest = "hold" if kind_of(actor.role) == "person" else "stand"
 
 
 _PLAYED = frozenset(

@@ -9,10 +9,10 @@ from engine.base import SceneSubject
 from engine.papercut import paper
 from engine.papercut.paper import Colour
 from engine.papercut.puppet import Moment
-from engine.papercut.rigs import people, person_pose, shapes, tools, wear
+from engine.papercut.rigs import act_pose, acts, in_hand, people, person_pose, shapes, tools, wear
 from engine.papercut.rigs.people import PEOPLE, Job
 from engine.papercut.rigs.person_head import Head
-from engine.papercut.rigs.person_pose import Arm, Foot, Pose
+from engine.papercut.rigs.person_pose import Foot, Pose
 from engine.papercut.rigs.rig import Pen, Rig, dice
 from engine.papercut.rigs.wear import hat_of
 from engine.papercut.rigs.wings import feather_wing
@@ -20,6 +20,7 @@ from engine.papercut.rigs.wings import feather_wing
 NAMES = frozenset(PEOPLE)
 HEIGHTS = {"": 1.72, "old": 1.62, "child": 1.2, "toddler": 0.85}
 SHOULDER, UPPER, FORE = 0.715, 0.15, 0.145
+Reach = tuple[shapes.Point, shapes.Point, shapes.Point, float]
 
 
 @dataclass(frozen=True)
@@ -117,6 +118,9 @@ class Person(Rig):
         self.wide = {"spacesuit": 1.36, "armour": 1.25, "robe": 1.16}.get(self.look.outfit, 1.12) * (1.12 if young > 1.2 else 1.0)
         hold = subject.relation == "holding" or self.family == "hold"
         self.holding = hold
+        self.act: acts.Act | None = None
+        self.gone = 0.0
+        self.tint: Colour | None = None
         self.riding = subject.relation in {"riding", "on"} and (
             self.family in {"ride", "sit", ""} or subject.relation == "riding"
         )
@@ -130,18 +134,34 @@ class Person(Rig):
         elif self.family in {"fly", "float"}:
             self.medium = "air"
 
+    def take_up(self, row: str, tint: str = "", *, bare: bool = False) -> None:
+        """Do what this row of acts.py says, with its things in the colour asked for; bare: with none of them."""
+        act = acts.ACTS[row]
+        self.act = replace(act, behind=(), within=(), before=(), reach_m=0.0) if bare else act
+        self.tint, self.holding = paper.colour(tint), False
+        self.width_m += self.act.reach_m * self.height_m
+        if row == "skydive":
+            self.medium = "air"
+
     # posing
 
     def posed(self, moves: str, moment: Moment) -> Pose:
         """The pose at this moment, with feet where the way puts them."""
+        act = self.act if moves in {"act", "walk", "run", "stand", "sit", "ride"} else None
         if self.riding:
             moves = "ride"
+        elif act is not None and moves != "walk":
+            moves = "stand"
         if self.look.outfit == "tail" and moves in {"walk", "run", "stand"}:
             moves = "swim" if moves != "stand" else "float"
         pose = person_pose.pose_of(moves, moment, self.phase)
         if moves in {"walk", "run"} and (moment.speed_mps or moment.travelled_m):
             unit = self.height_m * self.stature * self.legs
             pose = person_pose.going(pose, moves, moment.travelled_m / unit)
+        if act is not None:
+            way = moment.travelled_m / (self.height_m * self.stature * self.legs)
+            ours = replace(act, legs="") if self.riding else act
+            return act_pose.played(ours, pose, moment.t_s + self.phase, way)
         if self.holding and not self.riding:
             pose = replace(pose, arms=(pose.arms[0], (1.9 + 0.04 * math.sin(moment.t_s * 2), 0.35)))
         if self.look.job.tool not in {"", "pack", "stethoscope"} and moves in {"stand", "look", "walk"}:
@@ -157,6 +177,7 @@ class Person(Rig):
         unit = self.height_m / self.scale * self.stature
         ours = Pen(pen.canvas, pen.light, 1.0 / self.stature)
         t = moment.t_s + self.phase
+        self.gone = moment.travelled_m / (self.height_m * self.stature)
         with ours.at(0, 0, 0, unit, unit):
             middle = person_pose.HIP * self.legs
             if self.medium == "ground" or self.look.outfit != "tail":
@@ -180,6 +201,13 @@ class Person(Rig):
         )
         head = (neck[0] + self.r * 0.9 * math.sin(pose.lean + pose.head * 0.5) + 0.006, neck[1] - self.r * 0.92)
         tilt = pose.lean * 0.45 + pose.head
+        reached = tuple(self._reached(shoulder, pose, side) for side in (0, 1))
+        near, far = reached
+        joints = in_hand.Joints(
+            t, hip, shoulder, head, (near[2], far[2]), (near[3], far[3]), self._ankles(pose), pose.lean, self.gone
+        )
+        if self.act is not None:
+            self._things(pen, self.act.behind, joints, neck)
         behind = -(pose.flow + 0.35 * wind)
         if self.look.job.cape is not None:
             self._cape(pen, shoulder, hip, behind, t)
@@ -192,7 +220,7 @@ class Person(Rig):
                 pen.lay(shapes.box(-0.055, -0.11, 0.1, 0.22, 0.035), paper.darker(self.look.top, 0.25))
         with pen.at(*head, tilt):
             self.head.behind(pen, behind, t)
-        self._arm(pen, shoulder, pose.arms[1], pose, 1, 0.85, t)
+        self._arm(pen, far, pose, 1, 0.85)
         tail = self.look.outfit == "tail"
         if tail:
             self._fish_tail(pen, hip, t)
@@ -210,7 +238,11 @@ class Person(Rig):
             wear.scarf(pen, neck[0], neck[1] + 0.005, 0.15, t, wind + pose.flow, self.look.scarf)
         with pen.at(*head, tilt):
             self.head.draw(pen, pose, t)
-        self._arm(pen, shoulder, pose.arms[0], pose, 0, 0.0, t)
+        if self.act is not None:
+            self._things(pen, self.act.within, joints, neck)
+        self._arm(pen, near, pose, 0, 0.0)
+        if self.act is not None:
+            self._things(pen, self.act.before, joints, neck)
 
     def _leg(self, pen: Pen, hip: shapes.Point, foot: Foot, pose: Pose, side: int, depth: float) -> None:
         look, k, w = self.look, self.legs, self.wide
@@ -308,18 +340,67 @@ class Person(Rig):
             paper.lighter(look.top, 0.3),
         )
 
-    def _arm(self, pen: Pen, shoulder: shapes.Point, arm: Arm, pose: Pose, side: int, depth: float, t: float) -> None:
-        look, w = self.look, self.wide
-        a = arm[0] - pose.lean
-        root = (shoulder[0] + (0.022 if side else -0.012), shoulder[1] + 0.018)
+    def _reached(self, shoulder: shapes.Point, pose: Pose, side: int) -> Reach:
+        """Shoulder, elbow, hand and the forearm's angle of one arm: by its angles, or where its hand reaches."""
         k = 0.5 + 0.5 * self.legs
-        elbow = (root[0] + UPPER * k * math.sin(a), root[1] + UPPER * k * math.cos(a))
-        b = a + arm[1]
-        hand = (elbow[0] + FORE * k * math.sin(b), elbow[1] + FORE * k * math.cos(b))
+        root = (shoulder[0] + (0.022 if side else -0.012), shoulder[1] + 0.018)
+        target = pose.hands[side]
+        if target is None:
+            a = pose.arms[side][0] - pose.lean
+            b = a + pose.arms[side][1]
+            elbow = (root[0] + UPPER * k * math.sin(a), root[1] + UPPER * k * math.cos(a))
+            return root, elbow, (elbow[0] + FORE * k * math.sin(b), elbow[1] + FORE * k * math.cos(b)), b
+        grown = k * (min(1.35, self.r / 0.107) if target[1] < -0.03 and abs(target[0]) < 0.16 else 1.0)
+        x, y = shoulder[0] + target[0] * grown - root[0], shoulder[1] + target[1] * grown - root[1]
+        longest = 0.985 * (UPPER + FORE) * k
+        give = min(1.0, longest / max(1e-6, math.hypot(x, y)))
+        elbow, hand = shapes.bend(*root, root[0] + x * give, root[1] + y * give, UPPER * k, FORE * k, False)
+        return root, elbow, hand, math.atan2(hand[0] - elbow[0], hand[1] - elbow[1])
+
+    def _ankles(self, pose: Pose) -> tuple[shapes.Point, shapes.Point]:
+        k = self.legs
+        near, far = ((x * k, -up * k - person_pose.ANKLE * k) for x, up, _ in pose.feet)
+        return near, far
+
+    def _things(self, pen: Pen, things: tuple[acts.Prop, ...], j: in_hand.Joints, neck: shapes.Point) -> None:
+        """Draw things where the body has them."""
+        near, far = j.hands
+        middle = ((near[0] + far[0]) / 2, (near[1] + far[1]) / 2)
+        chest = (0.55 * j.shoulder[0] + 0.45 * j.hip[0], 0.55 * j.shoulder[1] + 0.45 * j.hip[1])
+        feet = ((j.feet[0][0] + j.feet[1][0]) / 2, max(j.feet[0][1], j.feet[1][1]) + person_pose.ANKLE * self.legs)
+        along = math.atan2(near[1] - far[1], near[0] - far[0])
+        spots: dict[str, tuple[shapes.Point, float]] = {
+            "near": (near, math.pi / 2 - j.fore[0]),
+            "far": (far, math.pi / 2 - j.fore[1]),
+            "near=": (near, 0.0),
+            "far=": (far, 0.0),
+            "down": (near, -j.fore[0] if "club" in {t[0] for t in things} else math.pi / 3),
+            "pair": (far, along),
+            "pair=": (middle, 0.0),
+            "between": (middle, 0.0),
+            "chest": (chest, j.lean),
+            "neck": (neck, j.lean * 0.6),
+            "mouth": ((j.head[0] + 0.95 * self.r, j.head[1] + 0.5 * self.r), j.lean * 0.4),
+            "hip": (j.hip, 0.0),
+            "head": (j.head, j.lean * 0.45),
+            "feet": (feet, 0.0),
+            "eachnear": (j.feet[0], 0.0),
+            "eachfar": (j.feet[1], 0.0),
+            "ground": ((0.0, 0.0), 0.0),
+            "own": ((0.0, 0.0), 0.0),
+        }
+        for thing, where, x, y, turn in things:
+            (px, py), angle = spots[where]
+            with pen.at(px + x, py + y, angle + turn):
+                in_hand.THINGS[thing](pen, j, self.tint)
+
+    def _arm(self, pen: Pen, reached: Reach, pose: Pose, side: int, depth: float) -> None:
+        look, w = self.look, self.wide
+        root, elbow, hand, b = reached
         sleeve = paper.darker(look.top, 0.1) if not depth else look.top
         if look.outfit == "overalls" or (look.outfit == "apron" and look.job.top is None):
             sleeve = look.top
-        tool = look.job.tool if side == 0 else ""
+        tool = look.job.tool if side == 0 and self.act is None else ""
         past = (hand[0] + 0.018 * math.sin(b), hand[1] + 0.018 * math.cos(b))
         if tool and not pose.seated:
             tools.held(pen, tool, past, b, self.height_m)
@@ -363,6 +444,9 @@ class Person(Rig):
         unit = self.height_m * self.stature
         pose = self.posed(moment.action or self.rests, moment)
         k = 0.5 + 0.5 * self.legs
+        if self.act is not None and pose.hands[0] is not None:
+            x, y = self._reached((0.0, -(self.shoulder - pose.drop)), pose, 0)[2]
+            return unit * x, unit * y
         arm = pose.arms[1] if self.holding else pose.arms[0]
         top = self.shoulder - pose.drop
         a = arm[0] - pose.lean

@@ -33,6 +33,7 @@ class Pose:
     swing: float = 0.0  # phase that hair and skirt follow
     knees: tuple[bool, bool] = (True, True)
     seated: bool = False
+    hands: tuple[tuple[float, float] | None, tuple[float, float] | None] = (None, None)  # where they reach, from the shoulder
 
 
 def pose_of(moves: str, moment: Moment, phase: float) -> Pose:
@@ -321,4 +322,4 @@ _PLAYS = {
     "shake": _shake,
     "fall": _fall,
 }
-FAMILIES = frozenset(_PLAYS) | {"stand", "walk", "run"}
+FAMILIES = frozenset(_PLAYS) | {"stand", "walk", "run", "act"}

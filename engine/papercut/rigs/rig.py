@@ -102,7 +102,7 @@ class Rig:
 
     def draw(self, canvas: skia.Canvas, moment: Moment, light: Light) -> None:
         """Draw at the origin; the canvas is left as it was found."""
-        moves = motion.family(moment.action) or self.rests
+        moves = (moment.action if moment.action in self.own else motion.family(moment.action)) or self.rests
         count = canvas.save()
         if moment.pitch and self.medium != "ground":
             canvas.rotate(math.degrees(max(-0.6, min(0.6, moment.pitch))))

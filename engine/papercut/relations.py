@@ -1,0 +1,151 @@
+"""Who stands where to whom: under a table, behind a tree, face to face; after everybody has a place of their own on the stage.
+
+Moves actors that compose.py has placed and hides nothing by more than half. Knows relations and boxes, no kit.
+"""
+
+from engine.base import Scene
+from engine.papercut.actor import Actor, stay
+from engine.papercut.rigs.acts import FACE_TO_FACE
+from engine.papercut.rigs.person import Person
+from engine.papercut.stage.site import Site
+
+Actors = dict[tuple[int, int], Actor]
+_ROOFS = frozenset(
+    ("table", "desk", "umbrella", "parasol", "tree", "bridge", "bench", "chair", "bed", "tent", "arch", "palm", "street lamp")
+)
+
+
+def arrange(actors: Actors, scene: Scene, site: Site, length_s: float) -> None:
+    """Bring those who have to do with each other together."""
+    for i, subject in enumerate(scene.subjects):
+        if (i, 0) not in actors or not subject.relation_to:
+            continue
+        j = next((n for n, s in enumerate(scene.subjects) if n != i and s.name == subject.relation_to), None)
+        if j is None or (j, 0) not in actors:
+            continue
+        mine = [actors[key] for key in sorted(actors) if key[0] == i]
+        if subject.relation == "under":
+            _under(mine, actors[(j, 0)], scene.subjects[j].name, site)
+        elif subject.relation == "behind":
+            _behind(mine, actors[(j, 0)], site)
+    _face(actors, scene, site)
+    _climb(actors, scene, site, length_s)
+
+
+def _tall(actor: Actor) -> float:
+    return actor.role.puppet.height_m * actor.scale
+
+
+def _wide(actor: Actor) -> float:
+    return actor.role.puppet.width_m * actor.scale
+
+
+def _still(actor: Actor, x: float) -> None:
+    actor.way = stay(x)
+    if actor.family in {"walk", "run", "ride", "swim"}:
+        actor.family = actor.rest = "stand"
+
+
+def _under(mine: list[Actor], roof: Actor, name: str, site: Site) -> None:
+    """Below its top, between its legs or in its shade; a thing that stands flat on the ground is laid on top instead."""
+    if roof.floats:
+        return
+    x = roof.way(0.0)
+    if name not in _ROOFS and _tall(roof) < 0.9 * site.feet:
+        low = mine[0]
+        low.y, low.p = roof.y, roof.p
+        _still(low, x)
+        roof.y -= _tall(low) * 0.97
+        roof.shadow = False
+        roof.way = stay(x)
+        return
+    if name in {"table", "desk", "bench", "chair", "bed"}:
+        most = 0.44 * site.wide
+        grow = min(1.6, most / max(0.01, _tall(roof)), 0.9 * site.wide / max(0.01, _wide(roof)))
+        roof.scale *= max(1.0, grow)
+    room_h, room_w = (0.74 if name in {"table", "desk"} else 0.5) * _tall(roof), 0.74 * _wide(roof)
+    total = sum(_wide(one) for one in mine)
+    k = min(1.0, room_h / max(_tall(one) for one in mine), room_w / total)
+    at = x - total * k / 2
+    for one in mine:
+        one.scale *= k
+        at += _wide(one) / 2
+        _still(one, at)
+        at += _wide(one) / 2
+        one.p, one.y = roof.p, roof.y - 0.002
+
+
+def _behind(mine: list[Actor], front: Actor, site: Site) -> None:
+    """A little farther back and to the side, so that more than half is seen."""
+    x = front.way(0.0)
+    side = -1 if x > 0 else 1
+    for n, one in enumerate(mine):
+        reach = 0.5 * _wide(front) + (0.12 + 0.5 * n) * _wide(one)
+        room = site.wide / 2 - 0.5 * _wide(one) - 0.02
+        _still(one, max(-room, min(room, x + side * reach)))
+        one.p = max(0.5, front.p - 0.06)
+        one.y = site.y(one.p) if not one.floats else one.y
+        one.facing = side if one.facing else 1
+
+
+def _face(actors: Actors, scene: Scene, site: Site) -> None:
+    """Two people who box, hug or shake hands stand face to face, as far apart as that needs."""
+    people = [key for key in sorted(actors) if isinstance(actors[key].role.puppet, Person)]
+    pairs = []
+    for n in range(0, len(people) - 1, 2):
+        a, b = people[n], people[n + 1]
+        action = scene.subjects[a[0]].action
+        far = _apart(actors[a], actors[b], action, scene.subjects[b[0]].action, a[0] == b[0])
+        if far:
+            pairs.append((a, b, far))
+    for a, b, far in pairs:
+        left, right = sorted((actors[a], actors[b]), key=lambda one: one.way(0.0))
+        height = (_tall(left) + _tall(right)) / 2
+        middle = (left.way(0.0) + right.way(0.0)) / 2 if len(pairs) > 1 else 0.0
+        half = min(far * height / 2, 0.5 * site.wide - 0.24 * height)
+        right.p, right.y = left.p, left.y
+        for one, side in ((left, -1), (right, 1)):
+            _still(one, middle + side * half)
+            one.facing = -side
+            if one.family == "act":
+                one.phase = 0.0 if side < 0 else 0.9
+    for a, b, _ in pairs:
+        if isinstance(puppet := actors[b].role.puppet, Person) and isinstance(first := actors[a].role.puppet, Person):
+            puppet.phase = first.phase + (0.0 if scene.subjects[a[0]].action in {"shake hands", "hug", "high five"} else 0.6)
+            if scene.subjects[a[0]].action in {"shake hands", "hug", "high five"}:
+                actors[a].phase = actors[b].phase = 0.0
+
+
+def _apart(a: Actor, b: Actor, action: str, other: str, same: bool) -> float:
+    """How far apart two stand, in heights; 0 where they have nothing to do with each other."""
+    row = next((word for word in (action, other) if word in FACE_TO_FACE), "")
+    if not row or (not same and other not in {"", action} and other not in FACE_TO_FACE):
+        return 0.0
+    if row == "give" and same:
+        return FACE_TO_FACE[row]
+    del a, b
+    return FACE_TO_FACE[row]
+
+
+def _climb(actors: Actors, scene: Scene, site: Site, length_s: float) -> None:
+    """Who climbs a rock, a tree or a ladder is on it and goes up."""
+    for key, one in actors.items():
+        if scene.subjects[key[0]].action != "climb" or not isinstance(one.role.puppet, Person):
+            continue
+        face = next(
+            (a for k, a in actors.items() if k[0] != key[0] and not isinstance(a.role.puppet, Person) and not a.floats), None
+        )
+        if face is None:
+            continue
+        room = 0.42 * site.high
+        if _tall(face) < 1.2 * _tall(one):
+            face.scale *= min(2.2, 1.5 * _tall(one) / _tall(face), 0.95 * site.wide / _wide(face), room / _tall(face) * 1.25)
+        one.scale *= min(1.0, 0.62 * _tall(face) / _tall(one))
+        face.way = stay(0.0)
+        _still(one, -0.16 * _wide(face))
+        one.p = face.p
+        one.y = face.y - 0.1 * _tall(face)
+        one.shadow = False
+        one.family = one.rest = "act"
+        one.climb = min(0.09, 0.4 * _tall(face) / max(1.0, length_s))
+        one.main = True
