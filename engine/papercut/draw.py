@@ -26,6 +26,7 @@ from engine.papercut.compose import breadth, compose, kind_of, leader
 from engine.papercut.hidden import seen_down_to
 from engine.papercut.likeness import Likeness, play
 from engine.papercut.palette import argb, mix
+from engine.papercut.png import png
 from engine.papercut.puppet import Light
 from engine.papercut.stage import sky, water, weather
 from engine.papercut.stage.kits import KITS, lay_out
@@ -146,7 +147,7 @@ class Show:
         """Write the moment t as a PNG picture."""
         self.frame(t)
         with writing(path) as part:
-            part.write_bytes(bytes(self._picture().encodeToData(skia.kPNG, 100)))
+            part.write_bytes(png(self._pixels))
 
     def preview(self, path: Path, side: int) -> None:
         """Write the frame drawn last as a small JPEG, `side` pixels on its longer side."""

@@ -6,12 +6,13 @@ import skia
 
 from engine.children import writing
 from engine.papercut.media.pictures import Pixels
+from engine.papercut.png import png
 
 
 def save(pixels: Pixels, path: Path) -> None:
     """Write an RGBA frame as a PNG."""
     with writing(path) as part:
-        part.write_bytes(bytes(_picture(pixels).encodeToData(skia.kPNG, 100)))
+        part.write_bytes(png(pixels))
 
 
 def preview(pixels: Pixels, path: Path, side: int) -> None:

@@ -13,6 +13,7 @@ import skia
 from engine.captions import typefaces
 from engine.children import writing
 from engine.errors import RequestRejected
+from engine.papercut.png import png
 
 _PAPER, _CARD, _INK, _RED = 0xFFEDE4D3, 0xFFFBF7EE, 0xFF2C2833, 0xFFC4503C
 _SIDE, _GAP, _PAD = 300, 28, 14
@@ -53,9 +54,9 @@ def storyboard_sheet(panels: Sequence[tuple[Path, str]], out: Path, language: st
         inset = (columns - in_row) * (cell_w + _GAP) / 2  # a short last row stands in the middle
         x = _GAP + inset + (i % columns) * (cell_w + _GAP)
         _draw(canvas, panel, i + 1, x, _GAP + (i // columns) * (cell_h + _GAP), (cell_w, cell_h), (width, height), type_)
-    encoded = surface.makeImageSnapshot().encodeToData(skia.kPNG, 100)
+    pixels = surface.makeImageSnapshot().toarray(colorType=skia.kRGBA_8888_ColorType)
     with writing(out) as part:
-        part.write_bytes(bytes(encoded))
+        part.write_bytes(png(pixels))
 
 
 def _picture(path: Path) -> skia.Image:
