@@ -51,7 +51,8 @@ def plan(script: Script, narration: Sequence[Narration], frames: int, options: O
     pictures = [_picture(script.beats, span) for span in views]
     overlaps = _overlaps(views, pictures, options.fps, [subject.name for subject in script.cast])
     photographic = engine.name not in PAINTED
-    style = "" if not options.style or options.style in engine.capabilities().styles else options.style
+    unsaid = ("", Options.model_fields["style"].default)  # papercut's own look is no wish to a video model
+    style = "" if options.style in (*unsaid, *engine.capabilities().styles) else options.style
     taken: list[str] = []
     shots = []
     for number, (span, picture) in enumerate(zip(views, pictures, strict=True), start=1):

@@ -173,7 +173,7 @@ class Chain:
             guide = given.guide.some([round(window.place(n)) for n in range(window.frames)], width, height)
         return Wanted(
             prompt=request.prompt,
-            negative_prompt=request.negative_prompt or self.spec.negative,
+            negative_prompt=", ".join(filter(None, (request.negative_prompt, self.spec.negative))),
             width=width,
             height=height,
             frames=window.frames,

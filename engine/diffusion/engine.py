@@ -17,10 +17,11 @@ from engine.children import Worker, unique_path, writing
 from engine.diffusion import plan
 from engine.diffusion.job import Job, Source
 from engine.diffusion.ladder import Card, How, choose, measure, rung, usable_gb
-from engine.diffusion.load import REMEDY, check_folder, lora_of, needs_start, spec_of
+from engine.diffusion.load import REMEDY, check_folder, fingerprint, lora_of, needs_start, spec_of
 from engine.diffusion.store import Found, find, installed
 from engine.errors import PartMissing, RequestRejected
 
+VERSION = 1  # of what is drawn from the same weights
 LONGEST_S = 120.0
 IDLE_S = 600.0
 
@@ -34,7 +35,6 @@ class Diffusion:
     """A video model on this machine. One clip at a time; the model stays loaded until nobody has asked for a while."""
 
     name = "diffusion"
-    version = "1"
 
     def __init__(self, asked: str, models_dir: Path, idle_s: float = IDLE_S, card: Card | None = None) -> None:
         """Find the model that `asked` names ("auto": the best that is installed and fits). card: what it runs on, else it is measured.
@@ -49,6 +49,7 @@ class Diffusion:
         check_folder(found.folder)
         self._found, self.model = found, found.name
         self._spec = spec_of(found.spec, found.folder)
+        self.version = f"{VERSION} {fingerprint(found.folder)}"
         self._needs_start = needs_start(self._spec, found.folder)
         self._idle_s = idle_s
         self._child = Worker("engine.diffusion.child:render_clip")

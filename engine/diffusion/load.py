@@ -5,6 +5,7 @@ for, where they differ from the known model of its class. Source: diffusers 0.42
 """
 
 import dataclasses
+import hashlib
 import json
 from pathlib import Path
 from typing import Any
@@ -68,6 +69,20 @@ def lora_of(spec: ModelSpec, folder: Path) -> Path | None:
     return path if name and path.parent == folder and path.suffix == ".safetensors" and path.is_file() else None
 
 
+def fingerprint(folder: Path) -> str:
+    """Eight digits that change when a model's folder does: its facts, and the names, sizes and times of its weights.
+
+    What a model shows depends on all of them, and a name alone may mean another folder tomorrow.
+    """
+    whole = hashlib.sha256()
+    for path in sorted([*folder.glob("*.json"), *folder.glob("*/*.json"), *folder.rglob("*.safetensors")]):
+        stat = path.stat()
+        small = path.read_bytes() if path.suffix == ".json" and stat.st_size < 100_000 else b""
+        stamp = stat.st_size if small else (stat.st_size, stat.st_mtime_ns)
+        whole.update(f"{path.relative_to(folder)} {stamp} ".encode() + small)
+    return whole.hexdigest()[:8]
+
+
 def needs_start(spec: ModelSpec, folder: Path) -> bool:
     """Whether a model only animates a picture that it is given."""
     return spec.pipeline == "WanImageToVideoPipeline" and not _json(folder / "model_index.json").get("expand_timesteps")
@@ -125,6 +140,7 @@ def load(source: Source) -> Adapter:
     for talker in talkers:
         talker.disable_progress_bar()
         talker.set_verbosity_error()
+    memory.choose_card(source.device)
     kind = getattr(diffusers, _LOADED_AS.get(source.pipeline, source.pipeline))
     default = torch.float32 if source.device == "cpu" else torch.bfloat16
     dtype = {"default": default}

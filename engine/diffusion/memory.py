@@ -60,6 +60,13 @@ def place(pipe: Any, how: How, device: str) -> None:
         pipe.vae.enable_tiling()
 
 
+def choose_card(device: str) -> None:
+    """Work on the card that the ladder measured: the one with the most memory."""
+    if device == "cuda" and torch.cuda.device_count() > 1:
+        sizes = [torch.cuda.get_device_properties(n).total_memory for n in range(torch.cuda.device_count())]
+        torch.cuda.set_device(sizes.index(max(sizes)))
+
+
 def free() -> None:
     """Give back what nobody holds any more."""
     gc.collect()

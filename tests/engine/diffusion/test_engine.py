@@ -13,7 +13,7 @@ import psutil
 import pytest
 import pytest_asyncio
 
-from engine.base import Capabilities, Clip, ClipRequest, Condition, Engine, Finish, OnProgress, Progress
+from engine.base import Capabilities, Clip, ClipRequest, Condition, Engine, Finish, OnProgress, Progress, content_hash
 from engine.diffusion.engine import Diffusion
 from engine.diffusion.job import Source
 from engine.diffusion.ladder import Card
@@ -213,6 +213,15 @@ async def test_capabilities_are_those_of_the_very_model(model: Callable[..., Sou
     assert vace.roles == {"start", "end", "guide", "subject"}
     assert (vace.longest_s, text.roles) == (120.0, frozenset())
     assert text.longest_s < 1
+
+
+async def test_takes_of_another_models_folder_are_never_taken_for_its_own(model: Callable[..., Source], tmp_path: Path) -> None:
+    first = Diffusion(str(model("wan_vace").folder), tmp_path, card=CPU)
+    again = Diffusion(str(model("wan_vace").folder), tmp_path, card=CPU)
+    other = Diffusion(str(model("wan_vace", final={"steps": 5}).folder), tmp_path, card=CPU)
+    model("wan_vace")
+    assert first.version == again.version != other.version
+    assert content_hash(DRAFT, first) == content_hash(DRAFT, again) != content_hash(DRAFT, other)
 
 
 async def test_a_picture_model_without_a_picture_is_refused_before_it_is_loaded(
