@@ -14,87 +14,112 @@ ACTIONS: Mapping[str, str] = {
 go@: cross, travel, move, head, come, return, pass, arrive, approach, journey, proceed, leave, explore, roam, migrate, traverse, depart, venture, speed, accelerate, glide through, slow down, enter, exit, commute, turn a corner, evacuate
 walk: stroll, wander, stride, trudge, tread, amble, pace, plod, wade, tiptoe, trek, step, shuffle, limp, saunter, promenade, patrol, prowl, go for a walk, take a walk, enjoy a walk
 hike: go hiking; march: parade; sneak: creep, stalk; crawl: slither, inch; carry: bring, haul a load; deliver; follow; lead: guide; push: shove; pull: drag, tow, haul, tug, lug; search: seek, look for, hunt for, rummage; find: discover; hunt; mow: mow the lawn
+go@: advance, overtake, circle, navigate, visit, descend, disappear, vanish, tour; walk: strut, waddle, toddle, stagger, stumble, zigzag, lurch; herd; deliver: send; forage
 """,
     "run": """
 run: sprint, dash, rush, gallop, trot, hurry, charge, bolt, scurry, scamper, flee, escape, stampede; jog: go jogging, go for a run, take a jog; race; chase: pursue, run after
+run: dart, scoot, canter; dribble; compete
 """,
     "jump": """
 jump: leap, hop, bounce, pounce, spring up, vault, pole >vault, leapfrog; skip; jump rope: skip rope, jump a rope; bungee >jump: go bungee jumping; parkour: do parkour; somersault: backflip, do a backflip, do a somersault, flip over, cartwheel, do a cartwheel; skydive: >parachute, go skydiving
+jump: hurdle, dodge
 """,
     "fly": """
 fly: soar, glide, flutter, swoop, flap, circle overhead, take off, paraglide, go paragliding, hang >glide; hover; land: alight, touch down; launch: blast off, lift off
+fly: flit, buzz, zoom
 """,
     "swim": """
 swim: paddle about, snorkel, go swimming, wallow; dive: scuba >dive, plunge into, go diving; surf: go surfing, windsurf, kitesurf, wakeboard; splash: paddle in the water; sink: drown
 """,
     "float": """
 float: drift, levitate, bob; rise: emerge, appear, ascend into
+float: dangle, swirl
 """,
     "fall": """
 fall: tumble, plunge, plummet, drop, collapse, topple, trip over; slip; faint: pass out
+fall: trip, flop, drip, crumble, skid, swerve, collide
 """,
     "ride": """
 drive: steer, cruise, motor; roll; ride: pedal, cycle, ride along, mount; motorcycle; sail: go sailing; row: paddle, canoe, kayak, go kayaking, go canoeing; skate: glide on ice; ice >skate: figure >skate, go ice skating; roller >skate: rollerblade, in-line >skate; ski: go skiing, ski downhill; sled: toboggan, sledge; snowboard: go snowboarding; skateboard; slide: grind; park
+drive: board, saddle up; ride: bike
 """,
     "climb": """
 climb: scale, clamber, ascend, rock >climb, mountaineer, climb up, abseil
 """,
     "sit": """
 sit: perch, crouch, squat, duck, duck down, rest, relax, sit down, chill, bend down; kneel; meditate: pray, chant; read; write: scribble, take notes, sign; draw: sketch, doodle, trace; paint: spray >paint; type: code, program; text: message, send a text, send a message, text message; use: operate; study: learn, revise, do homework; knit: crochet; sew: stitch, embroider; weave; fish: go fishing, angle; do pottery: make pottery, make clay pottery, throw pots, >pot; massage: rub; braid: plait, braid hair; milk; get a haircut: have a haircut; fold; count; arrange: set the table, decorate; feed; pet: stroke, pat; groom; shear; get a massage
+sit: slouch, huddle, cower, curl up, hunch; design: compose, invent; brew; write: spell, copy, record; comfort: soothe; unpack: unfold
 """,
     "sleep": """
 sleep: nap, doze, snooze, slumber, snore, take a nap, hibernate; lie: lay down, lie down, recline, lounge, sunbathe, lie in bed; dream: daydream
+lie: bask, soak
 """,
     "eat": """
 eat: munch, chew, nibble, bite, feast, devour, dine, graze, lick, gnaw, have lunch, have breakfast, have dinner, have a picnic, picnic; drink: sip, slurp, gulp; taste: try, sample; sniff: smell; smoke; peck
+eat: gobble, savor, peck at, suck; drink: lick up; choke: vomit, belch, burp
 """,
     "cook": """
 cook: fry, stir, boil, grill, roast, simmer, saute, make dinner, make breakfast, make lunch, make soup, prepare food; barbecue: barbeque, have a barbecue; bake; chop: slice, split, dice up, cut, cut up, carve up, mince; peel; pour; knead; mix: whisk, blend; flip; serve: dish up; sharpen
+cook: heat, warm up, prepare, season; pour: fill, spill; mix: churn; crack: break; squeeze
 """,
     "clean": """
 wash: clean, scrub, bathe, wash up, rinse, do the dishes, do laundry, do the laundry, wipe; shower: take a shower, have a shower, take a bath, have a bath; sweep; mop; iron: do the ironing; vacuum: hoover; polish: buff, wax; brush: floss; comb; shave: trim a beard, trim; tidy: make a bed, make the bed, make bed; put on makeup: put on lipstick, apply lipstick, apply makeup, fill eyebrows; cut nails: trim nails, clip nails, file nails, cut fingernails, paint nails, do nails, cut toenails; bandage; tie; dress: put on, try on, get dressed, put on clothes, undress
+wash: soak clothes, gargle; dry; preen; button: fasten, buckle, zip up
 """,
     "talk": """
 talk: speak, chat, say, tell, whisper, argue, discuss, lecture, preach, announce, explain, give a presentation, give a speech, call, phone, make a phone call, interview, debate, converse; sing: hum, whistle, sing karaoke, rap, chant a song; howl; crow: cluck, cackle, quack; roar: growl, trumpet; bark; meow: purr; chirp: tweet, hoot; shout: scream, yell, cry out; laugh: giggle, chuckle; smile: grin; make a face: stick tongue out, stick out tongue, stick out one's tongue, stick his tongue out, stick her tongue out, stick out his tongue, stick out her tongue, pull a face, grimace, pout; cry: weep, sob; yawn; sneeze: cough; teach: instruct; direct: conduct, direct traffic; report
+talk: ask, answer, apologize, complain, confess, murmur, plead, promise, scold, thank, introduce, joke, quarrel, order, beg, tease, exclaim; shout: wail, shriek, bellow, squeal, protest; cry: whine, moan, groan, mourn; growl: snarl, hiss; roar: rage; croak; laugh; vote; pant: gasp, inhale, exhale, drool
 """,
     "look": """
 look: watch, check, gaze, stare, peer, glance, look around, look up, observe, admire, peek, look out, look at, stargaze, birdwatch; listen; think: ponder, wonder, contemplate; inspect: examine, investigate; wait; hide; photograph: snap a photo, take a photo, take a picture, take photos, take pictures, take a selfie, film, take selfies; blink; shop: go shopping
+look: glare, squint, scan, browse, spy, see, monitor, frown at, scowl; scare: startle; hesitate: linger, wait in line; wink; remember: plan; hear; listen: overhear; choose: compare; camp; lurk
 """,
     "stand": """
-stand: pose, loom, bear, stop, halt, pause; breathe; win; lean; wake: wake up, awaken, get up; nod; bow: curtsy, take a bow; protect: guard, shield, defend; live; hang; melt; get an award: receive an award, give an award
+stand: pose, loom, bear; stop: halt, pause; breathe; win; lean; wake: wake up, awaken, get up; nod; bow: curtsy, take a bow; protect: guard, shield, defend; live; hang; melt; get an award: receive an award, give an award
+stand: resist, freeze; wag; lock; sweat; blush: frown; shelter; join; bless; surrender; hatch; wake: arise; shrug; enjoy
 """,
     "hold": """
 put: place, lay on, set down, insert; hold: grip, clutch, cradle, carry in arms; give: hand over, offer, present, hand out; take: grab, pick up, steal; lift: raise, lift weights, do weightlifting, weightlift, bench >press, hoist; hug: embrace, cuddle, snuggle; kiss; shake hands; high five; open: unwrap, unlock, unbox; close: shut; knock; ring: toll; meet: encounter, greet each other; greet; rescue: save; balance; seal: seal up; book: book a flight, book a room, book a ticket; ignite: light a, light the, light two, strike a match
+take: snatch, pluck, fetch, capture, scoop; give: share, trade, exchange, lend; touch: poke, pinch, prod, tap on; show: reveal, display; carry: tuck; pay; buy: shop for, purchase; measure: weigh; press: squeeze a button; feel; scratch: claw; help: assist, aid; reach; stick
 """,
     "wave": """
 wave: beckon, greet with a wave, salute; point: gesture; clap: applaud; cheer: cheerlead, root for; snap: snap fingers, finger >snap; blow: blow out, blow bubbles, inflate;
+wave: wiggle, signal; shake: fidget; slap: spank
 """,
     "dance": """
 dance: waltz, twirl, twist, sway, groove, breakdance, tango, tap >dance, belly >dance, robot >dance, ballet >dance, salsa, pole >dance; celebrate: celebrate a birthday, party, toast; hula >hoop
+dance: boogie, jiggle
 """,
     "spin": """
 spin: rotate, turn, whirl, revolve, pirouette, rotate slowly, twirl around
 """,
     "exercise": """
 exercise: work out, do exercises, train, warm up, do sit-ups, do squats, do aerobics, do gymnastics; push up: do push-ups, do pushups, do push ups, do press-ups; stretch: bend back, bend over; do yoga: practice yoga, practise yoga; do tai chi: practice tai chi, practise tai chi; do karate: practice karate, practice kung fu, do kung fu, practice martial arts, do martial arts, practise martial arts
+exercise: lunge, do lunges, practice, practise; high >jump: long >jump, triple >jump
 """,
     "play": """
 play: strum, perform, jam, play music, play a game, play cards, play video games, frolic, romp; air >drum; drum; juggle; shuffle: deal; play rock paper scissors; roll over; swing: rock gently; tickle
+play: gamble; mime: imitate; trick
 """,
     "throw": """
 lasso; throw: toss, cast, hurl, fling, pitch, bowl, pass a ball, lob; dunk: slam >dunk; catch; kick: kick a ball, shoot a goal, score a goal; hit: strike, punch, smash, swat, tap; golf: play golf, tee off; bowl a ball; shoot: aim, do archery, practice archery, shoot arrows, shoot an arrow; fire
+throw: scatter, sling, dump; hit: beat, pound, bump, slam, whack, jab, stab; spit: squirt
 """,
     "fight": """
 fight: battle, duel, spar, attack; box: kickbox; wrestle: sumo >wrestle, grapple; arm >wrestle; fence: sword >fight, cross swords
+fight: brawl, clash, challenge, confront, tackle, arrest; destroy: crush, flatten
 """,
     "work": """
 build: construct, assemble, make, craft, create, put together, set up; repair: mend, fix, restore; hammer; saw: saw wood, saw through; weld; carve: sculpt, whittle, chisel; bend; drill; dig: shovel, scoop up, excavate, shovel snow; plant: sow; water: spray; harvest: gather, collect, reap, pick; rake: rake leaves; plow: plough, till; chop wood: split wood; nail: nail down; load: unload, pack, stack; sell: vend; dust; wrap; forge; plaster; tear: rip, rip up, tear up, shred
+build: install, attach, connect, screw in; sand: scrape, smooth; dig: burrow, bury; work; pump; print; snip: clip; decorate: colour in, color in, dye; load: pack up, stack up; rob: steal from; trap
 """,
     "shake": """
 shake: tremble, shiver, quiver, shudder; shake head: shake one's head, shake his head, shake her head
+shake: wobble, squirm, wriggle
 """,
     "sway": """
 light up: glow, shine, sparkle, twinkle, flicker, blink on and off, gleam, illuminate; burn: blaze, catch fire; explode: erupt, burst; grow: bloom, blossom, sprout; spread; flow: gush, cascade; billow; crash: break against, lap
+light up: flash, beam, radiate; explode: blast; spread: surround, flood
 """,
 }
 

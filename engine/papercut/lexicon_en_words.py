@@ -382,7 +382,7 @@ SILENT = frozenset(
      "time flies", "once upon a time", "in the nick of time", "on the other hand", "at hand", "by hand", "in full swing", "on top of the world", "bank account", "bank holiday", "rock music",
      "rock band music", "rock and roll", "pop song", "spring break", "spring roll wrapper", "spring cleaning", "fall apart", "falls in love", "fall in love", "falling in love", "well known", "as well", "as well as", "very well",
      "well lit", "light weight", "can not", "front view", "side view", "back view", "rear view", "from the side", "from the front", "from behind", "point of view", "first person view", "slow motion",
-     "in super slow motion", "super slow motion", "in slow motion", "slow-motion", "time lapse", "time-lapse", "timelapse", "rush hour", "happy hour", "full of", "filled with", "covered in", "covered with", "in bloom", "on a leash", "on leash", "on its leash", "on the leash", "at work", "in a row", "in a line", "in line", "in a circle", "in the present", "at present", "at the present",
+     "in super slow motion", "super slow motion", "in slow motion", "slow-motion", "time lapse", "time-lapse", "timelapse", "rush hour", "happy hour", "full of", "filled with", "covered in", "covered with", "in bloom", "studio portrait", "studio lighting", "studio shot", "family portrait", "product shot", "stock photo", "portrait photography", "cinematic portrait", "self portrait", "on a leash", "on leash", "on its leash", "on the leash", "at work", "in a row", "in a line", "in line", "in a circle", "in the present", "at present", "at the present",
      "work of art", "state of the art", "made of", "made from", "kind of", "sort of", "out of the blue", "fire drill", "book fair", "tea party", "tea time", "teatime", "coffee break", "coffee time", "lunch break"]
 )  # fmt: skip
 
@@ -397,6 +397,10 @@ POSITIONS: Mapping[str, str] = {
 
 PLACE_STRONG = frozenset(
     (
+        "inside of",
+        "the inside of",
+        "interior of",
+        "the interior of",
         "in",
         "at",
         "inside",

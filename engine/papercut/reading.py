@@ -55,11 +55,18 @@ def _spelled(prompt: str) -> str:
 
 
 def _alone(scene: Scene, prompt: str) -> Scene:
-    """A castle that nothing else is said of is the place as well; a bare "hospital" is only the place, seen from inside."""
-    if scene.place or len(scene.subjects) != 1:
+    """A castle that nothing else is said of is the place as well; a bare "hospital" and what is full of something are only the place."""
+    if scene.place or not scene.subjects:
         return scene
-    subject = scene.subjects[0]
+    subject, inside = scene.subjects[0], scene.subjects[1:]
     kit = KIT_OF_PLACE.get(subject.name, "")
+    if inside:
+        full = subject.name in THINGS_TOO and all((one.relation, one.relation_to) == ("in", subject.name) for one in inside)
+        return (
+            replace(scene, place=subject.name, subjects=tuple(replace(one, relation="", relation_to="") for one in inside))
+            if full
+            else scene
+        )
     if not kit or subject.name not in THINGS_TOO or subject.count > 1 or subject.action or subject.relation:
         return scene
     if kit not in ROOFED:

@@ -41,7 +41,7 @@ class NounReader(Walk):
         if following is not None and following.low == "'s":
             self._owner(token, noun)
             return
-        if following is not None and following.low in nouns.EVENTS:
+        if following is not None and following.low in nouns.EVENTS and not self._acts_next(noun, following):
             self._i += 1  # "a baseball game" shows no ball by itself
             self._close()
             return
@@ -86,6 +86,19 @@ class NounReader(Walk):
             self._compound(noun, token)
             return
         self._subject(noun, token)
+
+    def _acts_next(self, noun: Noun, following: Token) -> bool:
+        """Whether an event's word is what these do: "two horses race across the prairie"."""
+        after = self._next(2)
+        verb = following.entry.verb if following.entry is not None else None
+        several = noun.plural or (self._phrase.count or 1) > 1 or bool(self._agents)
+        return (
+            verb is not None
+            and several
+            and after is not None
+            and after.low in words.PREPOSITIONS | {"on"}
+            and noun.category in {"animal", "person"}
+        )
 
     def _takes_as_place(self, entry: Entry) -> bool:
         if entry.place is None or not entry.place.thing:

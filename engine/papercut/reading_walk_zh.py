@@ -21,6 +21,7 @@ class Phrase:
     count: int | None = None
     measured: bool = False
     colour: str = ""
+    worn: str = ""  # the colour of what is worn: a person is drawn in it, an animal keeps its own
     size: str = ""
     traits: list[str] = field(default_factory=list)
     said: str = ""

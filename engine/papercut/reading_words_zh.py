@@ -65,7 +65,7 @@ def chinese() -> Mapping[str, Word]:
         "style": {**zh.STYLES, **more.STYLES},
         "colour": zh.COLOURS,
         "size": zh.SIZES,
-        "trait": zh.TRAITS,
+        "trait": {**zh.TRAITS, **more.TRAITS},
         "number": {form: str(n) for form, n in zh.NUMBERS.items()},
         "joining": {**zh.JOINING, **more.JOINING},
         "locative": zh.LOCATIVES,

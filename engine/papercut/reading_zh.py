@@ -206,6 +206,8 @@ class ChineseReader(ChineseWalk):
                 draft.count = noun.count
             self._sketch.add(draft)
         draft.colour = draft.colour or phrase.colour or (noun.trait if noun.trait in COLOURS else "")
+        if noun.category == "person":
+            draft.colour = draft.colour or phrase.worn
         draft.size = draft.size or phrase.size or ("small" if word.small else "")
         for trait in (*phrase.traits, noun.trait if noun.trait not in COLOURS else ""):
             draft.add_trait(trait)
@@ -232,7 +234,7 @@ class ChineseReader(ChineseWalk):
             colour = phrase.colour or (noun.trait if noun.trait in COLOURS else "")
             if colour:
                 self._phrase.traits.append(f"{colour} {noun.name}")
-                self._phrase.colour = colour if noun.name not in _ACCESSORIES else ""
+                self._phrase.worn = colour if noun.name not in _ACCESSORIES else ""
             return
         colour = phrase.colour or (noun.trait if noun.trait in COLOURS else "")
         if colour:
@@ -379,7 +381,7 @@ class ChineseReader(ChineseWalk):
             self._sketch.offer_place(place, 3.0 if strong else 1.0 if far else 2.0)
         if far:
             self._position = ""
-        self._preposition = False
+        self._preposition = self._preposition and self._ahead()[1].noun is not None  # 坐在公园长椅上
         self._after_noun = False
         self._joining = ""
         keep = self._phrase

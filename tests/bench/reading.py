@@ -10,6 +10,8 @@ TABLES = (
     ("ZH, written first", table.FIRST_ZH),
     ("EN, written later", table.LATER_EN),
     ("ZH, written later", table.LATER_ZH),
+    ("EN, written last", table.LAST_EN),
+    ("ZH, written last", table.LAST_ZH),
 )
 
 

@@ -7,7 +7,8 @@ not be read: another subject, place, season, time, weather, camera, framing or s
 reading is worse than none; only action, relation, position, size and mood are free where a line says nothing. `*+` is any count from two on.
 
 FIRST was written before the reader was looked at (81.7 % of facts EN, 74.3 % ZH at first) and is what it was mended against. LATER was
-written when FIRST was read without a fault, and scored 91.7 % EN and 91.9 % ZH at its first run, before anything was mended by it.
+written when FIRST was read without a fault, and scored 91.7 % EN and 91.9 % ZH at its first run, before anything was mended by it; LAST,
+written when LATER was read without a fault, 91.5 % and 87.7 %: what a new prompt of this kind may expect.
 """
 
 import re
@@ -730,6 +731,131 @@ LATER_ZH = """
 男孩骑着红色自行车在安静的小区送报纸 => boy~ride>riding bicycle, bicycle!red, newspaper @ neighborhood
 """
 
+LAST_EN = """
+There is a grey donkey between two haystacks => donkey!grey>between haystack, haystack*2
+There are six blue chairs around a round table => chair*6!blue, table
+Busy freeway at night => - @ freeway/highway | time=night
+Clown fish swimming through the coral reef => clown fish/clownfish*?~swim @ coral reef
+Happy dog wearing a yellow turtleneck, studio portrait => dog
+Turtle swimming in ocean => turtle~swim @ ocean
+Vampire makeup face of a beautiful girl => girl/-, vampire/-
+Iron Man flying in the sky => man/iron man~fly @ sky
+A fat rabbit wearing a purple robe walking through a fantasy landscape => rabbit~walk
+A shark swims in the sea while a diver takes photos => shark~swim, diver~photograph @ sea
+Macro shot of a ladybug on a leaf => ladybug>on leaf, leaf | framing=close-up
+An aerial view of a small village by a lake in spring => - @ village | season=spring framing=aerial
+The camera zooms out from a tulip in a vase => tulip>in vase, vase | camera=zoom out
+Handheld shot: two teenagers argue in a car at night => teenager/child*2~argue/talk>riding/in car, car | camera=handheld time=night
+A postman on a bicycle stops at a red mailbox => postman~stop>on/riding bicycle, bicycle, mailbox!red
+The old tailor measures a tall man in front of a mirror => tailor~measure, man, mirror
+A grandmother and her grandson plant tomatoes in the greenhouse => grandmother~plant, grandson/boy~plant, tomato*+ @ greenhouse
+Four penguins slide down an icy hill => penguin*4~slide @ hill/icy hill
+A tiny mouse with a huge umbrella walks in the rain => mouse~walk>holding umbrella, umbrella | weather=rain
+A bus driver waves at a little girl => bus driver/driver~wave, girl
+A broken robot sits alone on a park bench at dusk => robot~sit>on park bench, park bench | time=dusk
+Sunflowers turn toward the sun => sunflower*+
+A woman in a green coat waits for the train on a snowy platform => woman!green~wait, train @ platform/train station/train station platform | season=winter/-
+A white horse and a black horse race across the prairie => horse!white~race/run, horse!black~race/run @ prairie
+An empty swing moves in the wind in a deserted playground => swing @ playground | weather=wind
+Three frogs sing on a log in the swamp at midnight => frog*3~sing>on log, log @ swamp | time=night
+A paper crane falls from the desk => crane/paper crane~fall, desk/-
+Two cranes dance in a rice paddy => crane*2~dance @ rice paddy/rice field
+A construction crane swings above a half-built tower => construction crane/crane, tower
+A kid blows out the candles on his cake => kid~blow, candle*+>on cake, cake
+A singer on a stage in front of a huge crowd, low angle => singer, crowd*+ @ stage | framing=low angle
+A cellist, a violinist and a flutist play in an old church => cellist~play, violinist~play, musician/flutist~play @ church
+A fish tank next to a television => fish tank>next to television, television
+A slice of watermelon on a picnic blanket => watermelon>on picnic blanket, picnic blanket
+A knife, a fork and a spoon on a white napkin => knife, fork, spoon>on napkin, napkin!white
+Steam rises from a cup of tea => tea/cup of tea
+A cup of coffee spills onto a keyboard => coffee/cup of coffee, keyboard
+A stapler and a roll of tape => stapler, tape
+A traffic cone on top of a statue => traffic cone>on statue, statue
+Children splash in puddles in yellow boots => child*+~splash, puddle*+/-
+The mayor cuts a red ribbon => mayor/person~cut/chop, ribbon!red
+A magician pulls a rabbit out of a top hat => magician~pull, rabbit, top hat
+A spider on the left of a fly, front view => spider>left of fly, fly
+A remote on the bottom of a pillow, front view => remote>under pillow, pillow
+an elephant on the right of a bear, front view => elephant>right of bear, bear
+A purple umbrella and an orange suitcase => umbrella!purple, suitcase!orange
+a person is shoveling snow => person~shovel/dig | weather=snow/-
+a person is high jumping => person~jump/high jump
+a person is tap dancing => person~dance
+a person is making tea => person~make/build/pour/cook, tea
+a person is checking tires => person~look/inspect/check, tire/wheel*+
+a person is tossing a coin => person~throw, coin
+a person is petting a cat => person~pet, cat
+a person is sanding a floor => person~sand
+a person is celebrating => person~celebrate
+a person is using a remote controller => person~use, remote controller/remote
+a person is playing drums => person~play>holding drums/-, drums/drum kit*?
+a person is lunging => person~lunge/exercise/stretch
+a person is hurling a spear => person~throw>holding spear/-, spear
+a person is cracking an egg => person~crack/break, egg
+a person is sword fighting with a pirate => person~fight/fence, pirate
+an indoor ice rink => - @ ice rink
+a harbor town => - @ harbor/town/harbor town
+the inside of a cathedral => - @ cathedral
+a bamboo forest => - @ bamboo forest
+a village square at noon => - @ village square/square/village | time=day
+a rooftop garden above the city => - @ rooftop garden/garden/rooftop
+an office at night, rain outside the windows => window*+/- @ office | time=night weather=rain
+a subway platform => - @ subway platform/platform/train station platform/subway
+a greenhouse full of orchids => orchid*+/- @ greenhouse
+a waterfall behind a temple => temple/waterfall/- @ temple/waterfall
+a foggy bridge, film noir => bridge/- @ bridge | weather=fog style=black and white
+a kitchen in watercolor style => - @ kitchen | style=watercolour
+The bark of a dog wakes the baby => baby, dog/-
+He can open a can => man/-~open, can
+I left my keys on the left of the sofa => key*+, sofa
+She likes to fish => woman/-
+A fish likes her => fish
+The chair of the board speaks => chair/person
+A duck ducks under a bridge => duck~sit/duck>under bridge, bridge
+"""
+LAST_ZH = """
+两堆干草之间有一头灰色的驴 => donkey!grey, hay bale/hay*?
+圆桌旁边有六把蓝色的椅子 => table, chair*6!blue>next to table
+夜晚繁忙的高速公路 => - @ highway | time=night
+小丑鱼在珊瑚礁里游 => fish/clownfish/tropical fish~swim @ coral reef
+穿紫色长袍的胖兔子 => rabbit
+瓢虫在叶子上，微距镜头 => ladybug>on leaf, leaf | framing=close-up
+湖边的小村庄，春天，航拍 => - @ village/lake | season=spring framing=aerial
+镜头从花瓶里的郁金香拉远 => tulip>in vase, vase | camera=dolly out/zoom out
+裁缝给一个高个子男人量衣服 => tailor, man
+奶奶和孙子在温室里种番茄 => grandmother~plant, boy/grandson~plant, tomato*? @ greenhouse
+四只企鹅从冰坡上滑下来 => penguin*4~slide
+小老鼠撑着一把大伞走在雨里 => mouse~walk>holding umbrella, umbrella | weather=rain
+公交司机向小女孩挥手 => driver/bus driver~wave, girl
+黄昏，坏掉的机器人独自坐在公园长椅上 => robot~sit>on bench, bench @ park/- | time=dusk
+向日葵朝着太阳 => sunflower*?
+一匹白马和一匹黑马在草原上赛跑 => horse!white~race/run, horse!black~race/run @ field/grassland/prairie
+三只青蛙半夜在木头上唱歌 => frog*3~sing>on log/-, log/- | time=night
+千纸鹤从桌子上掉下来 => crane/paper crane~fall, table/-
+魔术师从礼帽里变出一只兔子 => wizard/magician, rabbit, top hat
+一块西瓜放在野餐垫上 => watermelon>on picnic blanket, picnic blanket
+订书机和胶带 => stapler, tape
+雕像头上放着一个交通锥 => statue, traffic cone>on statue
+孩子们穿着黄雨靴踩水坑 => child*+, puddle/-
+蜘蛛在苍蝇的左边 => spider>left of fly, fly
+大象在熊的右边 => elephant>right of bear, bear
+紫色的雨伞和橙色的行李箱 => umbrella!purple, suitcase!orange
+一个人在铲雪 => person~dig/shovel | weather=snow/-
+一个人在跳踢踏舞 => person~dance
+一个人在泡茶 => person~make/pour/cook, tea/-
+一个人在打架子鼓 => person~play/drum, drum kit/-
+一个人在逗猫 => person~play/pet, cat
+室内溜冰场 => - @ ice rink
+竹林 => - @ bamboo forest
+正午的村庄广场 => - @ square/village/village square | time=day
+夜晚的办公室，窗外下着雨 => - @ office | time=night weather=rain
+大桥，浓雾，黑白电影 => bridge/- @ bridge | weather=fog style=black and white
+水彩风格的厨房 => - @ kitchen | style=watercolour
+他打了一个电话 => man/-, phone/telephone/-
+她打开一罐可乐 => woman/-~open, soda/-
+钱花光了 => money/-
+"""
+
 STRICT = ("season", "time", "weather", "camera", "framing", "style")
 _SPEC = re.compile(
     r"(?P<name>[^*!^~>]+)(?:\*(?P<count>\d+|\+|\?))?(?:!(?P<colour>[^~>^]+))?(?:\^(?P<position>\w+))?(?:~(?P<action>[^>]+))?(?:>(?P<relation>.+))?"
@@ -880,7 +1006,7 @@ def _related(asked: str, subject: SceneSubject, names: Mapping[str, set[str]]) -
 
 
 if __name__ == "__main__":
-    for kind, table in (("first EN", FIRST_EN), ("first ZH", FIRST_ZH), ("later EN", LATER_EN), ("later ZH", LATER_ZH)):
+    for kind, table in (("first EN", FIRST_EN), ("first ZH", FIRST_ZH), ("later EN", LATER_EN), ("later ZH", LATER_ZH), ("last EN", LAST_EN), ("last ZH", LAST_ZH)):
         result = score(table)
         print("\n".join(result.faults))
         print(kind, result)
