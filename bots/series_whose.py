@@ -93,7 +93,7 @@ def read(session: Session, incoming: Incoming) -> Asked:
     if given["series"]:
         row, left = find_named(given["series"], rows)
         if row is None or left:
-            raise BadInput("series_unknown", value=shown(given["series"]))
+            raise BadInput("series_unknown" if rows else "series_none", value=shown(given["series"]))
         return Asked(verb or "show", rest, row)
     whole, left = find_named(incoming.text, rows)
     if not given["do"] and whole is not None and not left:  # a series may be called "Run"
