@@ -292,7 +292,7 @@ class LtxVideo(_Ltx):
         )
         watch.check()
         notes: dict[str, object] = {"steps": len(sigmas) - (begin is not None) or steps.steps, "guidance": steps.guidance}
-        return Made(_pixels(made.frames[0] * 2 - 1), notes=notes)
+        return Made(_pixels(made.frames[0].mul_(2).sub_(1)), notes=notes)
 
     def _conditions(self, wanted: Wanted) -> list[Any]:
         from diffusers.pipelines.ltx.pipeline_ltx_condition import LTXVideoCondition
@@ -341,7 +341,9 @@ def begun_late(steps: Steps, strength: float) -> tuple[float, ...]:
 
 
 def _pixels(frames: torch.Tensor) -> Pixels:
-    """n×3×H×W from -1 to 1 as n×H×W×3 bytes."""
-    bytes_ = frames.float().add(1).mul_(127.5).round_().clamp_(0, 255).to(torch.uint8)
-    found: Pixels = bytes_.permute(0, 2, 3, 1).contiguous().cpu().numpy()
+    """n×3×H×W from -1 to 1 as n×H×W×3 bytes; frame by frame, since a whole clip in floats is gigabytes."""
+    n, _channels, high, wide = frames.shape
+    found: Pixels = np.empty((n, high, wide, 3), np.uint8)
+    for number, frame in enumerate(frames):
+        found[number] = frame.float().add_(1).mul_(127.5).round_().clamp_(0, 255).to(torch.uint8).permute(1, 2, 0).cpu().numpy()
     return found

@@ -57,8 +57,8 @@ def sizes(spec: ModelSpec, width: int, height: int) -> Sizes:
     """Give the legal sizes nearest to the asked ratio, at the model's own area or a smaller one that was asked for."""
     best = float(spec.best[0] * spec.best[1])
     area = min(best, max(width * height, _SMALLEST_SHARE * best))
-    if spec.refine is not None:  # the final is the draft's latents at exactly twice the sides
-        final = nearest_size(width / height, area, 2 * spec.size_step)
+    if spec.refine is not None:  # the final is the draft's latents at exactly twice the sides, and the draft one for all sizes
+        final = nearest_size(width / height, best, 2 * spec.size_step)
         return Sizes((final[0] // 2, final[1] // 2), final)
     trained = _trained(spec, width / height) if area == best else None
     final = trained or nearest_size(width / height, area, spec.size_step)
@@ -153,7 +153,9 @@ def _cut(
 ) -> tuple[Window, ...]:
     """Near-equal windows from first to last. With an end to meet the pace is stretched to land on it, else the surplus is cut off."""
     longest = longest_legal(spec)
-    needed = math.ceil((last - first) / pace - 1e-6) + 1
+    # The last frame is shown by the nearest model frame, so half of one may be missing: else a draft at 24 frames a second and its final
+    # at 30 would now and then differ by one, and with it by a whole latent frame.
+    needed = math.ceil((last - first) / pace - (1e-6 if after else 0.5)) + 1
     count = 2 if loop else 1
     while True:
         shared = (count - 1) * least

@@ -33,7 +33,8 @@ def test_a_size_that_a_model_learned_on_is_used_where_little_is_cropped() -> Non
 
 
 def test_a_draft_is_drawn_at_one_size_whatever_size_was_asked_for() -> None:
-    assert plan.sizes(VACE, 540, 960).draft == plan.sizes(VACE, 1080, 1920).draft
+    for spec in CATALOGUE:
+        assert plan.sizes(spec, 540, 960).draft == plan.sizes(spec, 1080, 1920).draft, spec.name
 
 
 @pytest.mark.parametrize("spec", CATALOGUE, ids=lambda spec: spec.name)
@@ -93,3 +94,10 @@ def test_legal_counts_are_never_fewer_than_asked_for() -> None:
         assert legal >= frames
         assert (legal - 1) % spec.frame_step == 0
         assert plan.legal_frames(dataclasses.replace(spec, shortest_frames=1), legal) == legal
+
+
+@pytest.mark.parametrize("spec", CATALOGUE, ids=lambda spec: spec.name)
+def test_a_draft_at_24_frames_a_second_and_its_final_at_30_are_made_of_the_same_windows(spec: ModelSpec) -> None:
+    for tenths in range(10, 150):
+        drafts, finals = (plan.windows(spec, round(tenths / 10 * fps), fps, clips=True) for fps in (24, 30))
+        assert [w.frames for w in drafts] == [w.frames for w in finals], f"{tenths / 10} s"
