@@ -85,7 +85,7 @@ def _chalk(chance: np.random.Generator, width: int, height: int) -> Texture:
     """A board wiped many times; its tooth breaks every stroke."""
     ceiling = np.full((height, width), 255, np.float32)
     grit = chance.random((height, width), dtype=np.float32) * 0.6 + _cloud(chance, width, height, 2) * 0.4
-    ceiling -= np.clip((grit - 0.52) * 480, 0, 150)
+    ceiling -= np.clip((grit - 0.52) * 420, 0, 115)
     wiped = (
         _cloud(chance, width, height, max(2, round(min(width, height) / 3))) * 0.6 + _streaks(chance, width, height, 60, 3) * 0.5
     )
