@@ -119,7 +119,7 @@ shake: wobble, squirm, wriggle
 """,
     "sway": """
 light up: glow, shine, sparkle, twinkle, flicker, blink on and off, gleam, illuminate; burn: blaze, catch fire; explode: erupt, burst; grow: bloom, blossom, sprout; spread; flow: gush, cascade; billow; crash: break against, lap
-light up: flash, beam, radiate; explode: blast; spread: surround, flood
+light up: flash, beam, radiate; explode: blast; spread: flood
 """,
 }
 

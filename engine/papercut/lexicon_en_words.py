@@ -359,7 +359,7 @@ RELATIONS: Mapping[str, str] = {
     **dict.fromkeys(("under", "beneath", "underneath", "below", "in the shade of", "on the bottom of", "at the bottom of", "at the foot of"), "under"),
     **dict.fromkeys(("left of", "to the left of", "on the left of", "on the left side of", "at the left of", "on the left hand side of"), "left of"),
     **dict.fromkeys(("right of", "to the right of", "on the right of", "on the right side of", "at the right of", "on the right hand side of"), "right of"),
-    **dict.fromkeys(("next to", "beside", "alongside", "by the side of", "at the side of", "close to", "adjacent to", "side by side with"), "next to"),
+    **dict.fromkeys(("next to", "beside", "alongside", "by the side of", "at the side of", "close to", "nearby", "adjacent to", "side by side with"), "next to"),
     **dict.fromkeys(("behind", "in back of", "at the back of"), "behind"),
     **dict.fromkeys(("in front of", "opposite"), "in front of"),
     **dict.fromkeys(("above", "high above"), "above"),
@@ -382,7 +382,7 @@ SILENT = frozenset(
      "time flies", "once upon a time", "in the nick of time", "on the other hand", "at hand", "by hand", "in full swing", "on top of the world", "bank account", "bank holiday", "rock music",
      "rock band music", "rock and roll", "pop song", "spring break", "spring roll wrapper", "spring cleaning", "fall apart", "falls in love", "fall in love", "falling in love", "well known", "as well", "as well as", "very well",
      "well lit", "light weight", "can not", "front view", "side view", "back view", "rear view", "from the side", "from the front", "from behind", "point of view", "first person view", "slow motion",
-     "in super slow motion", "super slow motion", "in slow motion", "slow-motion", "time lapse", "time-lapse", "timelapse", "rush hour", "happy hour", "full of", "filled with", "covered in", "covered with", "in bloom", "studio portrait", "studio lighting", "studio shot", "family portrait", "product shot", "stock photo", "portrait photography", "cinematic portrait", "self portrait", "on a leash", "on leash", "on its leash", "on the leash", "at work", "in a row", "in a line", "in line", "in a circle", "in the present", "at present", "at the present",
+     "in super slow motion", "super slow motion", "in slow motion", "slow-motion", "time lapse", "time-lapse", "timelapse", "rush hour", "happy hour", "full of", "filled with", "covered in", "covered with", "in bloom", "surrounded by", "tea ceremony", "still frame", "studio portrait", "studio lighting", "studio shot", "family portrait", "product shot", "stock photo", "portrait photography", "cinematic portrait", "self portrait", "on a leash", "on leash", "on its leash", "on the leash", "at work", "in a row", "in a line", "in line", "in a circle", "in the present", "at present", "at the present",
      "work of art", "state of the art", "made of", "made from", "kind of", "sort of", "out of the blue", "fire drill", "book fair", "tea party", "tea time", "teatime", "coffee break", "coffee time", "lunch break"]
 )  # fmt: skip
 
@@ -392,11 +392,15 @@ POSITIONS: Mapping[str, str] = {
     **dict.fromkeys(("in the centre", "in the center", "in the middle", "in centre", "in center", "in the middle of the picture", "centred", "centered", "at the center", "at the centre", "in the middle of the frame"), "centre"),
     **dict.fromkeys(("overhead", "above", "high above", "up above", "at the top", "high up"), "above"),
     **dict.fromkeys(("in the background", "in background", "in the far background", "in the distance", "far away", "on the horizon", "far off", "distant", "faraway"), "far"),
-    **dict.fromkeys(("in the foreground", "in foreground", "up close", "in front", "nearby"), "near"),
+    **dict.fromkeys(("in the foreground", "in foreground", "up close", "in front"), "near"),
 }  # fmt: skip
 
 PLACE_STRONG = frozenset(
     (
+        "in the heart of",
+        "at the heart of",
+        "on the edge of",
+        "at the edge of",
         "inside of",
         "the inside of",
         "interior of",

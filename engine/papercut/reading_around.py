@@ -32,6 +32,11 @@ _OF_SHOTS = frozenset(
         "closeup",
         "sequence",
         "animation",
+        "model",
+        "render",
+        "rendering",
+        "depiction",
+        "snapshot",
     ]
 )
 _ADVERBS = frozenset(
@@ -256,6 +261,17 @@ class AroundReader(NounReader):
             self._phrase.position = position
             self._phrase.start = token.start if self._phrase.start < 0 else self._phrase.start
             return
+        before = self._before()
+        entry = before.entry if before is not None else None
+        if (
+            entry is not None
+            and entry.noun is None
+            and (entry.place is not None or entry.tags)
+            and self._adjacent is None
+            and not self._starts_clause()
+        ) and not (entry.tag("relation") or entry.tag("preposition") or entry.tag("camera")):
+            self._close()
+            return  # "a starry sky in the background"
         following = self._next()
         opens = self._starts_clause() and following is not None and following.count and following.low != "of"
         if self._last is not None and not ((self._fresh or opens) and self._starts_clause()):

@@ -69,8 +69,15 @@ class EnglishReader(AroundReader):
         if entry is not None and entry.noun is not None and not self._reads_as_verb(token, entry):
             self._noun(token, entry)
             return
-        if entry is not None and entry.verb is not None and (entry.place is None or self._reads_as_verb(token, entry)):
-            self._verb_word(token, entry.verb)
+        verb = entry.verb if entry is not None else None
+        if entry is not None and verb is not None and entry.tag("part") and not self._reads_as_verb(token, entry):
+            self._part(token)  # "a corgi's head"
+            return
+        bare = entry is not None and entry.noun is None and entry.place is None
+        if bare and verb is not None and verb.action in nouns.SHY_VERBS and verb.form == "base" and not self._has_object():
+            return  # "full of water"
+        if entry is not None and verb is not None and (entry.place is None or self._reads_as_verb(token, entry)):
+            self._verb_word(token, verb)
             return
         if entry is not None and entry.place is not None:
             self._place(token, entry)
@@ -106,6 +113,13 @@ class EnglishReader(AroundReader):
         self._phrase = Phrase(start=first.start)
         self._subject(Noun(nouns.GIVEN_NAMES.get(first.low, "person"), "person"), token)
         return True
+
+    def _has_object(self) -> bool:
+        """Whether an article or the like follows, so that a doubtful verb is one."""
+        after, before = self._next(), self._before()
+        if before is not None and before.low in set(nouns.PRONOUNS) | {"to", "can", "will"}:
+            return True
+        return after is not None and (after.low in words.DETERMINERS or after.low in words.NUMBERS)
 
     def _silent(self, token: Token) -> None:
         """Pass over a phrase; what fills something is in it, what it is made of is not seen apart."""
@@ -283,6 +297,7 @@ class EnglishReader(AroundReader):
             self._verb, self._verb_base = verb, base_of(token.low)
             self._close()
             return
+        toward = before is not None and before.low == "to" and self._verb_base in nouns.BEGIN
         self._verb, self._verb_base = verb, base_of(token.low)
         if verb.form == "s" and len(self._agents) > 1 and self._listed:
             self._agents = self._agents[-1:]  # "two rabbits, a lamp, a fox waits": one of them does
@@ -295,7 +310,7 @@ class EnglishReader(AroundReader):
             self._fronted_action = verb.action
         self._wearing = verb.action == "dress" and token.low.endswith(" on")
         for agent in self._agents[:MOST_SUBJECTS]:
-            if not agent.action:
+            if not agent.action or toward:  # "bends down to drink"
                 agent.action = action_for(agent.noun, verb.action, verb.depends)
         self._close()
 
@@ -319,6 +334,7 @@ class EnglishReader(AroundReader):
         if verb.form != "ed" or following is None or following.low != "by":
             return False
         patient = self._adjacent or (self._agents[0] if self._agents else self._last)
+        self._agents = []
         self._i += 1
         self._close()
         self._preposition, self._relation, self._verb, self._fresh = "", None, None, True
