@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import delete, update
 from sqlmodel import Session, col, select
 
-from storage import jobs, people
+from storage import jobs, people, series
 from storage.database import Database
 from storage.tables import Channel, Delivery, Job, JobEvent, Media, Person, Post, Upload, WebhookMessage
 
@@ -38,6 +38,8 @@ def forget_person(session: Session, person: str, private_address: str = "") -> t
 
     Returns the ids of the jobs that are gone, and the names of media files that nobody needs now. An owner's ban stays.
     """
+    for row in series.of_person(session, person):
+        series.delete(session, row.id)
     theirs = list(session.exec(select(Job).where(Job.person == person)).all())
     gone = [job.id for job in theirs if job.status != "in_progress"]
     for job in theirs:

@@ -207,6 +207,14 @@ def series_left(database: Database) -> int:
         return len(series.everyones(session))
 
 
+def test_forget_takes_series_and_schedules_too(chat: Chat, commands: Commands, database: Database) -> None:
+    chat.send("series", "new Fox tales: foxes")
+    chat.press(button_of(chat.send("schedule", "every day at 9"), "sched", value="ok"))
+    Chat(commands, "telegram:8").send("series", "new Bear tales: bears")
+    chat.press(button_of(chat.send("forget"), "forget", value="yes"))
+    assert the_series(database).name == "Bear tales"
+
+
 def test_a_used_up_list_does_not_resume_without_topics(chat: Chat, database: Database) -> None:
     chat.send("series", "new Fox tales: foxes")
     chat.send("series", "set source topics")
