@@ -16,6 +16,8 @@ PACKAGES = ("bots", "agent", "engine", "storage")
 ONLY_IN = {
     "torch": ("engine/diffusion/",),
     "diffusers": ("engine/diffusion/",),
+    "transformers": ("engine/diffusion/",),
+    "huggingface_hub": ("engine/diffusion/",),
     "ray": ("engine/cluster.py",),
     "telegram": ("bots/telegram_",),
     "discord": ("bots/discord_",),
@@ -35,13 +37,27 @@ ONLY_IN = {
     "typer": ("bots/console",),
     "rich": ("bots/console",),
 }
-HEAVY = {"torch", "diffusers", "ray", "skia", "av", "numpy", "piper", "onnx", "openai", "langgraph"}
+HEAVY = {
+    "torch",
+    "diffusers",
+    "transformers",
+    "huggingface_hub",
+    "ray",
+    "skia",
+    "av",
+    "numpy",
+    "piper",
+    "onnx",
+    "openai",
+    "langgraph",
+}
 # Imported before anything is known to be needed: the command's help waits for these.
 LIGHT = (
     "bots/__main__.py",
     "bots/app.py",
     "bots/console.py",
     "bots/console_changes.py",
+    "bots/console_models.py",
     "bots/console_schedule.py",
     "bots/errors.py",
     "bots/settings.py",
