@@ -150,7 +150,7 @@ def main() -> None:
         help="showcase, styles, places, rigs or a prompt; the first four when nothing is said; golden: the tests' own",
     )
     parser.add_argument("--out", type=Path, default=Path("gallery"), help="folder for the sheets")
-    parser.add_argument("--style", action="append", help="only these styles")
+    parser.add_argument("--style", action="append", choices=STYLES, help="only this style; may be given again")
     parser.add_argument("--size", default="270x480", help="of one picture")
     parser.add_argument("--moments", type=int, default=3, help="pictures of a prompt")
     asked = parser.parse_args()
