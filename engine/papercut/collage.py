@@ -5,7 +5,8 @@ forwards (a picture at the start) and backwards (one at the end), and takes over
 """
 
 import math
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 import skia
@@ -16,19 +17,27 @@ from engine.papercut.chance import ease, noise
 from engine.papercut.media.drift import Drift
 from engine.papercut.media.layers import SheetOf, take_apart
 from engine.papercut.media.pictures import Pixels
-from engine.papercut.media.planes import Floats, boxed, scaled
+from engine.papercut.media.planes import Floats, Mask, boxed, scaled
 from engine.papercut.overlay import Overlay
 
 _TURN_TO_PAPER_S = 0.9
 _LIGHT_S = 2.2
 _MARGIN = 0.13  # how far beyond its border a picture is mirrored, where a clip's motion runs on
 _CARRY_S = 0.7  # how long a clip's own motion runs on before it has died away
+_BAND = 256
+_SLIDES = 0.12  # how far sheets come apart at most, as a share of the shorter side
+_WHITE = np.array((250, 246, 236), np.float32)
+_DARK = np.array((14, 10, 26), np.float32)
 _SMOOTH = skia.SamplingOptions(skia.FilterMode.kLinear, skia.MipmapMode.kNone)
 
 
 @dataclass(frozen=True)
 class _Cut:
+    """A sheet's picture, where its upper left corner lies from the middle of the frame, and its parallax."""
+
     image: skia.Image
+    x: float
+    y: float
     p: float
 
 
@@ -56,8 +65,10 @@ class Collage:
         self.sheets = len(apart.sheets)
         moves = any((self._drift.x, self._drift.y, self._drift.zoom))
         self._margin = round(_MARGIN * min(self.width, self.height)) if moves else 0
-        self._raw = skia.Image.fromarray(_wider_by(picture, self._margin), skia.kRGBA_8888_ColorType)
-        self._cuts = [_Cut(_image(sheet, n, self._margin), sheet.p) for n, sheet in enumerate(apart.sheets)]
+        covers = [sheet.mask for sheet in apart.sheets[1:]]
+        self._cuts = [_pasted(sheet, n, self._margin, covers[n:]) for n, sheet in enumerate(apart.sheets)]
+        whole = SheetOf(picture, np.ones(picture.shape[:2], np.float32), 0.6)
+        self._raw = _pasted(whole, 0, self._margin, ())
         self._depth = _mean_parallax([(sheet.p, float(sheet.mask.mean())) for sheet in apart.sheets])
         self._light = grade.matrix(overlay.scene, overlay.site.palette, overlay.site.palette.style) if lit else grade.PLAIN
         self._pixels = np.zeros((self.height, self.width, 4), np.uint8)
@@ -69,32 +80,26 @@ class Collage:
             np.copyto(self._pixels, self._picture)
             return self._pixels
         canvas = self._surface.getCanvas()
-        paper = paper_at(t)
-        x, y, zoom, roll = self._view(t)
-        paint = grade.paint(grade.between(grade.PLAIN, self._light, ease(t / _LIGHT_S)))
-        if paper < 1:
-            self._draw(canvas, self._raw, 0.6, x, y, zoom, roll, paint)
+        paper, light = paper_at(t), ease(t / _LIGHT_S)
+        view = self._view(t)
+        if light >= 1 and self._light != grade.PLAIN:  # from here on it no longer changes: laid into the pictures
+            self._cuts = [replace(cut, image=_lit(cut.image, self._light)) for cut in self._cuts]
+            self._light = grade.PLAIN
+        paint = grade.paint(grade.between(grade.PLAIN, self._light, light))
+        if paper < 1 and self._raw is not None:
+            self._draw(canvas, self._raw, view, paint)
             canvas.saveLayerAlpha(None, round(255 * paper))
         for cut in self._cuts:
-            self._draw(canvas, cut.image, cut.p, x, y, zoom, roll, paint)
+            self._draw(canvas, cut, view, paint)
         if paper < 1:
             canvas.restore()
         return self._pixels
 
-    def _draw(
-        self,
-        canvas: skia.Canvas,
-        image: skia.Image,
-        p: float,
-        x: float,
-        y: float,
-        zoom: float,
-        roll: float,
-        paint: skia.Paint | None,
-    ) -> None:
+    def _draw(self, canvas: skia.Canvas, cut: _Cut, view: tuple[float, float, float, float], paint: skia.Paint | None) -> None:
         w, h, m = self.width, self.height, self._margin
-        size = max(1 + (zoom - 1) * (0.45 + 0.55 * p) / (0.45 + 0.55 * self._depth), 1 / (1 + 1.8 * m / max(w, h)))
-        near = (0.35 + 0.65 * p) / (0.35 + 0.65 * self._depth)
+        x, y, zoom, roll = view
+        size = max(1 + (zoom - 1) * (0.45 + 0.55 * cut.p) / (0.45 + 0.55 * self._depth), 1 / (1 + 1.8 * m / max(w, h)))
+        near = (0.35 + 0.65 * cut.p) / (0.35 + 0.65 * self._depth)
         # never so far aside that its edge comes into the frame
         room_x, room_y = (size - 1) * w / 2 + m * size, (size - 1) * h / 2 + m * size
         dx = max(-room_x, min(room_x, -x * w * near))
@@ -104,7 +109,7 @@ class Collage:
         if roll:
             canvas.rotate(roll)
         canvas.scale(size, size)
-        canvas.drawImage(image, -w / 2 - m, -h / 2 - m, _SMOOTH, paint)
+        canvas.drawImage(cut.image, cut.x, cut.y, _SMOOTH, paint)
         canvas.restore()
 
     def _view(self, t: float) -> tuple[float, float, float, float]:
@@ -157,26 +162,64 @@ def _wider_by(pixels: Pixels, margin: int) -> Pixels:
     return np.ascontiguousarray(np.pad(pixels, ((margin, margin), (margin, margin), (0, 0)), mode="reflect"))
 
 
-def _image(sheet: SheetOf, number: int, margin: int) -> skia.Image:
-    """A sheet with its soft shadow and, unless it is the last one behind all, a pale cut edge."""
+def _pasted(sheet: SheetOf, number: int, margin: int, covers: Sequence[Floats]) -> _Cut:
+    """A sheet with its soft shadow and, unless it is the last one behind all, a pale cut edge; no more of it than is seen.
+
+    covers are the masks of the nearer sheets, under which it never shows.
+    """
     height, width = sheet.mask.shape
     if number == 0:
-        return skia.Image.fromarray(_wider_by(sheet.pixels, margin), skia.kRGBA_8888_ColorType)
-    mask = sheet.mask[:, :, None]
+        seen = np.ones((height, width), bool)
+        for cover in covers:
+            seen &= cover < 0.995
+        return _cropped(
+            _wider_by(sheet.pixels, margin), np.pad(seen, margin, mode="reflect"), margin, sheet.p, skia.kOpaque_AlphaType
+        )
     small_h, small_w = max(8, height // 4), max(8, width // 4)
     reach = max(1, round(0.009 * min(small_w, small_h) * 1.4))
     less = scaled(sheet.mask, small_w, small_h)
     soft = boxed(boxed(less[:, :, None], reach), reach)[:, :, 0]
     down = max(1, round(0.006 * min(small_w, small_h)))
-    soft = np.roll(soft, (down, down), (0, 1))
-    shadow = scaled(soft, width, height)[:, :, None] * 0.42
-    edge = np.clip((_wider(sheet.mask, max(1, round(min(width, height) * 0.0032))) - 0.35) * 4, 0, 1)[:, :, None]
-    alpha = np.maximum(edge, 1 - (1 - edge) * (1 - shadow))
-    white = np.array((250, 246, 236), np.float32)
-    colour = sheet.pixels[:, :, :3] * mask + white * (1 - mask)
-    premul = colour * edge + np.array((14, 10, 26), np.float32) * (alpha - edge)
-    out = np.dstack((np.rint(premul), np.rint(alpha * 255))).astype(np.uint8)
-    return skia.Image.fromarray(_wider_by(out, margin), skia.kRGBA_8888_ColorType, skia.kPremul_AlphaType)
+    shadow = scaled(np.roll(soft, (down, down), (0, 1)), width, height)
+    shadow *= 0.42
+    edge = _wider(sheet.mask, max(1, round(min(width, height) * 0.0032)))
+    edge -= 0.35
+    edge *= 4
+    np.clip(edge, 0, 1, out=edge)
+    out = np.empty((height, width, 4), np.uint8)
+    for top in range(0, height, _BAND):  # a band at a time: whole frames of floats are large
+        rows = slice(top, top + _BAND)
+        m, e = sheet.mask[rows, :, None], edge[rows, :, None]
+        alpha = np.maximum(e, 1 - (1 - e) * (1 - shadow[rows, :, None]))
+        colour = sheet.pixels[rows, :, :3] * m + _WHITE * (1 - m)
+        out[rows, :, :3] = np.rint(colour * e + _DARK * (alpha - e))
+        out[rows, :, 3:] = np.rint(alpha * 255)
+    out = _wider_by(out, margin)
+    seen = out[:, :, 3] > 0
+    for cover in covers:
+        seen &= np.pad(cover, margin, mode="reflect") < 0.995
+    return _cropped(out, seen, margin, sheet.p, skia.kPremul_AlphaType)
+
+
+def _cropped(pixels: Pixels, seen: Mask, margin: int, p: float, alpha: skia.AlphaType) -> _Cut:
+    """The part of a sheet's picture that is seen now or when the sheets have slid apart."""
+    height, width = pixels.shape[:2]
+    slack = round(_SLIDES * min(height, width))
+    rows, columns = np.flatnonzero(seen.any(axis=1)), np.flatnonzero(seen.any(axis=0))
+    if not len(rows):
+        rows = columns = np.arange(1)
+    top, low = max(0, int(rows[0]) - slack), min(height, int(rows[-1]) + 1 + slack)
+    left, right = max(0, int(columns[0]) - slack), min(width, int(columns[-1]) + 1 + slack)
+    part = np.ascontiguousarray(pixels[top:low, left:right])
+    image = skia.Image.fromarray(part, skia.kRGBA_8888_ColorType, alpha)
+    return _Cut(image, left - width / 2, top - height / 2, p)
+
+
+def _lit(image: skia.Image, values: grade.Matrix) -> skia.Image:
+    """A picture with its light changed for good."""
+    surface = skia.Surface.MakeRaster(image.imageInfo())
+    surface.getCanvas().drawImage(image, 0, 0, skia.SamplingOptions(), grade.paint(values))
+    return surface.makeImageSnapshot()
 
 
 def _wider(mask: Floats, by: int) -> Floats:

@@ -142,13 +142,9 @@ class Joined:
     def _own(self, footage: Footage, count: int, first: bool) -> ShowReel | None:
         """The world of a papercut clip; None for any other clip."""
         world = read_world(_comment(footage.tags).get("papercut"))
-        if (
-            world is None
-            or world.version != self._version
-            or not same_ratio(world, self._w, self._h)
-            or world.loop
-            or world.likeness
-        ):
+        if world is None or world.version != self._version or not same_ratio(world, self._w, self._h):
+            return None
+        if world.likeness != tuple(one.name for one in self._players):
             return None
         world = at_rate(world, self._fps)
         number = 0 if first else self._total - count  # of its first frame in the result
@@ -250,7 +246,11 @@ class Joined:
         elif share > 0:
             laid = pixels.copy()
             self._texture.lay(laid)
-            np.copyto(pixels, np.rint(pixels + (laid.astype(np.float32) - pixels) * share).astype(np.uint8))
+            part = round(share * 256)
+            for top in range(0, len(pixels), 256):
+                rows = slice(top, top + 256)
+                was = pixels[rows].astype(np.int32)
+                pixels[rows] = was + ((laid[rows] - was) * part >> 8)
 
     def _from_head(self, number: int) -> Pixels:
         head = self._head

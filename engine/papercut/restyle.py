@@ -146,7 +146,9 @@ def _in_style(colour: Rgb, palette: Palette) -> tuple[Rgb, Rgb]:
 
 def _apart(flat: Floats, centres: Floats) -> Floats:
     points = flat.reshape(-1, 3)
-    away = (points**2).sum(axis=1)[:, None] - 2 * points @ centres.T + (centres**2).sum(axis=1)[None]
+    away = points @ (-2 * centres.T)
+    away += np.einsum("ij,ij->i", points, points)[:, None]
+    away += np.einsum("ij,ij->i", centres, centres)[None]
     return np.asarray(away.reshape(*flat.shape[:2], len(centres)), np.float32)
 
 

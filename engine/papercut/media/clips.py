@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import av
+import skia
 from av.video.reformatter import VideoReformatter
 
 from engine.papercut.media.pictures import MOST_BYTES, Pixels, codec_of, fitted, read_bytes, rejected
@@ -65,14 +66,17 @@ def open_media(path: Path) -> Iterator["InputContainer"]:
 
 
 def is_clip(path: Path) -> bool:
-    """Whether a medium holds more than one frame. Raises RequestRejected when it is neither picture nor clip."""
+    """Whether a medium holds more than one frame. Raises RequestRejected when it is neither picture nor clip.
+
+    An animated WebP counts as the picture that it begins with: PyAV decodes no more of it.
+    """
     if not path.is_file():
         raise rejected(path, "is not there")
     if path.stat().st_size <= MOST_BYTES:
         data = read_bytes(path)
         codec = codec_of(data)
         if codec is not None:
-            return bool(codec.getFrameCount() > 1)
+            return bool(codec.getFrameCount() > 1 and codec.getEncodedFormat() != skia.EncodedImageFormat.kWEBP)
     with open_media(path) as container:
         seen = 0
         for packet in container.demux(container.streams.video[0]):

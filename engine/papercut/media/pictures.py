@@ -4,6 +4,7 @@ Sizes are asked of the file's header before a pixel is decoded. Knows no clip an
 EXIF turns and CMYK, PNG, WebP, GIF, BMP), and PyAV for what skia does not read (AVIF, TIFF).
 """
 
+import math
 from pathlib import Path
 
 import av
@@ -105,18 +106,9 @@ def fitted(
         how = Interpolation.BICUBIC
     else:
         how = Interpolation.AREA if scale < 0.75 else Interpolation.BICUBIC
-    rgb = frame.format.name.startswith(("rgb", "bgr", "argb", "abgr", "gray", "pal"))
-    known = rgb or int(frame.colorspace) != _UNSAID
-    source = None if known else (Colorspace.ITU709 if max(frame.width, frame.height) >= 1280 else Colorspace.ITU601)
-    out = (reformatter or VideoReformatter()).reformat(
-        frame,
-        width=across,
-        height=down,
-        format="rgba",
-        interpolation=how,
-        src_colorspace=source,
-        dst_color_range=None if rgb else ColorRange.JPEG,
-    )
+    if across * down > 1.6 * w * h and min(frame.width, frame.height) > 8:
+        frame, across, down = _middle_of(frame, w, h, scale, squeeze)
+    out = _rgba(frame, across, down, how, reformatter or VideoReformatter())
     plane = out.planes[0]
     rows = np.frombuffer(memoryview(plane), np.uint8).reshape(down, plane.line_size)
     pixels = rows[:, : across * 4].reshape(down, across, 4)
@@ -125,6 +117,40 @@ def fitted(
     pixels = np.ascontiguousarray(np.rot90(pixels, turn) if turn % 4 else pixels)
     pixels[:, :, 3] = 255
     return pixels
+
+
+def _rgba(frame: av.VideoFrame, width: int, height: int, how: Interpolation, reformatter: VideoReformatter) -> av.VideoFrame:
+    """A frame as full-range RGBA at a size, by the colour space it names or the one that players assume."""
+    rgb = frame.format.name.startswith(("rgb", "bgr", "argb", "abgr", "gray", "pal"))
+    known = rgb or int(frame.colorspace) != _UNSAID
+    source = None if known else (Colorspace.ITU709 if max(frame.width, frame.height) >= 1280 else Colorspace.ITU601)
+    return reformatter.reformat(
+        frame,
+        width=width,
+        height=height,
+        format="rgba",
+        interpolation=how,
+        src_colorspace=source,
+        dst_color_range=None if rgb else ColorRange.JPEG,
+    )
+
+
+def _middle_of(frame: av.VideoFrame, w: int, h: int, scale: float, squeeze: float) -> tuple[av.VideoFrame, int, int]:
+    """The part of a frame that will be seen and a pixel around it, before all of it is scaled; and the sides it is scaled to."""
+    kept_w = min(frame.width, math.ceil(w / scale / squeeze) + 2)
+    kept_h = min(frame.height, math.ceil(h / scale) + 2)
+    kept_w -= (frame.width - kept_w) % 2  # the same middle
+    kept_h -= (frame.height - kept_h) % 2
+    x, y = (frame.width - kept_w) // 2, (frame.height - kept_h) // 2
+    rgba = (
+        frame
+        if frame.format.name == "rgba"
+        else _rgba(frame, frame.width, frame.height, Interpolation.BICUBIC, VideoReformatter())
+    )
+    rows = np.frombuffer(memoryview(rgba.planes[0]), np.uint8).reshape(rgba.height, rgba.planes[0].line_size)
+    part = rows[:, : rgba.width * 4].reshape(rgba.height, rgba.width, 4)[y : y + kept_h, x : x + kept_w]
+    cut = av.VideoFrame.from_ndarray(np.ascontiguousarray(part), format="rgba")
+    return cut, max(w, round(kept_w * squeeze * scale)), max(h, round(kept_h * scale))
 
 
 def on_paper(pixels: Pixels) -> Pixels:

@@ -111,9 +111,20 @@ def boxed(planes: Floats, radius: int) -> Floats:
     """The mean over a square of 2·radius + 1 pixels, edges repeated; H×W×channels."""
     h, w = planes.shape[:2]
     size = 2 * radius + 1
+    if radius <= 4:  # a few sums cost less than running totals
+        wide = np.pad(planes, ((radius, radius), (0, 0), (0, 0)), mode="edge").astype(np.float32, copy=False)
+        rows = wide[:h].copy()
+        for k in range(1, size):
+            rows += wide[k : k + h]
+        wide = np.pad(rows, ((0, 0), (radius, radius), (0, 0)), mode="edge")
+        total = wide[:, :w].copy()
+        for k in range(1, size):
+            total += wide[:, k : k + w]
+        total *= 1 / size**2
+        return total
     down = np.pad(planes, ((radius + 1, radius), (0, 0), (0, 0)), mode="edge").cumsum(axis=0, dtype=np.float64)
-    rows = (down[size:] - down[:h]) / size
-    across = np.pad(rows, ((0, 0), (radius + 1, radius), (0, 0)), mode="edge").cumsum(axis=1)
+    lines = (down[size:] - down[:h]) / size
+    across = np.pad(lines, ((0, 0), (radius + 1, radius), (0, 0)), mode="edge").cumsum(axis=1)
     mean: Floats = ((across[:, size:] - across[:, :w]) / size).astype(np.float32)
     return mean
 
@@ -139,7 +150,9 @@ def filled(picture: Pixels, hole: Mask) -> Pixels:
     large = frame.reformat(width=width, height=height, format="rgba", interpolation=Interpolation.BICUBIC).to_ndarray()
     share = scaled(hole.astype(np.float32), width, height)[:, :, None]
     out = np.empty_like(picture)
-    np.copyto(out, np.rint(picture * (1 - share) + large * share).astype(np.uint8))
+    for top in range(0, height, 256):
+        rows = slice(top, top + 256)
+        out[rows] = np.rint(picture[rows] * (1 - share[rows]) + large[rows] * share[rows])
     out[:, :, 3] = 255
     return out
 
