@@ -186,11 +186,14 @@ def check_folder(folder: Path) -> dict[str, list[str]]:
         name = index["_class_name"]
     except (OSError, ValueError, KeyError, TypeError) as exc:
         raise RequestRejected("model", f"{folder} holds no video model: its model_index.json cannot be read") from exc
-    if name not in PIPELINES:
+    if not isinstance(name, str) or name not in PIPELINES:
         raise RequestRejected(
             "model", f"{folder.name} is a {str(name)[:60]}; the pipelines driven here are {', '.join(sorted(PIPELINES))}"
         )
     parts = {key: value for key, value in index.items() if isinstance(value, list) and len(value) == 2 and value[0]}
+    named = (str(kind).isidentifier() for _, kind in parts.values())
+    if not all(named):
+        raise RequestRejected("model", f"the parts in {folder.name}'s model_index.json are no classes")
     foreign = sorted({str(library) for library, _ in parts.values()} - _LIBRARIES - {"ltx2"})
     if foreign:
         raise RequestRejected("model", f"{folder.name} brings parts of {', '.join(foreign)[:80]}; code of others is not run")

@@ -89,7 +89,8 @@ def _stream(part: nn.Module, onto: torch.device, level: str) -> None:
     from diffusers.hooks.group_offloading import apply_group_offloading
 
     fast = onto.type == "cuda"
-    options: dict[str, Any] = {"num_blocks_per_group": 1} if level == "block_level" else {}
+    # A text encoder runs once a prompt: it is not worth its size again in pinned memory.
+    options: dict[str, Any] = {"num_blocks_per_group": 1} if level == "block_level" else {"low_cpu_mem_usage": fast}
     apply_group_offloading(
         part, onload_device=onto, offload_device=torch.device("cpu"), offload_type=level, use_stream=fast, **options
     )

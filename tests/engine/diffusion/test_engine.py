@@ -183,7 +183,9 @@ async def test_a_model_that_was_not_pulled_says_how(tmp_path: Path) -> None:
     ("index", "others", "said"),
     [
         ({"_class_name": "StableDiffusionPipeline"}, {}, "WanVACEPipeline"),
+        ({"_class_name": ["pipeline.py", "WanVACEPipeline"]}, {}, "WanVACEPipeline"),
         ({"_class_name": "WanVACEPipeline", "transformer": ["my_code", "Model"]}, {}, "code of others"),
+        ({"_class_name": "WanVACEPipeline", "vae": ["diffusers", "utils.x"]}, {}, "no classes"),
         ({"_class_name": "WanVACEPipeline", "vae": ["diffusers", "AutoencoderKLWan"]}, {"vae/model.bin": ""}, "not safetensors"),
         ({"_class_name": "WanVACEPipeline", "vae": ["diffusers", "AutoencoderKLWan"]}, {"vae/model.py": ""}, "brings code"),
         ({"_class_name": "WanVACEPipeline"}, {"shortwright-facts.json": '{"best": [0, 64]}'}, "cannot be used"),

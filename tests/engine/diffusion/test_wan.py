@@ -359,12 +359,17 @@ def test_memory_that_runs_out_again_makes_a_draft_and_then_an_error(model: Model
     from engine.diffusion.child import Holder
 
     final = dataclasses.replace(ASKED, quality="final")
-    holder = Holder(Full(most_pixels=32 * 48))
-    frames, report = render(holder, model("wan_vace"), final, tmp_path)
+    full = Full(most_pixels=32 * 48)
+    holder, streamed = Holder(full), dataclasses.replace(model("wan_vace"), how="streamed")
+    frames, report = render(holder, streamed, final, tmp_path)
     assert len(frames) == ASKED.frames
-    assert "made as a draft" in report["adapted"][-1]
+    assert report["adapted"] == ["memory ran out; made as a draft"]
+    full.failures = 99
     with pytest.raises(OutOfMemory, match="not even as a draft"):
-        render(Holder(Full(failures=99)), model("wan_vace"), final, tmp_path)
+        render(holder, streamed, final, tmp_path)
+    assert full.hows == ["streamed"]
+    full.failures = 0
+    assert len(render(holder, streamed, ASKED, tmp_path)[0]) == ASKED.frames  # the service goes on
 
 
 @pytest.mark.parametrize("how", ["offloaded", "quantised", "streamed"])
