@@ -9,7 +9,7 @@ from engine.papercut.chance import Rand, unit
 from engine.papercut.palette import Rgb, argb, mix, rgb, times
 from engine.papercut.stage import cutouts as c
 from engine.papercut.stage.land import floor
-from engine.papercut.stage.site import Life, Sheet, Site, smooth
+from engine.papercut.stage.site import Life, Plane, Sheet, Site, smooth
 
 
 def sky(site: Site) -> None:
@@ -108,16 +108,17 @@ def planet(
     c.cut(canvas, sheet, c.disc(x, y, r), colour)
     canvas.save()
     canvas.clipPath(c.disc(x, y, r), skia.ClipOp.kIntersect, True)
-    if land:
+    if land:  # of a great one only the upper edge is seen
+        whole = r < 0.5
         for i in range(9):
             rand = Rand(i, 91)
-            spot = c.blob(x + rand(-0.8, 0.8) * r, y - r * rand(0.55, 0.98), r * rand(0.1, 0.22), rand, rough=0.35, squash=0.55)
-            c.flat(canvas, sheet, spot, mix(rgb("6fa86a"), rgb("d0bf80"), rand()), 0.95)
+            at = (x + rand(-0.8, 0.8) * r, y - r * (rand(-0.85, 0.85) if whole else rand(0.55, 0.98)))
+            size = r * (rand(0.16, 0.34) if whole else rand(0.1, 0.22))
+            c.flat(canvas, sheet, c.blob(*at, size, rand, rough=0.35, squash=0.55), mix(rgb("6fa86a"), rgb("d0bf80"), rand()))
         for i in range(7):
             rand = Rand(i, 92)
-            c.flat(
-                canvas, sheet, c.disc(x + rand(-0.8, 0.8) * r, y - r * rand(0.6, 1.0), r * rand(0.06, 0.2), 0.16), (1, 1, 1), 0.7
-            )
+            at = (x + rand(-0.8, 0.8) * r, y - r * (rand(-0.9, 0.9) if whole else rand(0.6, 1.0)))
+            c.flat(canvas, sheet, c.disc(*at, r * rand(0.1, 0.3 if whole else 0.2), 0.16), (1, 1, 1), 0.7)
     else:
         for i in range(-3, 4):
             c.flat(
@@ -205,7 +206,8 @@ def moon(site: Site) -> None:
     site.add(0.04).live(_glitter(site))
     earth = site.add(0.06)
     with earth.draw(-1, 1) as canvas:
-        planet(canvas, earth, 0.2 * site.wide, site.horizon * 0.42, 0.13 * k, rgb("4f8fd0"), ring=False, land=True)
+        lit = Sheet(site, Plane(0.8))  # the sun is on it: no haze of distance
+        planet(canvas, lit, 0.2 * site.wide, site.horizon * 0.42, 0.13 * k, rgb("4f8fd0"), ring=False, land=True)
     site.add(0.2).ridge("moon2", site.y(0.0) - 0.03 * k, 0.09 * k, 0.6, "moon hills", sharp=0.2)
     site.add(0.4).ridge("moon", site.y(0.36), 0.05 * k, 0.5, "moon rise")
     far = site.add(0.55)
