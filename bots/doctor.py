@@ -174,7 +174,7 @@ def _video_models(house: House) -> Iterator[Finding]:
     wanted = house.engine_settings.backend == "diffusion"
     missing = [name for name in VIDEO_PARTS if importlib.util.find_spec(name) is None]
     if missing:
-        text = f'missing for them: {", ".join(missing)}. A GPU\'s own models need: pip install "shortwright[diffusion]"'
+        text = f'missing for them: {", ".join(missing)}. To use video models on this machine\'s GPU: pip install "shortwright[diffusion]"'
         yield Finding("video models", "bad" if wanted else "note", text)
         card = by_driver()
         if card is not None:

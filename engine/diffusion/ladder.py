@@ -88,7 +88,7 @@ def rung(spec: ModelSpec, card: Card, installed: bool = False) -> Rung:
             return Rung(spec, True, how, need_gb, _reason(spec, how, slow), installed, slow)
     how, need_gb = ways[-1]
     if need_gb <= usable_gb(card):
-        why = f"fits the card, but needs {_ram_need_gb(spec, how):.0f} GB of RAM and there are {card.ram_gb:.0f}"
+        why = f"the card would do, but it needs {_ram_need_gb(spec, how):.0f} GB of RAM and there are {card.ram_gb:.0f}"
     else:
         why = f"needs {need_gb:.0f} GB on the card at the least, and {usable_gb(card):.0f} are free to use"
     return Rung(spec, False, None, need_gb, why, installed)
