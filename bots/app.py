@@ -201,6 +201,7 @@ class House:
             voices=self.voice_names,
             styles=lambda: self.engine.capabilities().styles,
             music_file=lambda path: self.music.file(path),
+            engines=lambda: dict.fromkeys((self.engine_settings.backend, "papercut")).keys(),
         )
 
     @cached_property
@@ -215,7 +216,7 @@ class House:
         """Where the ideas of series come from."""
         from bots.ideas import Ideas
 
-        return Ideas(self.database, lambda: self.chat_model, owners=self.chat.names("owners"))
+        return Ideas(self.database, lambda: self.chat_model, self.chat.names("feeds"), self.chat.names("owners"))
 
     @cached_property
     def scheduler(self) -> "Scheduler":

@@ -129,26 +129,37 @@ class Scheduler:
                 rows = schedules.to_look_at(session, moment, LOOKED_AT_ONCE)
                 rate = turns.pace(session) if rows else None
                 queue_s = turns.waiting_s(session) if rate else 0.0
+                later: list[tuple[str, datetime, datetime]] = []
                 for schedule, row in rows:
-                    claimed += self._look_at(session, schedule, row, moment, rate, queue_s)
+                    found = self._due(session, schedule, row, moment, rate, queue_s)
+                    if found is None:
+                        continue
+                    if found.begin or found.missed or found.since_at != schedule.since_at:
+                        claimed += self._claim(session, schedule, row, found)
+                    else:
+                        later.append((schedule.id, schedule.since_at, found.look_at))
+                schedules.looked_at_all(session, later)
                 session.commit()
             if len(rows) < LOOKED_AT_ONCE:
                 return claimed
 
-    def _look_at(
+    def _due(
         self, session: Session, schedule: Schedule, row: Series, moment: datetime, rate: float | None, queue_s: float
-    ) -> int:
-        making_s = None if rate is None else rate * self._work(row) + queue_s
+    ) -> Due | None:
+        """What a schedule owes now; None for one that cannot be read, which is paused."""
+        making_s = None if rate is None or schedule.lead_s is not None else rate * self._work(row) + queue_s
         lead = lead_of(schedule.lead_s, making_s, schedule.approve_minutes if schedule.approve else 0)
         grace = timedelta(seconds=schedule.grace_s)
+        fixed = schedule.lead_s is not None
         try:
-            found = due(
-                schedule.text, schedule.zone, schedule.since_at, moment, lead=lead, grace=grace, fixed=schedule.lead_s is not None
-            )
+            return due(schedule.text, schedule.zone, schedule.since_at, moment, lead=lead, grace=grace, fixed=fixed)
         except (BadInput, ZoneInfoNotFoundError, ValueError):
             log.exception("a schedule cannot be read", extra={"action": "schedule_unreadable", "schedule": schedule.id})
             schedules.pause(session, schedule.id, "clock_stored")
-            return 0
+            return None
+
+    def _claim(self, session: Session, schedule: Schedule, row: Series, found: Due) -> int:
+        """Claim the slots that are due, and say what was missed; how many were claimed."""
         if not schedules.looked(
             session, schedule.id, was_since_at=schedule.since_at, since_at=found.since_at, look_at=found.look_at
         ):

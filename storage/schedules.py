@@ -9,9 +9,9 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import String, cast, or_, update
+from sqlalchemy import String, bindparam, cast, or_, update
 from sqlalchemy import delete as sql_delete
-from sqlmodel import Session, col, select
+from sqlmodel import Session, SQLModel, col, select
 
 from storage.database import insert_once
 from storage.errors import NotFound
@@ -150,6 +150,17 @@ def looked(session: Session, schedule_id: str, *, was_since_at: datetime, since_
         .execution_options(synchronize_session=False)
     )
     return bool(done.rowcount)
+
+
+def looked_at_all(session: Session, looks: Iterable[tuple[str, datetime, datetime]]) -> None:
+    """Note for many schedules of which nothing is due (id, since_at as it was, look_at) when to look again; a changed one stays."""
+    rows: Any = SQLModel.metadata.tables["schedules"]
+    statement = (
+        update(rows).where(rows.c.id == bindparam("of"), rows.c.since_at == bindparam("was")).values(look_at=bindparam("again"))
+    )
+    values = [{"of": schedule_id, "was": was, "again": again} for schedule_id, was, again in looks]
+    if values:
+        session.connection().execute(statement, values)
 
 
 def claim(

@@ -20,6 +20,7 @@ from pathlib import Path
 import psutil
 
 from tests.bench import diffusion
+from tests.bench.clock import print_clock
 from tests.bench.drawing import print_costs, print_starts
 from tests.bench.reading import scores
 from tests.bench.serve import figures
@@ -133,6 +134,7 @@ def main() -> None:
         show("shortwright --help, median of 5", helps[2])
         print_costs()
         print_starts()
+        print_clock()
         figures(folder / "serve")
         diffusion.figures()
         if "--venv" in sys.argv:
