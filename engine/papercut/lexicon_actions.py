@@ -63,11 +63,11 @@ cook: fry, stir, boil, grill, roast, simmer, saute, make dinner, make breakfast,
 cook: heat, warm up, prepare, season; pour: fill, spill; mix: churn; crack: break; squeeze
 """,
     "clean": """
-wash: clean, scrub, bathe, wash up, rinse, do the dishes, do laundry, do the laundry, wipe; shower: take a shower, have a shower, take a bath, have a bath; sweep; mop; iron: do the ironing; vacuum: hoover; polish: buff, wax; brush: floss; comb; shave: trim a beard, trim; tidy: make a bed, make the bed, make bed; put on makeup: put on lipstick, apply lipstick, apply makeup, fill eyebrows; cut nails: trim nails, clip nails, file nails, cut fingernails, paint nails, do nails, cut toenails; bandage; tie; dress: put on, try on, get dressed, put on clothes, undress
+wash: clean, scrub, bathe, wash up, rinse, do the dishes, do laundry, do the laundry, wipe; shower: take a shower, have a shower, take a bath, have a bath; sweep; mop; iron: do the ironing; vacuum: hoover; polish: buff, wax; brush: floss; comb; shave: trim a beard, trim his beard, shave off; tidy: make a bed, make the bed, make bed; put on makeup: put on lipstick, apply lipstick, apply makeup, fill eyebrows; cut nails: trim nails, clip nails, file nails, cut fingernails, paint nails, do nails, cut toenails; bandage; tie; dress: put on, try on, get dressed, put on clothes, undress
 wash: soak clothes, gargle; dry; preen; button: fasten, buckle, zip up
 """,
     "talk": """
-talk: speak, chat, say, tell, whisper, argue, discuss, lecture, preach, announce, explain, give a presentation, give a speech, call, phone, make a phone call, interview, debate, converse; sing: hum, whistle, sing karaoke, rap, chant a song; howl; crow: cluck, cackle, quack; roar: growl, trumpet; bark; meow: purr; chirp: tweet, hoot; shout: scream, yell, cry out; laugh: giggle, chuckle; smile: grin; make a face: stick tongue out, stick out tongue, stick out one's tongue, stick his tongue out, stick her tongue out, stick out his tongue, stick out her tongue, pull a face, grimace, pout; cry: weep, sob; yawn; sneeze: cough; teach: instruct; direct: conduct, direct traffic; report
+talk: speak, chat, gossip, say, tell, whisper, argue, discuss, lecture, preach, announce, explain, give a presentation, give a speech, call, phone, make a phone call, interview, debate, converse; sing: hum, whistle, sing karaoke, rap, chant a song; howl; crow: cluck, cackle, quack; roar: growl, trumpet; bark; meow: purr; chirp: tweet, hoot; shout: scream, yell, cry out; laugh: giggle, chuckle; smile: grin; make a face: stick tongue out, stick out tongue, stick out one's tongue, stick his tongue out, stick her tongue out, stick out his tongue, stick out her tongue, pull a face, grimace, pout; cry: weep, sob; yawn; sneeze: cough; teach: instruct; direct: conduct, direct traffic; report
 talk: ask, answer, apologize, complain, confess, murmur, plead, promise, scold, thank, introduce, joke, quarrel, order, beg, tease, exclaim; shout: wail, shriek, bellow, squeal, protest; cry: whine, moan, groan, mourn; growl: snarl, hiss; roar: rage; croak; laugh; vote; pant: gasp, inhale, exhale, drool
 """,
     "look": """
@@ -111,7 +111,7 @@ fight: brawl, clash, challenge, confront, tackle, arrest; destroy: crush, flatte
 """,
     "work": """
 build: construct, assemble, make, craft, create, put together, set up; repair: mend, fix, restore; hammer; saw: saw wood, saw through; weld; carve: sculpt, whittle, chisel; bend; drill; dig: shovel, scoop up, excavate, shovel snow; plant: sow; water: spray; harvest: gather, collect, reap, pick; rake: rake leaves; plow: plough, till; chop wood: split wood; nail: nail down; load: unload, pack, stack; sell: vend; dust; wrap; forge; plaster; tear: rip, rip up, tear up, shred
-build: install, attach, connect, screw in; sand: scrape, smooth; dig: burrow, bury; work; pump; print; snip: clip; decorate: colour in, color in, dye; load: pack up, stack up; rob: steal from; trap
+build: install, attach, connect, screw in; sand: scrape, smooth; dig: burrow, bury; work; pump; print; trim: prune; snip: clip; decorate: colour in, color in, dye; load: pack up, stack up; rob: steal from; trap
 """,
     "shake": """
 shake: tremble, shiver, quiver, shudder; shake head: shake one's head, shake his head, shake her head

@@ -217,6 +217,16 @@ PARTS = frozenset(
         "eyebrows",
         "eyelashes",
         "tongue",
+        "toe",
+        "toes",
+        "elbow",
+        "elbows",
+        "ankle",
+        "wrist",
+        "thumb",
+        "waist",
+        "hoofs",
+        "nostrils",
         "chin",
         "forehead",
         "braid",
@@ -328,7 +338,6 @@ MATERIALS = frozenset(
         "pajamas",
         "sticker",
         "logo",
-        "shaped",
     ]
 )
 
@@ -341,6 +350,8 @@ EVENTS = frozenset(
 ENTERED = frozenset(
     ["bed", "crib", "hammock", "bathtub", "boat", "canoe", "raft", "basket", "box", "hot air balloon", "car", "taxi"]
 )
+# Who is in one of these is at a place: how it looks inside.
+SEEN_INSIDE: Mapping[str, str] = {"train": "train interior", "bus": "bus interior", "subway train": "subway", "tram": "bus interior", "airplane": "airplane cabin"}
 LAIN_IN = frozenset(["bed", "crib", "hammock", "chair", "sofa", "throne", "swing"])
 HOLDS_THINGS = frozenset(
     ["vase", "basket", "box", "bowl", "cup", "glass", "bottle", "jar", "bucket", "bag", "bathtub", "drawer", "suitcase", "backpack", "wheelbarrow", "cart", "sink", "oven", "microwave", "refrigerator",

@@ -299,6 +299,9 @@ class NounReader(Walk):
             return False
         if draft.noun.category == "vehicle" and draft.name in nouns.ENTERED and source.acts:
             source.join("riding", draft)
+        elif draft.name in nouns.SEEN_INSIDE and source.acts and self._preposition in {"in", "inside"}:
+            self._sketch.offer_place(nouns.SEEN_INSIDE[draft.name], 3.0)
+            self._drop(draft)
         elif draft.name in nouns.LAIN_IN:
             source.join("on", draft)
         elif draft.name in nouns.HOLDS_THINGS or draft.name in nouns.ENTERED:
@@ -396,7 +399,7 @@ class NounReader(Walk):
         modifies = (
             following is not None
             and following.entry is not None
-            and following.entry.noun is not None
+            and (following.entry.noun is not None or following.entry.place is not None)
             and not self._verb_like(following)
         )
         if self._skip:

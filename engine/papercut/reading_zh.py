@@ -199,6 +199,22 @@ class ChineseReader(ChineseWalk):
         ):
             self._last.add_trait(noun.name if text not in more.KIN else "")
             return
+        if (
+            self._after_noun
+            and self._after_of
+            and self._clause is None
+            and not self._verb
+            and noun.category in {"person", "animal"}
+        ):
+            owner = self._last  # 国王的女儿, 海盗的幽灵: the second is meant
+            if (
+                owner is not None
+                and owner.acts
+                and not (owner.action or owner.relation)
+                and owner is not self._again(noun, phrase)
+            ):
+                self._sketch.subjects = [one for one in self._sketch.subjects if one is not owner]
+                self._agents = [one for one in self._agents if one is not owner]
         draft = self._again(noun, phrase)
         if draft is None:
             draft = Draft(noun, label=phrase.said + text, count=phrase.count or noun.count or 1)

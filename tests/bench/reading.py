@@ -12,6 +12,8 @@ TABLES = (
     ("ZH, written later", table.LATER_ZH),
     ("EN, written last", table.LAST_EN),
     ("ZH, written last", table.LAST_ZH),
+    ("EN, written after that", table.FRESH_EN),
+    ("ZH, written after that", table.FRESH_ZH),
 )
 
 

@@ -8,7 +8,8 @@ reading is worse than none; only action, relation, position, size and mood are f
 
 FIRST was written before the reader was looked at (81.7 % of facts EN, 74.3 % ZH at first) and is what it was mended against. LATER was
 written when FIRST was read without a fault, and scored 91.7 % EN and 91.9 % ZH at its first run, before anything was mended by it; LAST,
-written when LATER was read without a fault, 91.5 % and 87.7 %: what a new prompt of this kind may expect.
+written when LATER was read without a fault, 91.5 % and 87.7 %; FRESH, written after that, 95.5 % and 93.3 %: about what a new prompt of
+this kind may expect.
 """
 
 import re
@@ -856,6 +857,101 @@ LAST_ZH = """
 钱花光了 => money/-
 """
 
+FRESH_EN = """
+A shoemaker hammers a nail into a boot in his workshop => shoemaker~hammer, nail>in boot/-, boot @ workshop
+Seven sheep jump over a white fence at night => sheep*7~jump, fence!white | time=night
+A yellow submarine glides past a whale => submarine!yellow, whale
+A boy with a slingshot aims at a can on a wall => boy~shoot>holding slingshot, slingshot, can>on wall, wall
+Two old ladies gossip on a bench under a lime tree => old lady/grandmother/woman*2~talk/gossip>on bench, bench, tree/lime tree
+A waiter drops a stack of plates => waiter~fall/drop, plate*+
+The ghost of a pirate plays the accordion on a sinking ship => ghost~play>holding accordion, accordion, ship
+A camel and a cactus in the desert at noon => camel, cactus @ desert | time=day
+A purple balloon stuck in a bare tree => balloon!purple>in tree/in bare tree/on bare tree/-, bare tree
+A pig in pink pajamas sleeps in a wheelbarrow => pig~sleep>in/on wheelbarrow, wheelbarrow
+Rain drips from the roof of a wooden hut => hut/-, roof/- @ - | weather=rain
+A little owl reads a newspaper with glasses on => owl~read>holding newspaper, newspaper
+A train conductor checks tickets in a crowded train => conductor/train conductor/driver~look/check, ticket*+ @ train interior/-
+Three cyclists ride up a steep mountain road => cyclist*3~ride @ mountain road/mountain
+A firefighter slides down a pole => firefighter~slide, pole/telephone pole
+An ice cream cone melts on the sidewalk => ice cream cone~melt @ sidewalk/street
+A gardener trims a hedge shaped like a rabbit => gardener~trim/shave, hedge
+A dentist looks into the mouth of a crocodile => dentist~look, crocodile
+A sailor waves goodbye from the deck of a ship => sailor~wave, ship/-
+A kitten plays with a ball of yarn on a carpet => kitten~play, yarn/ball of yarn>on carpet/-, carpet
+A baby panda rolls down a snowy hill => panda/baby panda~roll @ hill | season=winter
+A queen feeds swans in the castle garden => queen~feed, swan*+ @ garden/castle garden
+Two chess pieces on a board => chess piece*2
+A crab pinches a tourist's toe on the beach => crab~pinch/touch, tourist @ beach
+A blue bus on the right of a yellow taxi => bus!blue>right of taxi, taxi!yellow
+A cup on the bottom of a bowl => cup>under bowl, bowl
+A goose in front of a barn => goose>in front of barn, barn
+A lizard between two rocks in the sun => lizard>between rock, rock*2
+A ring in a small red box => ring>in box, box!red
+a person is doing a handstand on the beach => person~somersault @ beach
+a person is opening a window => person~open, window
+a person is ice fishing => person~fish
+a person is pushing a wheelchair => person~push, wheelchair
+a person is playing the drums in a garage => person~play, drums/drum kit @ garage
+a person is feeding a giraffe => person~feed, giraffe
+a person is decorating a christmas tree => person~decorate/arrange, christmas tree | season=winter/-
+a person is throwing snowballs => person~throw, snowball*+ | weather=snow/-
+a science lab => - @ lab/laboratory/science lab
+an old windmill in a tulip field => windmill @ tulip field/flower field
+a dark tunnel => - @ tunnel
+an abandoned amusement park in the fog, slow dolly in => - @ amusement park | weather=fog camera=dolly in
+a lion tamer in the circus => lion tamer/person @ circus
+A wave of people => person*+/-
+The plant closed last year => -
+She will star in a film => woman/-
+A swallow builds a nest under the roof => swallow~build, nest>under roof/-, roof/-
+Time to park the truck => truck
+The fan blows papers off the desk => fan~blow, paper*?/-, desk/-
+He kicks the bucket over => man/-~kick, bucket
+A pair of glasses on a newspaper => glasses>on newspaper, newspaper
+"""
+FRESH_ZH = """
+鞋匠在作坊里钉靴子 => shoemaker, boots @ workshop
+七只羊跳过白色的栅栏，夜晚 => sheep*7~jump, fence!white | time=night
+黄色的潜水艇游过鲸鱼身边 => submarine!yellow, whale
+两个老奶奶坐在长椅上聊天 => grandmother*2~sit/talk>on bench, bench
+服务员打碎了一叠盘子 => waiter, plate*?
+海盗的幽灵在沉船上拉手风琴 => ghost/pirate~play>holding accordion, accordion, ship/boat/-
+中午，骆驼和仙人掌在沙漠里 => camel, cactus @ desert | time=day
+紫色的气球挂在枯树上 => balloon!purple~hang>on bare tree, bare tree
+穿粉色睡衣的小猪睡在手推车里 => pig~sleep, wheelbarrow
+雨水从木屋的屋檐滴下 => cabin/-, roof/- | weather=rain
+戴眼镜的猫头鹰在看报纸 => owl~read>holding newspaper, newspaper
+三个骑行者骑上陡峭的山路 => cyclist*3~ride @ mountain/mountain road
+冰淇淋在人行道上融化 => ice cream~melt @ street/sidewalk
+园丁在修剪灌木 => gardener~trim/shave/chop/cut, bush
+牙医看着鳄鱼的嘴 => dentist~look, crocodile
+小猫在地毯上玩毛线球 => cat~play>holding yarn/on carpet/-, yarn, carpet
+熊猫宝宝从雪坡上滚下来 => panda~roll @ ski slope/- | season=winter/-
+女王在花园里喂天鹅 => queen~feed, swan @ garden
+蓝色的公交车在黄色出租车的右边 => bus!blue>right of taxi, taxi!yellow
+杯子在碗的下面 => cup>under bowl, bowl
+鹅站在谷仓前面 => goose~stand>in front of barn, barn
+两块石头之间有一只蜥蜴 => stone/rock*2, lizard
+红色的小盒子里有一枚戒指 => box!red, ring>in box
+一个人在海边倒立 => person~somersault/handstand @ beach
+一个人在开窗户 => person~open, window
+一个人在推轮椅 => person~push, wheelchair
+车库里一个人在打鼓 => person~play, drum @ garage
+一个人在喂长颈鹿 => person~feed, giraffe
+一个人在装饰圣诞树 => person~decorate/arrange, christmas tree | season=winter/-
+孩子们在扔雪球 => child*+~throw>holding snowball/-, snowball*? | weather=snow/-
+科学实验室 => - @ laboratory
+郁金香花田里的老风车 => windmill @ flower field
+黑暗的隧道 => - @ tunnel
+雾中废弃的游乐园，镜头缓缓推近 => - @ amusement park | weather=fog camera=dolly in
+燕子在屋檐下筑巢 => swallow~build, roof/-, nest/-
+报纸上放着一副眼镜 => newspaper, glasses>on newspaper
+他踢翻了水桶 => man/-~kick, bucket
+花了三年时间 => -
+小心开车 => -
+生活像一盒巧克力 => -
+"""
+
 STRICT = ("season", "time", "weather", "camera", "framing", "style")
 _SPEC = re.compile(
     r"(?P<name>[^*!^~>]+)(?:\*(?P<count>\d+|\+|\?))?(?:!(?P<colour>[^~>^]+))?(?:\^(?P<position>\w+))?(?:~(?P<action>[^>]+))?(?:>(?P<relation>.+))?"
@@ -1006,7 +1102,7 @@ def _related(asked: str, subject: SceneSubject, names: Mapping[str, set[str]]) -
 
 
 if __name__ == "__main__":
-    for kind, table in (("first EN", FIRST_EN), ("first ZH", FIRST_ZH), ("later EN", LATER_EN), ("later ZH", LATER_ZH), ("last EN", LAST_EN), ("last ZH", LAST_ZH)):
+    for kind, table in (("first EN", FIRST_EN), ("first ZH", FIRST_ZH), ("later EN", LATER_EN), ("later ZH", LATER_ZH), ("last EN", LAST_EN), ("last ZH", LAST_ZH), ("fresh EN", FRESH_EN), ("fresh ZH", FRESH_ZH)):
         result = score(table)
         print("\n".join(result.faults))
         print(kind, result)

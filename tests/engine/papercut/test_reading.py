@@ -136,8 +136,10 @@ def test_the_table_of_prompts_is_read_above_its_floor() -> None:
         (reading_table.LATER_ZH, 75),
         (reading_table.LAST_EN, 80),
         (reading_table.LAST_ZH, 40),
+        (reading_table.FRESH_EN, 50),
+        (reading_table.FRESH_ZH, 40),
     ],
-    ids=["first EN", "first ZH", "later EN", "later ZH", "last EN", "last ZH"],
+    ids=["first EN", "first ZH", "later EN", "later ZH", "last EN", "last ZH", "fresh EN", "fresh ZH"],
 )
 def test_our_prompts_are_read_above_their_floor(prompts: str, least: int) -> None:
     score = reading_table.score(prompts)
