@@ -42,6 +42,11 @@ def alight(canvas: skia.Canvas) -> skia.Canvas:
     return canvas.alight() if isinstance(canvas, Brush) else canvas
 
 
+def lettered(canvas: skia.Canvas) -> skia.Canvas:
+    """The canvas for letters and fine line art: in the look's colours, but no unsteady hand makes them illegible."""
+    return canvas.lettered() if isinstance(canvas, Brush) else canvas
+
+
 def shown(canvas: skia.Canvas, colour: Rgb) -> Rgb:
     """A colour as the canvas would show it, for what is handed to it as a ready shader."""
     return canvas.shown(colour) if isinstance(canvas, Brush) else colour
@@ -56,7 +61,7 @@ class Brush:
         self._stage = stage
         self._unit = unit
         self._still = still
-        self._lit: Brush | None = None
+        self._siblings: dict[str, Brush] = {}
         for name in _PASSED:
             setattr(self, name, getattr(canvas, name))
 
@@ -67,11 +72,20 @@ class Brush:
 
     def alight(self) -> "Brush":
         """See the function."""
-        if self._lit is None:
-            look = replace(self._look, body=1.0, scenery=1.0, veil=0.0, line=0.0, hatch=0.0, pool=0.0, contrast=0.0, glare=0.65)
-            self._lit = Brush(self._canvas, look, self._stage, self._unit, self._still)
-        self._lit._stage, self._lit._unit = self._stage, self._unit
-        return self._lit
+        return self._sibling("alight", body=1.0, scenery=1.0, veil=0.0, line=0.0, hatch=0.0, pool=0.0, contrast=0.0, glare=0.65)
+
+    def lettered(self) -> "Brush":
+        """See the function."""
+        return self._sibling("lettered", body=1.0, line=0.0, hatch=0.0, pool=0.0, fold=0.0, wobble=0.0, angular=False)
+
+    def _sibling(self, name: str, **changes: object) -> "Brush":
+        """A brush on the same canvas whose look differs; kept."""
+        if name not in self._siblings:
+            look = replace(self._look, **changes)  # type: ignore[arg-type]
+            self._siblings[name] = Brush(self._canvas, look, self._stage, self._unit, self._still)
+        other = self._siblings[name]
+        other._stage, other._unit = self._stage, self._unit
+        return other
 
     def shown(self, colour: Rgb) -> Rgb:
         """See the function."""

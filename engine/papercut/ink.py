@@ -17,6 +17,7 @@ from engine.base import SceneSubject
 from engine.errors import PartMissing
 from engine.papercut import ink_glyphs as glyphs
 from engine.papercut import motion, paper
+from engine.papercut.brush import lettered
 from engine.papercut.ink_drawings import DRAWINGS, SAME
 from engine.papercut.ink_tints import tint
 from engine.papercut.puppet import Light, Medium, Moment
@@ -112,8 +113,10 @@ class Ink:
             canvas.drawPath(picture.body, paper.fill(light.rim))
             canvas.drawPath(picture.ink, paper.fill(paper.tint(INK, light)))
         else:
-            for path, colour in ((picture.body, self._body), (picture.spots, self._spot), (picture.ink, self._ink)):
-                canvas.drawPath(path, paper.fill(paper.tint(colour, light)))
+            canvas.drawPath(picture.body, paper.fill(paper.tint(self._body, light)))
+            lines = lettered(canvas)
+            for path, colour in ((picture.spots, self._spot), (picture.ink, self._ink)):
+                lines.drawPath(path, paper.fill(paper.tint(colour, light)))
         canvas.restoreToCount(count)
 
     def seat(self, moment: Moment) -> tuple[float, float]:

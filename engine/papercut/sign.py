@@ -13,6 +13,7 @@ import skia
 from engine.base import SceneSubject
 from engine.errors import PartMissing
 from engine.papercut import paper
+from engine.papercut.brush import lettered
 from engine.papercut.chance import Rand
 from engine.papercut.puppet import Light, Medium, Moment
 from engine.papercut.rigs.rig import SIZES
@@ -122,7 +123,7 @@ class Sign:
         canvas.translate(0, self._middle)
         if mirrored:
             canvas.scale(-1, 1)
-        self._lettering.draw(canvas, paper.fill(colour))
+        self._lettering.draw(lettered(canvas), paper.fill(colour))
         canvas.restore()
 
 

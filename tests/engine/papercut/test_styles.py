@@ -9,7 +9,7 @@ import skia
 
 from engine.base import ClipRequest, Scene, SceneSubject
 from engine.papercut import draw, lexicon_en_words, lexicon_zh
-from engine.papercut.brush import Brush, brushed
+from engine.papercut.brush import Brush, brushed, lettered
 from engine.papercut.engine import Papercut
 from engine.papercut.styles import LOOKS, STYLES, look_of, style_of
 from engine.papercut.texture import texture
@@ -152,6 +152,23 @@ def test_a_brush_leaves_the_canvas_as_it_was_and_rings_keep_their_holes() -> Non
         assert drawn[60, 60] == 0, style
         assert canvas.getSaveCount() == 1
         assert canvas.getTotalMatrix().isIdentity()
+
+
+def test_letters_keep_their_shape_in_every_style() -> None:
+    letters = skia.Path()
+    for n in range(6):
+        letters.addCircle(15 + 18 * n, 30, 8)
+        letters.addCircle(15 + 18 * n, 30, 4, skia.PathDirection.kCCW)
+    for style in STYLES:
+        drawn = []
+        for brush_of in (
+            lambda canvas: canvas,
+            lambda canvas: lettered(brushed(canvas, look_of(style), unit=120.0, still=False)),
+        ):  # noqa: B023
+            surface = skia.Surface(120, 60)
+            brush_of(surface.getCanvas()).drawPath(letters, skia.Paint(AntiAlias=True, Color=0xFF202020))
+            drawn.append(surface.toarray()[:, :, 3].astype(int))
+        assert np.abs(drawn[0] - drawn[1]).max() == 0, style
 
 
 def test_a_seed_arranges_the_world_and_leaves_the_subject_alone() -> None:
