@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from engine.base import ClipRequest, Condition
+from engine.diffusion import pull, store
 from engine.diffusion.adapter import Made, Wanted
 from engine.diffusion.job import Source
 from engine.diffusion.ltx import begun_late, kept_frames
@@ -16,6 +17,8 @@ from engine.diffusion.specs import LTX2_SIGMAS, known
 from engine.encode import probe
 from engine.errors import RenderCancelled, RequestRejected
 from tests.engine.diffusion.conftest import moving
+from tests.engine.diffusion.hub import OTHER_COMMIT, Hub
+from tests.engine.diffusion.test_pull import online
 from tests.engine.diffusion.test_wan import difference, drawn, job, render, with_
 from tests.engine.engine_suite import frames_of
 
@@ -362,3 +365,23 @@ def test_the_models_sound_lies_under_a_short_without_its_pictures_being_encoded_
         heard = np.concatenate([frame.to_ndarray() for frame in container.decode(audio=0)], axis=1)
     assert np.abs(heard).max() > 0.01
     assert short.frames == 2 * ASKED.frames
+
+
+def test_a_pulled_model_draws(small: Model, holder: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From a hub to a clip: what is fetched is all that is needed, and it is loaded from its own folder."""
+    online(monkeypatch)
+    source, hub = small("ltx2_condition"), Hub()
+    files = {p.relative_to(source.folder).as_posix(): p.read_bytes() for p in source.folder.rglob("*") if p.is_file()}
+    try:
+        hub.put("somebody/tiny-ltx", files, OTHER_COMMIT)
+        at = pull.Hub(hub.url, None, offline=False)
+        pull.pull(pull.offer("somebody/tiny-ltx", tmp_path, at), tmp_path, at)
+    finally:
+        hub.close()
+    found = store.find("somebody/tiny-ltx", tmp_path)
+    assert (found.pipeline, found.pulled) == ("LTX2ConditionPipeline", True)
+    theirs = Source(found.folder, source.spec, found.pipeline, "resident", "cpu")
+    mine = adapter_of(holder, source).generate(wanted(frames=9), Still())
+    drawn_by_it = adapter_of(holder, theirs).generate(wanted(frames=9), Still())
+    assert np.array_equal(mine.frames, drawn_by_it.frames)
+    assert adapter_of(holder, theirs).final_follows_draft
