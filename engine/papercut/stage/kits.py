@@ -6,13 +6,14 @@ from dataclasses import replace
 from engine.base import Scene
 from engine.papercut.chance import Rand, seed_of
 from engine.papercut.palette import choose, mix, rgb, times
-from engine.papercut.stage import beyond, downtown, indoors, land, stadium, town, water
+from engine.papercut.stage import beyond, downtown, indoors, land, scenes, stadium, town, water
+from engine.papercut.reading_words import is_person
 from engine.papercut.stage.places import afloat, kit_for, place_of
 from engine.papercut.stage.site import Site
 
 Kit = Callable[[Site], None]
 
-KITS: dict[str, Kit] = {
+_BARE: dict[str, Kit] = {
     "forest": land.forest,
     "jungle": land.jungle,
     "mountains": land.mountains,
@@ -41,7 +42,21 @@ KITS: dict[str, Kit] = {
     "space": beyond.space,
     "moon": beyond.moon,
     "cave": beyond.cave,
+    "hall": scenes.interior,
 }
+
+
+def _dressed(kit: Kit) -> Kit:
+    def build(site: Site) -> None:
+        kit(site)
+        scenes.landmarks(site)
+
+    return build
+
+
+KITS: dict[str, Kit] = {name: _dressed(kit) for name, kit in _BARE.items()}
+_ON_WATER = frozenset(("swim", "surf", "row", "kayak", "sail", "windsurf", "water ski", "float", "dive", "canoe", "paddle"))
+_SNOWY = frozenset(("ski slope", "glacier", "snowfield"))
 _WALLS = {
     "room": "e9c9a4",
     "kitchen": "e6dcc0",
@@ -61,9 +76,12 @@ def lay_out(scene: Scene, width: int, height: int, style: str, seed: int = 0) ->
     world = seed & 0xFFFF
     place = place_of(scene.place, tuple((subject.name, subject.action) for subject in scene.subjects))
     kit = kit_for(place, tuple(subject.name for subject in scene.subjects), scene.weather)
+    dress = scenes.row_for(place or scene.place)
+    if dress is not None:
+        kit = "hall" if isinstance(dress, scenes.Interior) else dress.kit
     short = min(width, height)
     wide, high = width / short, height / short
-    season = scene.season or ("winter" if kit == "arctic" or scene.weather == "snow" else "")
+    season = scene.season or ("winter" if kit == "arctic" or scene.weather == "snow" or place in _SNOWY else "")
     time = scene.time or ("night" if kit in {"space", "moon"} else "")
     palette = choose(time=time, season=season, weather=scene.weather, mood=scene.mood, style=style, accent=world)
     level = min(1.0, max(0.0, (high / wide - 0.5625) / (1.7778 - 0.5625)))  # 0 for 16:9, 1 for 9:16
@@ -79,7 +97,7 @@ def lay_out(scene: Scene, width: int, height: int, style: str, seed: int = 0) ->
         feet=feet,
         palette=palette,
         kit=kit,
-        place=scene.place.lower(),
+        place=(place or scene.place).lower(),
         seed=seed_of("place", kit, scene.place, *((world,) if world else ())),
         season=season,
         time=time,
@@ -95,6 +113,9 @@ def lay_out(scene: Scene, width: int, height: int, style: str, seed: int = 0) ->
     site.open_water = any(afloat(subject.name) for subject in scene.subjects[:2]) and not any(
         s.action in {"walk", "run"} for s in scene.subjects[:1]
     )
+    swims = any(is_person(s.name) and s.action in _ON_WATER for s in scene.subjects[:2])
+    site.open_water |= swims and kit in {"sea", "lake"} and place != "indoor pool"
+    scenes.papers(site)
     _prepare(site, kit)
     return site, kit
 
@@ -112,11 +133,13 @@ def _mars(site: Site) -> None:
 def _prepare(site: Site, kit: str) -> None:
     """What is true of a kind of place before anything is built: its air, its water, its walls, its light."""
     grade, style = site.palette.grade, site.palette.style
-    if kit in _WALLS:
+    if kit in _WALLS or kit == "hall":
         site.indoors = True
         site.bounded = kit == "theatre"
         dark = site.time == "night"
-        wall = times(rgb(_WALLS[kit]), mix(grade.ambient, (1.0, 0.96, 0.9), 0.55))
+        room = scenes.row_for(site.place)
+        code = room.wall if isinstance(room, scenes.Interior) and kit == "hall" else _WALLS.get(kit, "d9c3a0")
+        wall = times(rgb(code), mix(grade.ambient, (1.0, 0.96, 0.9), 0.55))
         site.sky = (mix(wall, (0.12, 0.08, 0.12), 0.3 if dark else 0.12), wall, mix(wall, (0.12, 0.08, 0.12), 0.12))
         if style == "shadow":
             site.sky = grade.sky
