@@ -76,7 +76,7 @@ class Brush:
 
     def lettered(self) -> "Brush":
         """See the function."""
-        return self._sibling("lettered", body=1.0, line=0.0, hatch=0.0, pool=0.0, fold=0.0, wobble=0.0, angular=False)
+        return self._sibling("lettered", body=1.0, line=0.0, hatch=0.0, pool=0.0, fold=0.0, slip=0.0, wobble=0.0, angular=False)
 
     def _sibling(self, name: str, **changes: object) -> "Brush":
         """A brush on the same canvas whose look differs; kept."""
