@@ -38,6 +38,7 @@ class Options(_Frozen):
     captions: bool = True
     style: str = "paper"
     quality: Literal["draft", "final"] = "final"
+    engine: str = ""  # "papercut" where another engine is the configured one; "" = the configured one
     seed: int = 0
     storyboard: bool = False  # wait for approval before rendering
     script_only: bool = False

@@ -24,7 +24,20 @@ MIN_SECONDS, MAX_SECONDS = 3, 60
 MAX_SEED = 2**31 - 1
 FINAL_FPS, DRAFT_FPS = 30, 24
 RATIOS: Mapping[str, tuple[int, int]] = {"9:16": (1080, 1920), "16:9": (1920, 1080), "1:1": (1080, 1080), "4:5": (1080, 1350)}
-OPTION_NAMES = ("seconds", "ratio", "lang", "voice", "music", "captions", "style", "draft", "seed", "storyboard", "own_words")
+OPTION_NAMES = (
+    "seconds",
+    "ratio",
+    "lang",
+    "voice",
+    "music",
+    "captions",
+    "style",
+    "draft",
+    "seed",
+    "storyboard",
+    "own_words",
+    "engine",
+)
 
 _LANGUAGE_NAMES = {"english": "en", "chinese": "zh", "mandarin": "zh", "中文": "zh", "英语": "en", "英文": "en", "汉语": "zh"}
 _SIZE = re.compile(r"(\d{1,5})\s*[x×*]\s*(\d{1,5})", re.IGNORECASE)
@@ -39,6 +52,7 @@ class Available:
     voices: Callable[[], Collection[str]]
     styles: Callable[[], Collection[str]]
     music_file: Callable[[Path], Path]  # checks that it can be heard; raises RequestRejected
+    engines: Callable[[], Collection[str]] = lambda: ("papercut",)  # the configured one first
 
 
 def read_idea(text: str) -> str:
@@ -76,6 +90,7 @@ def read_options(raw: Mapping[str, Any], available: Available, *, local: bool, s
         captions=_switch("captions", given.get("captions", True)),
         style=_style(str(given["style"]), available) if "style" in given else "paper",
         quality="draft" if draft else "final",
+        engine=_engine(str(given.get("engine", "")), available),
         seed=_seed(given.get("seed", 0)),
         storyboard=_switch("storyboard", given.get("storyboard", False)),
         script_only=script_only,
@@ -169,6 +184,14 @@ def _style(value: str, available: Available) -> str:
     if style not in styles:
         raise BadInput("style_unknown", value=shown(value), styles=", ".join(styles) or "–")
     return style
+
+
+def _engine(value: str, available: Available) -> str:
+    """An engine by name; "" for the configured one."""
+    engine, engines = value.strip().lower(), list(available.engines())
+    if engine and engine not in engines:
+        raise BadInput("engine_not_here", value=shown(value), engines=", ".join(engines))
+    return "" if engine == engines[0] else engine
 
 
 def _seed(value: object) -> int:

@@ -28,6 +28,7 @@ Style = Annotated[str, typer.Option(metavar="NAME", help="The look, such as pape
 Voice = Annotated[str, typer.Option(metavar="NAME", help="An installed voice, or none.")]
 Music = Annotated[str, typer.Option("--music", metavar="MOOD", help="A mood (calm, happy …), or none.")]
 Draft = Annotated[str, typer.Option("--quality", metavar="draft|final", help="Drafts are quick and half the size.")]
+Engine = Annotated[str, typer.Option("--engine", metavar="NAME", help="What draws: the configured one, or papercut.")]
 Cast = Annotated[str, typer.Option(metavar="WHO", help='Characters: "Milo: a small grey cat; Luna: a white owl".')]
 Hashtags = Annotated[str, typer.Option(metavar="TAGS", help='Hashtags of the posts: "#fox #paperart".')]
 Caption = Annotated[str, typer.Option(metavar="TEXT", help="Text of the posts: {title} {idea} {hashtags} {series} {number}.")]
@@ -53,6 +54,7 @@ def new_series(
     voice: Voice = "",
     music: Music = "",
     draft: Draft = "",
+    engine: Engine = "",
     cast: Cast = "",
     hashtags: Hashtags = "",
     caption: Caption = "",
@@ -61,7 +63,9 @@ def new_series(
     out: Folder = None,
 ) -> int:
     """Make a series."""
-    options = _options(locals(), ("seconds", "ratio", "lang", "style", "voice", "music", "draft", "cast", "hashtags", "caption"))
+    options = _options(
+        locals(), ("seconds", "ratio", "lang", "style", "voice", "music", "draft", "engine", "cast", "hashtags", "caption")
+    )
     options |= _options({"source": source, "then": then}, ("source", "then")) | _file(topics, "topics")
     return _say("series", what, {"do": "new", **options}, address=_address(out, what.partition(":")[0]))
 

@@ -81,6 +81,8 @@ def offered(desk: Desk, name: str) -> tuple[str, ...]:
         return (*desk.available.voices(), "none")
     if name == "music":
         return (*MOODS, "none")
+    if name == "engine":
+        return tuple(desk.available.engines())
     if name == "style":
         return tuple(desk.available.styles())
     return ("on", "off")

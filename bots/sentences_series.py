@@ -480,6 +480,11 @@ SERIES_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "option.hashtags": ("Hashtags", "标签"),
         "option.caption": ("Caption", "文案"),
         "option.source": ("Ideas from", "点子来源"),
+        "option.engine": ("Engine", "引擎"),
+        "engine_not_here": (
+            "Shorts are not drawn with “{value}” here. There is: {engines}.",
+            "这里不能用“{value}”来画。可用：{engines}。",
+        ),
         "option.then": ("When used up", "用完之后"),
         "command.series": ("Shorts that come again and again", "反复制作的系列短片"),
         "command.schedule": ("Post a series at its times", "定时发布系列"),

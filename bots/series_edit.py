@@ -35,6 +35,7 @@ _WORDS: dict[str, str] = {
     "music": "music 音乐",
     "captions": "captions subtitles 字幕",
     "draft": "draft quality 草稿 质量",
+    "engine": "engine model 引擎",
 }
 FIELD_OF = {word: field for field, words in _WORDS.items() for word in words.split()}
 _OWN = frozenset({"ideas", "own", "yourself", "writer", "you", "自己", "自动", "原创"})

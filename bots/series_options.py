@@ -11,8 +11,6 @@ from bots.asked import OPTION_NAMES, Available, read_options
 from bots.errors import BadInput
 from storage.tables import Series
 
-SET = ("seconds", "ratio", "voice", "music", "captions", "style", "draft", "seed")  # raw options that a series may have
-
 
 def job_options(row: Series, available: Available) -> Options:
     """The options of one short of a series."""

@@ -34,7 +34,8 @@ GUESSES = {"zh": "Asia/Shanghai"}  # by language, where nobody has said; else th
 
 _BEFORE = r"(?:(?:\b(?:to|and|into)|发布到|发到|到|和|、|,|，|→)\s*)?"
 _HERE = re.compile(
-    r"(?:\b(?:to|in|and)\s+(?:here|this (?:chat|channel|group))\b|(?:发布到|发到|到|和)?(?:这里|本群|本频道|这个群))", re.IGNORECASE
+    r"(?:\b(?:to|in|and)\s+(?:here|this (?:chat|channel|group))\b|(?:发布到|发到|到|和)?(?:这里|本群|本频道|这个群))",
+    re.IGNORECASE,
 )
 _ZONE = re.compile(
     r"[\s,(（]*(?:\b(?:in|tz|zone|timezone)\b[\s:=]*)([A-Za-z][\w/+:-]*(?:[ _][A-Za-z]\w*)?)(?:\s+time)?\s*[)）]?\s*$",

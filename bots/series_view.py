@@ -23,7 +23,7 @@ from storage.tables import Channel, Schedule, Series, SeriesIdea, now
 
 MOST_LOOKED_AT = 200
 LINES, IDEAS_SHOWN, POSTS_SHOWN = 20, 10, 10
-CHOICES = ("lang", "seconds", "ratio", "style", "voice", "music", "captions", "draft")
+CHOICES = ("lang", "seconds", "ratio", "style", "voice", "music", "captions", "draft", "engine")
 WORDS = ("name", "theme", "cast", "hashtags", "caption", "source", "then")
 FIELDS = (*WORDS, *CHOICES)
 
@@ -78,7 +78,9 @@ def card(session: Session, row: Series, language: str, *, home: str = "") -> str
 def look(row: Series, language: str) -> str:
     """Length, ratio, style, voice and the rest, as far as they are set, on one line."""
     parts = [shown_value("seconds", row.options.get("seconds", 20), language), str(row.options.get("ratio", "9:16"))]
-    parts += [shown_value(name, row.options[name], language) for name in ("style", "voice", "music") if row.options.get(name)]
+    parts += [
+        shown_value(name, row.options[name], language) for name in ("style", "voice", "music", "engine") if row.options.get(name)
+    ]
     parts += [language_name(row.language, language)] if row.language else []
     parts += [say("value_draft", language)] if str(row.options.get("draft", "")).lower() in ("true", "on") else []
     return " · ".join(parts)

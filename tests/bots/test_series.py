@@ -118,6 +118,7 @@ def test_too_many_topics_are_refused_whole(chat: Chat, database: Database, tmp_p
         ("cast Milo: a grey cat; Luna: a white owl", "Milo, Luna"),
         ("hashtags #fox paper", "#fox #paper"),
         ("theme a bear in the forest", "a bear"),
+        ("engine papercut", "papercut"),
         ("source topics", "from your list"),
         ("source https://news.example.org/feed.xml", "news.example.org"),
         ("caption {title} by {series}", "{title} by {series}"),
@@ -135,6 +136,7 @@ def test_everything_can_be_set_in_words(chat: Chat, words: str, said: str) -> No
     [
         ("set seconds 300", "3 to 60"),
         ("set style oil", "neon"),
+        ("set engine sora", "papercut"),
         ("set banana 3", "seconds"),
         ("set cast a grey cat", "Milo:"),
         ("set caption {secret}", "{title}"),
