@@ -95,10 +95,9 @@ def measure(path: Path, longest_s: float = LONGEST_S) -> Footage:
         context = stream.codec_context
         if context.width * context.height > MOST_PIXELS:
             raise rejected(path, f"has {context.width}×{context.height} pixels a frame; that is too many")
-        try:
-            first = next(container.decode(stream))
-        except (StopIteration, av.FFmpegError, ValueError) as exc:
-            raise rejected(path, "is damaged: none of its frames can be decoded") from exc
+        first = next(_whatever_decodes(container), None)
+        if first is None:
+            raise rejected(path, "is damaged: none of its frames can be decoded")
         turn = round(first.rotation / 90) % 4
         squeeze = float(stream.sample_aspect_ratio or 1) or 1.0
         shown = max(2, round(first.width * squeeze)), first.height

@@ -109,7 +109,9 @@ def _sureness(mask: Mask, colours: Floats, border: Mask) -> float:
     leaves = float((mask & border).sum()) / max(1, int(border.sum()))
     pieces = np.bincount(connected(mask.astype(np.int32))[mask])
     whole = float(pieces.max() / pieces.sum())
-    return max(0.0, _contrast(mask, colours) * (1 - 3 * leaves) * min(1.0, 0.25 + whole))
+    rim = int((mask[1:] != mask[:-1]).sum() + (mask[:, 1:] != mask[:, :-1]).sum())
+    compact = min(1.0, 13 * float(mask.sum()) ** 0.5 / max(1, rim))  # scattered specks are no thing
+    return float(max(0.0, _contrast(mask, colours) * (1 - 3 * leaves) * min(1.0, 0.25 + whole) * compact))
 
 
 def _contrast(mask: Mask, colours: Floats) -> float:

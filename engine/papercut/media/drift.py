@@ -53,7 +53,7 @@ def measured(lights: Sequence[Floats], fps: float) -> Drift:
     x, y, zoom = (float(np.median([step[i] for step in steps])) for i in range(3))
     if max(abs(x), abs(y)) > _MOST:
         return Drift()
-    return Drift(*(0.0 if abs(v) < 0.004 else v for v in (x, y, max(-0.5, min(0.5, zoom)))))
+    return Drift(*(0.0 if abs(v) < least else v for v, least in ((x, 0.004), (y, 0.004), (max(-0.5, min(0.5, zoom)), 0.02))))
 
 
 def _halves(h: int, w: int) -> tuple[tuple[slice, slice], ...]:
