@@ -363,6 +363,8 @@ OF_A_HOUSE = frozenset(["window", "door", "chimney", "roof", "stairs"])
 BALL_GAME = r"\b(base)?balls?\b|\bbatters?\b|\bhome runs?\b|\binnings?\b"
 # Words that are another thing where the prompt speaks of something: what must stand in it, and the name then.
 CONTEXTS: Mapping[str, tuple[str, str]] = {
+    "mouse": (r"\bkeyboards?\b|\bcomputers?\b|\blaptops?\b|\bmonitors?\b|\bcursor|\bmouse ?pad|\busb\b|\bwireless", "computer mouse"),
+    "crane": (r"\bconstruction|\bbeams?\b|\bgirders?\b|\bcargo|\bcontainers?\b|\bscaffold|\bconcrete|\bskyscrapers?\b|\bshipyard|\bsteel\b", "crane truck"), "cranes": (r"\bconstruction|\bbeams?\b|\bgirders?\b|\bcargo|\bcontainers?\b|\bscaffold|\bconcrete|\bskyscrapers?\b|\bshipyard|\bsteel\b", "crane truck"),
     "club": (r"\bgolf", "golf club"), "clubs": (r"\bgolf", "golf club"), "pin": (r"\bbowl", "bowling pin"), "pins": (r"\bbowl", "bowling pin"), "goal": (r"\bsoccer|\bfootball|\bkeeper|\bkick", "goal net"),
     "target": (r"\barcher|\barrow|\bshoot", "dartboard"), "glove": (r"\bbaseball|\bpitcher\b", "baseball glove"), "racket": (r"\bbadminton", "badminton racket"), "paddle": (r"\bping.pong|\btable tennis", "ping pong paddle"),
     "stick": (r"\bhockey", "hockey stick"), "skates": (r"\broller", "roller skates"), "board": (r"\bsurf", "surfboard"), "horn": (r"\borchestra|\bjazz|\bblow", "trumpet"), "cue": (r"\bbilliard|\bpool\b", "staff"),
@@ -383,6 +385,12 @@ COSTUMES = frozenset(
 
 # Verbs that only begin what follows them: "stops to drink" drinks.
 BEGIN = frozenset(["bend", "stop", "begin", "start", "try", "come", "go", "prepare", "learn", "like", "love", "want", "stoop", "kneel", "gather", "use", "return"])
+
+# What only a living thing does: a mouse that runs over a keyboard is no computer's.
+ANIMATE = frozenset(
+    ["eat", "run", "walk", "go", "sleep", "jump", "climb", "look", "sniff", "hide", "drink", "fly", "dance", "sit", "chase", "sing", "wake", "read", "write", "type", "talk", "play", "swim", "stand", "follow",
+     "crawl", "sneak"]
+)  # fmt: skip
 
 POSSESSIVES = frozenset(["his", "her", "my", "your", "its", "their", "our", "'s"])
 BODY_TOO = frozenset(

@@ -59,7 +59,7 @@ class EnglishReader(AroundReader):
             return
         if self._metaphor(token):
             return
-        if token.low in nouns.CONTEXTS and self._speaks_of(nouns.CONTEXTS[token.low][0]):
+        if token.low in nouns.CONTEXTS and not self._alive() and self._speaks_of(nouns.CONTEXTS[token.low][0]):
             found = english()[nouns.CONTEXTS[token.low][1]].noun
             if found is not None:
                 self._noun(token, Entry(replace(found, plural=token.low.endswith("s") and not found.name.endswith("s"))))
@@ -113,6 +113,16 @@ class EnglishReader(AroundReader):
         self._phrase = Phrase(start=first.start)
         self._subject(Noun(nouns.GIVEN_NAMES.get(first.low, "person"), "person"), token)
         return True
+
+    def _alive(self) -> bool:
+        """Whether what follows is done by animals only, or how an animal looks: "a white crane stands", "a mouse nibbles"."""
+        after, before = self._next(), self._before()
+        verb = after.entry.verb if after is not None and after.entry is not None else None
+        lives = verb is not None and verb.action in nouns.ANIMATE
+        return lives or (
+            before is not None
+            and before.low in {"white", "grey", "gray", "red-crowned", "paper", "origami", "field", "little", "tiny"}
+        )
 
     def _has_object(self) -> bool:
         """Whether an article or the like follows, so that a doubtful verb is one."""

@@ -219,9 +219,9 @@ a pharmacy on a street corner => - @ pharmacy/street
 a bat at a ball game => bat/baseball bat
 a boy swings a bat => boy~swing>holding bat/baseball bat, bat/baseball bat
 a vampire bat hangs upside down in a cave => bat~hang @ cave
-a crane lifts a steel beam at a construction site => crane/construction crane~lift @ construction site
+a crane lifts a steel beam at a construction site => crane truck/construction crane~lift @ construction site
 a white crane stands in the marsh => crane!white~stand @ marsh
-a mouse beside a keyboard => mouse/computer mouse>next to keyboard, keyboard
+a mouse beside a keyboard => computer mouse>next to keyboard, keyboard
 a mouse nibbles a piece of cheese => mouse~eat/nibble, cheese
 Duck! shouts the soldier => soldier~shout
 a clerk seals the letter => clerk~seal, letter
@@ -592,7 +592,7 @@ a mouse runs under the fridge => mouse~run>under fridge, fridge
 a person swings a bat at a baseball => person~swing>holding bat/baseball bat, bat/baseball bat, baseball
 bats fly out of a cave at dusk => bat*+~fly @ cave | time=dusk
 the crane flew over the marsh => crane~fly @ marsh
-a tower crane above the rooftops => tower crane/crane @ rooftop/construction site/city
+a tower crane above the rooftops => tower crane/crane truck @ rooftop/construction site/city
 the seal on the envelope is red => seal!red>on envelope, envelope/letter
 a fly fisherman stands in a river => fisherman~stand @ river
 time flies like an arrow => -
@@ -761,7 +761,7 @@ An empty swing moves in the wind in a deserted playground => swing @ playground 
 Three frogs sing on a log in the swamp at midnight => frog*3~sing>on log, log @ swamp | time=night
 A paper crane falls from the desk => crane/paper crane~fall, desk/-
 Two cranes dance in a rice paddy => crane*2~dance @ rice paddy/rice field
-A construction crane swings above a half-built tower => construction crane/crane, tower
+A construction crane swings above a half-built tower => construction crane/crane truck, tower
 A kid blows out the candles on his cake => kid~blow, candle*+>on cake, cake
 A singer on a stage in front of a huge crowd, low angle => singer, crowd*+ @ stage | framing=low angle
 A cellist, a violinist and a flutist play in an old church => cellist~play, violinist~play, musician/flutist~play @ church

@@ -148,6 +148,38 @@ def test_our_prompts_are_read_above_their_floor(prompts: str, least: int) -> Non
     assert score.share >= FACTS_FLOOR
 
 
+@pytest.mark.parametrize(
+    ("prompt", "never"),
+    [
+        ("a bat at a ball game", "bat"),
+        ("a crane lifts a steel beam", "crane"),
+        ("a mouse beside a keyboard", "mouse"),
+        ("Duck! shouts the soldier", "duck"),
+        ("a clerk seals the letter", "seal"),
+        ("a bazaar in Turkey", "turkey"),
+        ("she parks the car", "park"),
+        ("he books a flight", "book"),
+        ("a man watches the sea", "wristwatch"),
+        ("the sun rose over the hill", "rose"),
+        ("she holds it in her palm", "palm tree"),
+        ("a polar bear can swim", "can"),
+        ("he bears a heavy load", "bear"),
+        ("a traffic jam", "jam"),
+        ("fire in her eyes", "fire"),
+        ("a jet of water", "airplane"),
+        ("东西放在桌子上", "thing"),
+        ("他花钱买书", "flower"),
+        ("马上下雨", "horse"),
+        ("小心翼翼的猫", "heart"),
+        ("爸爸打电话", "drum"),
+    ],
+)
+def test_a_word_that_only_looks_like_a_thing_is_not_read_as_one(prompt: str, never: str) -> None:
+    scene = read(prompt)
+    assert never not in {subject.name for subject in scene.subjects}
+    assert never not in {scene.place, scene.season}
+
+
 def test_a_wrong_reading_lowers_the_score() -> None:
     assert reading_table.score("a red fox => fox!red").share == 1.0
     assert reading_table.score("a red fox => fox!blue").share < 1.0
