@@ -18,7 +18,6 @@ from typing import Any
 
 from langgraph.graph.state import CompiledStateGraph
 from langgraph.types import Command
-from sqlmodel import Session
 
 from agent.changes import anew_state, changed_state
 from agent.chat_model import ChatModel
@@ -36,7 +35,7 @@ from storage import claims, deliveries, jobs, media, posts, slots
 from storage.checkpoints import Saver, open_checkpointer, settle
 from storage.database import Database
 from storage.errors import ClaimLost, NotFound
-from storage.tables import Channel, Job, Post
+from storage.tables import Channel, Job
 
 log = logging.getLogger(__name__)
 
@@ -227,7 +226,7 @@ class _Run:
             given = Command(resume=job.answer)
         elif not before.next:
             return dict(before.values)
-        result = await self._graph.ainvoke(given, self._config, context=self._context(), durability="sync")
+        result = await self._graph.ainvoke(given, self._config, context=self._context(job), durability="sync")
         return dict(result)
 
     def _begin(self, job: Job) -> RunState:
@@ -246,11 +245,11 @@ class _Run:
         state = changed_state(job.id, job.idea, options, parent, job.change)
         return state if whole else anew_state(state)
 
-    def _context(self) -> RunContext:
+    def _context(self, job: Job) -> RunContext:
         tools = self._tools
         return RunContext(
             settings=tools.settings,
-            engine=tools.engine,
+            engine=tools.sketch if job.options.get("engine") == tools.sketch.name else tools.engine,
             sketch=tools.sketch,
             chat_model=tools.chat_model,
             voice_for=tools.voice_for,
@@ -334,7 +333,7 @@ class _Run:
     async def _complete(self, state: dict[str, Any]) -> None:
         with self._database.session() as session:
             job = jobs.get(session, self._job_id)
-            places = _places(session, job)
+            places = slots.places_of(session, job)
         if job.kind == "script":
             self._commit_script(job, state)
         else:
@@ -391,17 +390,10 @@ class _Run:
                 notes=state.get("notes", []),
             )
             if not slots.made(session, job, post, keys):
-                self._owe(session, job, place, post, keys.get(job.channel_id))
+                deliveries.owe_short(session, job, place, post, keys.get(job.channel_id))
             jobs.end(session, jobs.get(session, job.id), "completed")
             session.commit()
         log.info("job completed", extra={"action": "completed", "job_id": job.id})
-
-    def _owe(self, session: Session, job: Job, place: Channel, post: Post, key: str | None) -> None:
-        payload = {"post_id": post.id, "title": post.title, "notes": post.notes, **post.facts}
-        kind = "short" if key else "notice"
-        if key is None:
-            payload |= {"error": "TooLarge", "text": "", "values": {"limit_mb": round((place.limit_bytes or 0) / 1e6, 1)}}
-        deliveries.add(session, job_id=job.id, kind=kind, channel_id=job.channel_id, media_key=key, payload=payload)
 
     async def _failed(self, exc: Exception) -> None:
         code = exc.error if isinstance(exc, ShotFailed) else type(exc).__name__
@@ -485,16 +477,6 @@ def _overall(stage: str, share: float) -> float:
             return (before + weight * min(1.0, max(0.0, share))) / total
         before += weight
     return 0.0
-
-
-def _places(session: Session, job: Job) -> list[Channel]:
-    """Where a job's short goes: where it was asked for; of a slot its channels, and its owner's where they see it first."""
-    own = session.get_one(Channel, job.channel_id)
-    owned = slots.of_job(session, job.id)
-    if owned is None:
-        return [own]
-    theirs = slots.channels_of(session, owned)
-    return theirs if theirs and not owned.schedule.approve else [*theirs, session.get_one(Channel, owned.series.channel_id)]
 
 
 def _shot(facts: dict[str, Any]) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from sqlmodel import Session, col, select
 
 from storage import webhooks
 from storage.database import insert_once
-from storage.tables import Ask, Channel, Delivery, Job, now
+from storage.tables import Ask, Channel, Delivery, Job, Post, now
 
 LEASE = timedelta(minutes=15)  # what another machine was sending is taken for cut off after this; far above any upload
 SENT_AGAIN = frozenset({"short", "script", "storyboard"})  # kinds that somebody waits for
@@ -46,7 +46,9 @@ def move_channel(session: Session, old: str, new: str) -> None:
 
 def channels_of_chat(session: Session, chat: str) -> list[int]:
     """The ids of a chat's channels: its own and those of its topics. chat: an address without a topic."""
-    query = select(Channel.id).where((col(Channel.address) == chat) | col(Channel.address).startswith(chat + ":", autoescape=True))
+    query = select(Channel.id).where(
+        (col(Channel.address) == chat) | col(Channel.address).startswith(chat + ":", autoescape=True)
+    )
     return [channel_id for channel_id in session.exec(query).all() if channel_id is not None]
 
 
@@ -74,6 +76,15 @@ def add(
     session.add(delivery)
     session.flush()
     return delivery
+
+
+def owe_short(session: Session, job: Job, place: Channel, post: Post, key: str | None) -> Delivery:
+    """Owe a job's finished short to where it was asked for; key: a file that the place takes, None where nothing fits, which is said."""
+    payload: dict[str, Any] = {"post_id": post.id, "title": post.title, "notes": post.notes, **post.facts}
+    if key is None:
+        payload |= {"error": "TooLarge", "text": "", "values": {"limit_mb": round((place.limit_bytes or 0) / 1e6, 1)}}
+    kind = "short" if key else "notice"
+    return add(session, job_id=job.id, kind=kind, channel_id=job.channel_id, media_key=key, payload=payload)
 
 
 def pending(session: Session, prefix: str, job_id: str | None = None) -> list[tuple[Delivery, Channel]]:

@@ -96,6 +96,15 @@ def want_again(session: Session, slot_id: int, moment: datetime) -> bool:
     return True
 
 
+def places_of(session: Session, job: Job) -> list[Channel]:
+    """Where a job's short goes: where it was asked for; a slot's to its channels, and to its owner's where they see it first."""
+    owned = of_job(session, job.id)
+    theirs = channels_of(session, owned) if owned is not None else []
+    if owned is not None and theirs and not owned.schedule.approve:
+        return theirs
+    return [*theirs, session.get_one(Channel, owned.series.channel_id if owned is not None else job.channel_id)]
+
+
 def begun(session: Session, slot: Slot, job: Job, idea: SeriesIdea) -> None:
     """Note what a slot's short is made of."""
     slot.job_id, slot.idea_id = job.id, idea.id

@@ -44,7 +44,7 @@ def zone_name(zone: ZoneInfo) -> str:
 
 def machine_zone() -> ZoneInfo:
     """The zone this machine is set to; UTC where it has none by name, for a zone is stored by its name."""
-    from tzlocal import get_localzone  # comes with APScheduler
+    from tzlocal import get_localzone
 
     try:
         return ZoneInfo(get_localzone().key)
