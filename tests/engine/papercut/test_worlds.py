@@ -18,7 +18,7 @@ from engine.papercut.world import World, read_world, told
 from tests.engine.condition_suite import away, landscape, panned, save_clip, save_picture, steps
 from tests.engine.engine_suite import frames_of
 
-WALK = ClipRequest("a red fox walks through a snowy forest, snow falls", 256, 320, 1.0, fps=12, seed=4)
+WALK = ClipRequest("a red fox walks through a snowy forest, snow falls", 160, 208, 1.0, fps=12, seed=4)
 
 
 def render(folder: Path, request: ClipRequest, *conditions: Condition) -> Path:
@@ -70,7 +70,7 @@ def test_metadata_that_nobody_of_us_wrote_are_no_world(change: dict[str, object]
 )
 def test_a_world_is_the_same_however_long_it_is_seen(place: str, weather: str) -> None:
     scene = Scene((SceneSubject("fox", action="walk"),), place=place, weather=weather)
-    request = ClipRequest("", 180, 256, 2.0, fps=12, scene=scene)
+    request = ClipRequest("", 128, 180, 2.0, fps=12, scene=scene)
     short, long = draw.build(request, (0.0, 2.0)), draw.build(request, (-3.0, 9.0))
     for t in (0.0, 1.3):
         difference = np.abs(short.frame(t).astype(int) - long.frame(t))
@@ -102,8 +102,8 @@ def test_a_world_led_up_to_is_the_same_world_a_little_earlier(tmp_path: Path) ->
 def test_a_clip_that_lies_about_its_world_is_taken_as_it_looks(tmp_path: Path) -> None:
     own = render(tmp_path, WALK)
     liar = tmp_path / "liar.mp4"
-    picture = np.dstack((landscape(256, 320), np.full((320, 256), 255, np.uint8)))
-    with ClipWriter(liar, 256, 320, 12, Finish(), comment=probe(own).comment) as writer:
+    picture = np.dstack((landscape(160, 208), np.full((208, 160), 255, np.uint8)))
+    with ClipWriter(liar, 160, 208, 12, Finish(), comment=probe(own).comment) as writer:
         for _ in range(12):
             writer.write(picture)
     on = render(tmp_path, replace(WALK, duration_s=2.0), Condition(liar, "start"))
@@ -132,7 +132,7 @@ def test_who_is_in_both_worlds_is_carried_over_the_turning_page(tmp_path: Path) 
 )
 @pytest.mark.parametrize("length_s", [1.5, 4.0])
 def test_loops_close(prompt: str, length_s: float) -> None:
-    show = draw.build(ClipRequest(prompt, 180, 256, length_s, fps=12, loop=True))
+    show = draw.build(ClipRequest(prompt, 128, 180, length_s, fps=12, loop=True))
     shown = [show.frame(number / 12)[:, :, :3].copy() for number in range(round(length_s * 12))]
     walked = steps(shown)
     assert away(shown[-1], shown[0]) <= 1.3 * float(np.median(walked)) + 0.35
@@ -163,7 +163,7 @@ def test_a_picture_plays_its_subject_in_a_world_that_goes_on(tmp_path: Path) -> 
 
 def test_a_restyled_clip_is_steadier_than_the_clip(tmp_path: Path) -> None:
     chance = np.random.default_rng(3)
-    still = landscape(256, 320).astype(int)
+    still = landscape(160, 208).astype(int)
     noisy = [np.clip(still + chance.normal(0, 4, still.shape), 0, 255).astype(np.uint8) for _ in range(12)]
     guide = save_clip(tmp_path / "noisy.mp4", noisy, 12, quality=4)
     source = float(np.mean(steps(frames_of(guide))))
@@ -172,7 +172,7 @@ def test_a_restyled_clip_is_steadier_than_the_clip(tmp_path: Path) -> None:
 
 
 def test_strength_leads_from_the_clip_to_paper(tmp_path: Path) -> None:
-    clip = save_clip(tmp_path / "clip.mp4", panned(256, 320, 4), 12)
+    clip = save_clip(tmp_path / "clip.mp4", panned(160, 208, 4), 12)
     source = frames_of(clip)
     request = replace(WALK, prompt="winter, at night", duration_s=4 / 12)
     apart = [
