@@ -132,7 +132,7 @@ SEASONS: Mapping[str, str] = {
 
 TIMES: Mapping[str, str] = {
     **dict.fromkeys(
-        ("dawn", "sunrise", "daybreak", "first light", "early morning", "morning mist", "morning light", "break of day", "rising sun", "sun rises",
+        ("dawn", "sunrise", "daybreak", "first light", "early morning", "morning mist", "morning light", "break of day", "rising sun", "sun rises", "sun rose",
          "sun rising", "sun is rising", "sun comes up"),
         "dawn",
     ),

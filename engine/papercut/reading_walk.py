@@ -12,6 +12,8 @@ from engine.papercut.reading_draft import Draft, Sketch
 from engine.papercut.reading_tokens import COPULA, Token, tokens_of
 from engine.papercut.reading_words import Entry, Verb
 
+_UNSEEN = (words.ABSTRACT - set(words.NUMBERS) - words.DETERMINERS - {"each", "both", "every"}) | {"smoke", "steam", "star"}
+
 
 @dataclass
 class Phrase:
@@ -97,6 +99,8 @@ class Walk:
         open_phrase = self._phrase.determined or self._phrase.start >= 0
         if before is not None and before.low in nouns.PRONOUNS and entry.verb.form != "ing":
             return True
+        if entry.verb.form == "ed" and before is not None and before.low.removesuffix("s") in _UNSEEN:
+            return True  # "the sun rose", "smoke rose"
         if open_phrase and self._adjacent is None:
             return False
         if before is not None and before.low in {"to", "can", "will", "who", "that", "which", "and"} | COPULA:
