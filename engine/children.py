@@ -168,6 +168,7 @@ class Worker:
             if self._closing:
                 raise RenderCancelled("The child process was closed before it was asked")
             process = await self._ensure()
+            self._temporaries.clear()  # an answered request has finished its files
             try:
                 await _send_to(process, payload)
                 return await self._reply(process, on_message)
@@ -187,6 +188,11 @@ class Worker:
                 await self._end()
         finally:
             self._closing = False
+
+    def remove_temporaries(self) -> None:
+        """Remove what the child has begun to write, while it goes on: for a request that nobody waits for any more."""
+        for path in self._temporaries:
+            _remove(path)
 
     async def _ensure(self) -> asyncio.subprocess.Process:
         if self._process is not None:

@@ -54,9 +54,8 @@ class Figure:
         return f"  {self.what:<28}" + "  ".join(cells)
 
 
-async def figures(asked: str, models_dir: Path, card: Card, size: tuple[int, int], seconds: float) -> list[Figure]:
-    """Measure one model: draft, final, a still, a chained clip, a loop, a clip that goes on; each where the model can."""
-    engine = Diffusion(asked, models_dir, card=card)
+async def figures(engine: Diffusion, size: tuple[int, int], seconds: float) -> list[Figure]:
+    """Measure one model: a still, draft, final, a chained clip, a loop, a clip that goes on; where the model can. Prints as it goes."""
     found: list[Figure] = []
     width, height = size
     base = ClipRequest(PROMPT, width, height, seconds, 24, seed=1)
@@ -65,12 +64,13 @@ async def figures(asked: str, models_dir: Path, card: Card, size: tuple[int, int
         out = Path(folder)
 
         async def add(what: str, request: ClipRequest) -> Clip | None:
+            clip: Clip | None
             try:
                 clip = await engine.render(request, Finish(), out)
                 found.append(Figure(what, clip))
             except EngineError as exc:
+                clip = None
                 found.append(Figure(what, None, str(exc)))
-                return None
             sys.stdout.write(f"{found[-1]}\n")
             sys.stdout.flush()
             return clip
@@ -88,8 +88,15 @@ async def figures(asked: str, models_dir: Path, card: Card, size: tuple[int, int
         if "guide" in able.roles and first is not None:
             kept = (Condition(first.path, "start"),)
             await add("draft that goes on", dataclasses.replace(draft, duration_s=2 * seconds, conditions=kept))
-        await engine.close()
     return found
+
+
+async def _measured(asked: str, models_dir: Path, card: Card, size: tuple[int, int], seconds: float) -> None:
+    engine = Diffusion(asked, models_dir, card=card)
+    try:
+        await figures(engine, size, seconds)
+    finally:
+        await engine.close()
 
 
 def main() -> None:
@@ -118,9 +125,7 @@ def main() -> None:
     for name in asked:
         say(f"{name}, {width}×{height}, {given.seconds:g} s at 24 frames a second\n")
         try:
-            for figure in asyncio.run(figures(name, given.models_dir, card, (width, height), given.seconds)):
-                if figure.clip is None:
-                    say(f"{figure}\n")
+            asyncio.run(_measured(name, given.models_dir, card, (width, height), given.seconds))
         except EngineError as exc:
             say(f"  {exc}\n")
 

@@ -140,6 +140,7 @@ class Diffusion:
         with contextlib.suppress(asyncio.CancelledError):
             await asyncio.wait({asked}, timeout=_CANCEL_WAITS_S)
         if not asked.done():
+            self._child.remove_temporaries()
             self._late = asyncio.ensure_future(_end_late(asked))
 
     async def _settled(self) -> None:

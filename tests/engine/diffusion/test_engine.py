@@ -14,6 +14,7 @@ import pytest
 import pytest_asyncio
 
 from engine.base import Capabilities, Clip, ClipRequest, Condition, Engine, Finish, OnProgress, Progress, content_hash
+from engine.diffusion.bench import figures
 from engine.diffusion.engine import Diffusion
 from engine.diffusion.job import Source
 from engine.diffusion.ladder import Card
@@ -97,6 +98,27 @@ async def test_a_cancelled_shot_leaves_the_model_loaded_and_the_next_the_same(en
     assert contents(tmp_path) == sorted([before.path, after.path])
 
 
+async def test_a_child_that_is_slow_to_stop_is_not_waited_for_and_keeps_its_model(engine: Diffusion, tmp_path: Path) -> None:
+    before, started = await engine.render(DRAFT, Finish(), tmp_path / "kept"), asyncio.Event()
+    long = dataclasses.replace(DRAFT, duration_s=60.0)
+    task = asyncio.create_task(engine.render(long, Finish(), tmp_path, lambda p: started.set() if p.share else None))
+    await asyncio.wait_for(started.wait(), 60)
+    pid = engine.pid
+    assert pid is not None
+    os.kill(pid, signal.SIGSTOP)
+    try:
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert contents(tmp_path) == [tmp_path / "kept"]
+    finally:
+        os.kill(pid, signal.SIGCONT)
+    after = await engine.render(DRAFT, Finish(), tmp_path / "kept")
+    assert engine.pid == pid
+    assert digest(after.path) == digest(before.path)
+    assert contents(tmp_path) == [tmp_path / "kept"]
+
+
 async def test_two_shots_at_once_are_made_one_after_the_other(engine: Diffusion, tmp_path: Path) -> None:
     alone = [await engine.render(dataclasses.replace(DRAFT, seed=seed), Finish(), tmp_path) for seed in (1, 2)]
     both = await asyncio.gather(*(engine.render(dataclasses.replace(DRAFT, seed=seed), Finish(), tmp_path) for seed in (1, 2)))
@@ -126,6 +148,24 @@ async def test_progress_has_steps_a_time_left_and_a_preview(engine: Diffusion, t
     left = [p.eta_s for p in told if p.eta_s is not None]
     assert left[0] > left[-1] >= 0
     assert any(p.preview is not None for p in told)
+
+
+async def test_the_bench_for_cards_tells_seconds_seams_and_drift(engine: Diffusion, capsys: pytest.CaptureFixture[str]) -> None:
+    found = await figures(engine, (256, 320), 0.5)
+    rows = capsys.readouterr().out.splitlines()
+    assert [figure.what for figure in found] == [
+        "still",
+        "draft",
+        "final",
+        "draft from a picture",
+        "draft, 1.5 s chained",
+        "draft, loop",
+        "draft that goes on",
+    ]
+    assert all(figure.clip is not None for figure in found), rows
+    assert len(rows) == len(found)
+    assert all("load" in row and "resident" in row for row in rows)
+    assert all("seam" in row and "drift" in row for row in rows[-2:])
 
 
 async def test_a_killed_child_is_an_error_and_the_next_shot_loads_again(engine: Diffusion, tmp_path: Path) -> None:
