@@ -77,6 +77,7 @@ def space(site: Site) -> None:
     def nebula(canvas: skia.Canvas) -> None:
         for i, (colour, y) in enumerate(((rgb("7a4fc0"), 0.3), (rgb("3f7fc8"), 0.52), (rgb("d05fa0"), 0.7))):
             rand = site.rand("veil", i)
+            colour = site.palette.tone(colour, 0.0) if site.palette.style == "shadow" else colour
             for r, alpha in ((0.42, 0.35), (0.26, 0.3)):
                 c.glow(canvas, site.wide * rand(-0.35, 0.35), site.high * y, r * k, colour, alpha)
 
@@ -206,7 +207,8 @@ def moon(site: Site) -> None:
     site.add(0.04).live(_glitter(site))
     earth = site.add(0.06)
     with earth.draw(-1, 1) as canvas:
-        lit = Sheet(site, Plane(0.8))  # the sun is on it: no haze of distance
+        # the sun is on it: no haze of distance, except where all that is near is black
+        lit = earth if site.palette.style == "shadow" else Sheet(site, Plane(0.8))
         planet(canvas, lit, 0.2 * site.wide, site.horizon * 0.42, 0.13 * k, rgb("4f8fd0"), ring=False, land=True)
     site.add(0.2).ridge("moon2", site.y(0.0) - 0.03 * k, 0.09 * k, 0.6, "moon hills", sharp=0.2)
     site.add(0.4).ridge("moon", site.y(0.36), 0.05 * k, 0.5, "moon rise")
@@ -261,6 +263,8 @@ def cave(site: Site) -> None:
 
     def cluster(canvas: skia.Canvas, x: float, rand: Rand) -> None:
         colour = rand.pick((rgb("7fe0d8"), rgb("b89af0"), rgb("f0a0c8")))
+        if site.palette.style == "shadow":
+            colour = crystals.tone(colour)
         y, h = site.y(0.86), 0.13 * k * rand(0.6, 1.2)
         c.halo(canvas, x, y - h * 0.5, h * 1.7, colour, 0.5)
         for lean, size in ((-0.35, 0.65), (0.3, 0.75), (0.0, 1.0)):
