@@ -118,6 +118,7 @@ def sheet(cells: Iterable[Cell], out: Path, columns: int) -> None:
     for one in cells:
         shown += [(one.title if number == 0 else "", picture) for number, picture in enumerate(pictures(one))]
     width, height, gap, words = shown[0][1].width(), shown[0][1].height(), 8, 20
+    columns = min(columns, len(shown))
     rows = math.ceil(len(shown) / columns)
     surface = skia.Surface(columns * (width + gap) + gap, rows * (height + gap + words) + gap)
     canvas = surface.getCanvas()

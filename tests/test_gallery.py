@@ -17,7 +17,7 @@ def test_a_sheet_of_a_prompt_in_two_styles_is_drawn(tmp_path: Path) -> None:
     assert "4 pictures" in done
     assert str(tmp_path) in done
     sheet = skia.Image.open(str(tmp_path / "asked.jpg"))
-    assert sheet.width() > 6 * 256
+    assert sheet.width() > 4 * 256
     assert sheet.height() >= 256
 
 
