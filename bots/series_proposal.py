@@ -15,7 +15,7 @@ from sqlmodel import Session
 
 from bots import series_view as view
 from bots.asked import shown
-from bots.clock import describe, machine_zone, read_when, slots, zone_name, zone_named
+from bots.clock import When, describe, machine_zone, read_when, slots, zone_name, zone_named
 from bots.desk import Desk, is_local
 from bots.due import when_of, zone_of
 from bots.errors import BadInput
@@ -67,7 +67,7 @@ def propose(desk: Desk, incoming: Incoming, text: str, named: str = "") -> Reply
         zone, guessed = zone_for(session, incoming, wanted.zone or _given_zone(incoming))
         if not wanted.words:
             return Reply("", ask=ask_of("ask_when", Button("", "sched", row.id, value="new"), language, name=row.name))
-        when = read_when(wanted.words, language, now=datetime.now(zone))
+        when = _when(wanted.words, language, zone)
         _check_often(desk, session, incoming, row, when.to_text(), zone)
         for old in schedules.of_series(session, row.id):
             if old.status == "proposed":
@@ -107,6 +107,16 @@ def wanted_of(text: str, rows: Sequence[Series], targets: Sequence[Target]) -> W
         if row is None:  # "for Fox tales in Berlin"
             row, rest = _of_series(rest, rows)
     return Wanted(row, " ".join(rest.split()).strip(" ,，:："), zone, here)
+
+
+def _when(words: str, language: str, zone: ZoneInfo) -> When:
+    """The clock's reading of the words. Raises BadInput; where they end with "for" somebody unknown, that is what it says."""
+    try:
+        return read_when(words, language, now=datetime.now(zone))
+    except BadInput as exc:
+        if exc.key == "clock_unread" and (found := _FOR.search(f" {words}")) is not None:
+            raise BadInput("series_unknown", value=shown(found[1])) from exc
+        raise
 
 
 def _of_series(text: str, rows: Sequence[Series]) -> tuple[Series | None, str]:

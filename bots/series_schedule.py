@@ -274,6 +274,8 @@ def _on_item(desk: Desk, incoming: Incoming, verb: str, rest: str) -> Reply:
     number = rest.strip().strip("#.")
     with desk.database.session() as session:
         items = queue.upcoming(session, _running(desk, session, incoming))
+        if not items:
+            raise BadInput("queue_empty")
         if not number.isascii() or not number.isdigit() or len(number) > 3 or not 1 <= int(number) <= len(items):
             raise BadInput("queue_which", count=len(items))
         item = items[int(number) - 1]

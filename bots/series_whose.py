@@ -3,6 +3,7 @@
 A series belongs to who made it; in a group its administrators may change the ones that are at home there.
 """
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +17,8 @@ from bots.series_text import find_named, verb_of
 from bots.texts import say
 from storage import deliveries, series
 from storage.tables import Channel, Series
+
+_NAME_AND_THEME = re.compile(r":\s|：")
 
 
 @dataclass(frozen=True)
@@ -103,7 +106,7 @@ def read(session: Session, incoming: Incoming) -> Asked:
         if row is None and not rest:
             return Asked("list", "")
         if row is None:
-            if ":" in rest.replace("：", ":") or not rows:
+            if _NAME_AND_THEME.search(rest) or not rows:
                 return Asked("new", rest)
             raise BadInput("series_unknown", value=shown(rest))
         if rest:  # "Fox tales pause"

@@ -90,7 +90,7 @@ def test_a_series_from_a_csv_file_to_its_queue_and_back_out(here: Path, capsys: 
         (("series", "new", "x: y", "--topics", "none.txt"), "none.txt"),
         (("series", "new", "x: y", "--out", "no/such/folder"), "no/such/folder"),
         (("schedule", "new", "whenever"), "series"),
-        (("schedule", "skip", "3"), "1 to 0"),
+        (("schedule", "skip", "3"), "Nothing is to be posted"),
     ],
 )
 def test_what_cannot_be_is_one_sentence_and_two(

@@ -146,6 +146,7 @@ def test_everything_can_be_set_in_words(chat: Chat, words: str, said: str) -> No
         ("new Fox tales: again", "another name"),
         ("new " + "x" * 80 + ": foxes", "60"),
         ("Bear tales", "/series"),
+        ("Bear tales set ratio 1:1", "/series"),
         ("pause Bear tales", "/series"),
         ("import", ".toml"),
     ],

@@ -139,6 +139,7 @@ def test_nobody_plans_more_than_they_may_ask_for(chat: Chat, commands: Commands)
 def test_what_is_not_understood_changes_nothing(chat: Chat, database: Database) -> None:
     for words in ("whenever you like", "每天", "to @news", "0 99 * * *"):
         assert not chat.send("schedule", words).ok
+    assert "no series “Bear tales”" in chat.send("schedule", "every day at 9 for Bear tales").text
     assert rows(database) == []
     assert not Chat(chat.commands, "telegram:55").send("schedule", "every day at 9").ok
 
