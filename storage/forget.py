@@ -38,8 +38,10 @@ def forget_person(session: Session, person: str, private_address: str = "") -> t
 
     Returns the ids of the jobs that are gone, and the names of media files that nobody needs now. An owner's ban stays.
     """
-    for row in series.of_person(session, person):
-        series.delete(session, row.id)
+    for mine in series.of_person(session, person):
+        series.delete(session, mine.id)
+    news = col(Delivery.job_id).is_(None) & (col(Delivery.payload)["person"].as_string() == person)
+    session.exec(delete(Delivery).where(news).execution_options(synchronize_session=False))
     theirs = list(session.exec(select(Job).where(Job.person == person)).all())
     gone = [job.id for job in theirs if job.status != "in_progress"]
     for job in theirs:

@@ -469,6 +469,9 @@ def _posted(session: Session, owned: Owned, moment: datetime) -> bool:
     posts = [row for row in deliveries.for_job(session, owned.slot.job_id or "") if row.kind == "post"]
     if any(row.status in ("held", "pending", "sending") for row in posts):
         return False
+    if not posts:  # its job was taken back
+        _end(session, owned.slot, "skipped", "cancelled", moment)
+        return True
     refused = [row for row in posts if row.status == "failed" and not row.payload.get("unsure")]
     for row in refused:
         place = session.get(Channel, row.channel_id)
