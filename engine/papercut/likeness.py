@@ -297,7 +297,10 @@ def _in_look(colour: Floats, look: Look) -> Floats:
         return colour
     steps = 8
     grid = [(r / steps, g / steps, b / steps) for r in range(steps + 1) for g in range(steps + 1) for b in range(steps + 1)]
-    table = np.array([look.face(c, False) for c in grid], np.float32).reshape(steps + 1, steps + 1, steps + 1, 3)
+    # a photo rubbed onto a board as thinly as a flat paper would be lost on it
+    table = np.array([look.face(c, False) if look.board is None else look.colour(c) for c in grid], np.float32).reshape(
+        steps + 1, steps + 1, steps + 1, 3
+    )
     at = np.clip(colour * steps, 0, steps - 1e-3)
     low = at.astype(np.int32)
     part = at - low

@@ -37,9 +37,10 @@ class Restyle:
         palette = overlay.site.palette
         self._look = palette.look
         self._texture = texture(self._look.sheet, self.width, self.height)
-        self._centres, papers = _papers(samples)
+        self._centres, papers, shares = _papers(samples)
         light = grade.matrix(overlay.scene, palette)
         dark = overlay.scene.time == "night"
+        papers = [_in_season(paper, overlay.scene.season, share) for paper, share in zip(papers, shares, strict=True)]
         shown = [
             _in_style(_lamplit(paper, grade.through(light, paper)) if dark else grade.through(light, paper), palette)
             for paper in papers
@@ -105,15 +106,16 @@ class Restyle:
         return np.asarray(out, np.float32)
 
 
-def _papers(samples: Sequence[Pixels]) -> tuple[Floats, list[Rgb]]:
-    """The clip's few colours: centres to measure by, and what they look like."""
+def _papers(samples: Sequence[Pixels]) -> tuple[Floats, list[Rgb], list[float]]:
+    """The clip's few colours: centres to measure by, what they look like, and how much of the picture each takes."""
     less = [small(picture, 72) for picture in samples]
     points = np.concatenate([boxed(opponent(one), 1).reshape(-1, 3) for one in less])
     colours = np.concatenate([one.reshape(-1, 3) for one in less]).astype(np.float32) / 255
     label, centres = clusters(points, _COLOURS, 12)
     kept = [k for k in range(len(centres)) if (label == k).mean() > 0.002]
     found = [colours[label == k].mean(axis=0) for k in kept]
-    return centres[kept], [_vivid((float(c[0]), float(c[1]), float(c[2]))) for c in found]
+    papers = [_vivid((float(c[0]), float(c[1]), float(c[2]))) for c in found]
+    return centres[kept], papers, [float((label == k).mean()) for k in kept]
 
 
 def _vivid(colour: Rgb) -> Rgb:
@@ -121,6 +123,21 @@ def _vivid(colour: Rgb) -> Rgb:
     grey = 0.3 * colour[0] + 0.59 * colour[1] + 0.11 * colour[2]
     r, g, b = (min(0.985, max(0.03, grey + (v - grey) * 1.22)) for v in colour)
     return r, g, b
+
+
+_LEAVES: dict[str, Rgb] = {"winter": (0.95, 0.97, 1.0), "autumn": (0.86, 0.5, 0.2), "spring": (0.62, 0.8, 0.42)}
+
+
+def _in_season(colour: Rgb, season: str, share: float) -> Rgb:
+    """What grows takes the season's colour: leaves redden, meadows lie under snow. A little green is somebody's dress, and stays."""
+    if season not in _LEAVES:
+        return colour
+    r, g, b = colour
+    green = min(1.0, max(0.0, (g - b) * 4 - max(0.0, r - g) * 6))
+    light = 0.3 * r + 0.59 * g + 0.11 * b
+    to = mix((0.0, 0.0, 0.0), _LEAVES[season], 0.55 + 0.45 * light)
+    strength = {"winter": 0.85, "autumn": 0.6, "spring": 0.5}[season]
+    return mix(colour, to, strength * green * min(1.0, share / 0.06))
 
 
 def _lamplit(day: Rgb, night: Rgb) -> Rgb:
