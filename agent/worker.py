@@ -18,6 +18,7 @@ from typing import Any
 
 from langgraph.graph.state import CompiledStateGraph
 from langgraph.types import Command
+from sqlalchemy.exc import OperationalError
 
 from agent.changes import anew_state, changed_state
 from agent.chat_model import ChatModel
@@ -105,10 +106,14 @@ class Worker:
     def _next(self, places: int) -> list[str]:
         if places <= 0:
             return []
-        with self._database.session() as session:
-            if jobs.expire(session):
-                session.commit()
-            return claims.claimable(session, places, self._database.locks_dir)
+        try:
+            with self._database.session() as session:
+                if jobs.expire(session):
+                    session.commit()
+                return claims.claimable(session, places, self._database.locks_dir)
+        except OperationalError as exc:  # a full disk, a busy file, a server that is started again: waited out
+            log.warning("the worker waits: %s", type(exc).__name__, extra={"action": "worker_waits"})
+            return []
 
     async def _claim_and_run(self, graph: "_Graph", job_id: str, stop: asyncio.Event) -> bool:
         with self._database.session() as session:

@@ -32,7 +32,7 @@ ONLY_IN = {
     "sqlmodel": (
         "storage/",
         *(f"bots/{name}.py" for name in ("commands", "outbox", "parcels", "progress", "turns")),
-        *(f"bots/{name}.py" for name in ("admin", "after", "approvals", "desk", "gate", "preferences", "schedule_queue", "scheduler")),
+        *(f"bots/{name}.py" for name in ("admin", "after", "approvals", "desk", "gate", "preferences", "scheduler")),
         "bots/series",
         "bots/web/door.py",
     ),

@@ -4,10 +4,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bots import schedule_queue
+from bots import series_queue
 from bots.asked import Available
 from bots.buttons import under_approval
 from bots.commands import Commands
+from bots.errors import BadInput
 from bots.messages import Button
 from bots.parcels import text_of
 from storage import deliveries, jobs, schedules, slots
@@ -259,45 +260,43 @@ async def test_what_was_being_made_for_a_schedule_that_is_gone_is_not_posted(wor
     assert world.arrive() == 0
 
 
-async def test_the_queue_shows_what_comes_and_changes_it(world: World) -> None:
-    daily = world.schedule("0 9 * * *", lead_s=600)
-    await world.tick(hours=1, minutes=55)
-    [job] = world.jobs()
-    world.make(job.id)
+async def test_the_queue_shows_what_comes_and_changes_it(coming: World) -> None:
+    daily = coming.schedule("0 9 * * *", lead_s=600)
+    await coming.tick(hours=1, minutes=55)
+    coming.make(coming.jobs()[0].id)
+    with coming.database.session() as session:
+        mine = series_queue.schedules_of(session, coming.series_of(daily))
+        line = series_queue.upcoming(session, mine, 5)
+        states = [(item.key[8:10], item.row.status if item.row else "", item.idea.text if item.idea else "") for item in line]
+        assert states[:3] == [("03", "ready", "idea 1.0"), ("04", "", "idea 1.1"), ("05", "", "idea 1.2")]
+        with pytest.raises(BadInput, match="queue_begun"):
+            series_queue.move(session, line[0], 1)
+        series_queue.move(session, line[1], 1)
+        series_queue.skip(session, line[3])
+        session.commit()
+        left = [item.key[8:10] for item in series_queue.upcoming(session, mine, 5)]
+        assert left == ["03", "04", "05", "07", "08"]
+    await coming.tick(minutes=5)
+    assert coming.arrive() == 1
+    await coming.tick(days=1)
+    tuesday = next(job for job in coming.jobs() if job.once == f"slot:{daily}:2036-03-04T09:00")
+    assert tuesday.idea == "idea 1.2"
+    await coming.tick(days=2)
+    assert [(slot.key[8:10], slot.status) for slot in coming.slots(daily) if slot.key[8:10] == "06"] == [("06", "skipped")]
+
+
+async def test_one_more_now_is_made_besides_the_times_and_without_any(world: World) -> None:
+    daily, by_hand = world.schedule("0 9 * * *", lead_s=600), world.schedule("", status="manual")
     with world.database.session() as session:
-        channel = deliveries.channel(session, "telegram:-100200")
-        line = schedule_queue.upcoming(session, channel_id=channel.id, count=5, moment=world.at)
-        assert [(item.state, item.idea) for item in line][:3] == [
-            ("ready", "idea 1.0"),
-            ("planned", "idea 1.1"),
-            ("planned", "idea 1.2"),
-        ]
-        assert [item.key[8:10] for item in line] == ["02", "03", "04", "05", "06"]
-        assert not schedule_queue.move(session, line[0], line[1])
-        assert schedule_queue.move(session, line[1], line[2])
-        assert schedule_queue.skip(session, line[3], world.at)
-        assert schedule_queue.post_now(session, line[0], world.at)
-        assert schedule_queue.post_now(session, line[4], world.at)
+        for schedule_id in (daily, by_hand):
+            assert schedules.claim(session, schedule_id, "run-1", world.at) is not None
         session.commit()
-        line = schedule_queue.upcoming(session, series_id=world.series_of(daily).id, count=5, moment=world.at)
-        assert [(item.key[8:10], item.state) for item in line][:4] == [
-            ("02", "ready"),
-            ("06", "wanted"),
-            ("03", "planned"),
-            ("04", "planned"),
-        ]
-        schedule_queue.run_now(session, daily, world.at)
-        session.commit()
-    assert world.arrive() == 1
-    await world.tick(seconds=1)
-    assert {job.once.rpartition(":")[2] if "run-" in job.once else job.once[-16:] for job in world.jobs() if job.once} >= {
-        "2026-03-02T09:00",
-        "2026-03-06T09:00",
-    }
-    assert len(world.jobs()) == 3
-    await world.tick(days=1)
-    tuesday = next(job for job in world.jobs() if job.once == f"slot:{daily}:2026-03-03T09:00")
-    assert tuesday.idea not in {job.idea for job in world.jobs() if job.id != tuesday.id}
+    await world.tick()
+    for job in world.jobs():
+        world.make(job.id)
+    assert world.arrive() == 2
+    await world.tick(hours=2)
+    assert [slot.status for slot in (*world.slots(daily), *world.slots(by_hand))] == ["posted", "rendering", "posted"]
 
 
 async def test_a_post_that_no_channel_takes_fails_the_slot_and_one_of_two_does_not(world: World) -> None:
