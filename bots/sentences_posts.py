@@ -32,7 +32,7 @@ POST_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "{series}：{at} 的发布错过了，因为当时没有运行。现在补做吗？",
         ),
         "slots_missed": (
-            "{series}: {count} posts were missed, because nothing was running then; the last one was for {at}. Shall I make one now?",
+            "{series}: missed posts, because nothing was running then: {count}. The last one was for {at}. Shall I make one now?",
             "{series}：错过了 {count} 次发布，因为当时没有运行；最后一次是 {at}。现在补做一条吗？",
         ),
         "slot_no_idea": (

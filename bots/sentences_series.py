@@ -57,7 +57,7 @@ SERIES_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "点子：{source}；待用 {waiting} 个，已用 {used} 个。",
         ),
         "series_card_cast": ("Characters: {cast}.", "角色：{cast}。"),
-        "series_waiting": ("{count} ideas waiting", "待用点子 {count} 个"),
+        "series_waiting": ("ideas waiting: {count}", "待用点子 {count} 个"),
         "series_next": ("next {time}", "下次 {time}"),
         "series_paused": ("paused", "已暂停"),
         "series_ended": ("ended", "已结束"),
@@ -102,7 +102,7 @@ SERIES_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "《{name}》没有待用的订阅内容，每次发布前会去查看。",
         ),
         "topics_added": (
-            "{count} topics added to “{name}”; {waiting} wait.",
+            "Added to “{name}”: {count}. Waiting now: {waiting}.",
             "已向《{name}》添加 {count} 个话题，共 {waiting} 个待用。",
         ),
         "topics_all_known": (
@@ -245,11 +245,11 @@ SERIES_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "《{name}》的文件。用 /series import 可再次导入。",
         ),
         "series_imported_new": (
-            "Series “{name}” is made from the file, with {count} ideas that wait.",
+            "Series “{name}” is made from the file. Ideas waiting: {count}.",
             "已用文件创建系列《{name}》，待用点子 {count} 个。",
         ),
         "series_imported": (
-            "Series “{name}” is as the file says, with {count} ideas that wait.",
+            "Series “{name}” is as the file says. Ideas waiting: {count}.",
             "系列《{name}》已按文件更新，待用点子 {count} 个。",
         ),
         "series_imported_schedules": ("Schedules: {count}.", "定时：{count} 个。"),

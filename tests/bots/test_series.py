@@ -78,7 +78,7 @@ def test_no_idea_comes_twice_not_even_nearly(chat: Chat, database: Database) -> 
     reply = chat.send(
         "series", "add Fox tales\na fox bakes the bread!\nA fox learns to whistle\nthe fox learns to whistle loudly"
     )
-    assert "1 topics added" in reply.text
+    assert ": 1. Waiting" in reply.text
     assert "Left out as repeats: 2." in reply.text
     again = chat.send("series", "add A fox bakes bread")
     assert not again.ok
@@ -87,11 +87,11 @@ def test_no_idea_comes_twice_not_even_nearly(chat: Chat, database: Database) -> 
 def test_topics_come_as_a_text_or_csv_file(chat: Chat, database: Database, tmp_path: Path) -> None:
     chat.send("series", "new Fox tales: foxes")
     csv = 'id;topic\n1;"A fox; a hen"\n2;狐狸学滑冰\n'.encode("gb18030")
-    assert "2 topics added" in chat.send("series", "add Fox tales", media=(sent(tmp_path / "a", csv, "t.csv"),)).text
+    assert ": 2. Waiting" in chat.send("series", "add Fox tales", media=(sent(tmp_path / "a", csv, "t.csv"),)).text
     asked = chat.press(pressed(chat.send("series", "Fox tales"), "add"))
     assert chat.type(asked, "").ask is not None  # nothing: asked again
     text = sent(tmp_path / "b", b"1. A fox reads\n- A fox sleeps\n", "t.txt")
-    assert "2 topics added" in chat.say("", reply_to="q1", media=(text,)).text
+    assert ": 2. Waiting" in chat.say("", reply_to="q1", media=(text,)).text
     refused = chat.send("series", "add Fox tales", media=(sent(tmp_path / "c", b"\xff\xfe\x00\x01", "t.txt"),))
     assert not refused.ok
     assert "UTF-8" in refused.text
@@ -105,60 +105,59 @@ def test_too_many_topics_are_refused_whole(chat: Chat, database: Database, tmp_p
     assert "5,000" in refused.text
 
 
-@pytest.mark.parametrize(
-    ("words", "said"),
-    [
-        ("seconds 30", "30 s"),
-        ("时长 30", "30 s"),
-        ("ratio 16:9", "16:9"),
-        ("lang Chinese", "Chinese"),
-        ("style neon", "neon"),
-        ("draft on", "on"),
-        ("quality final", "off"),
-        ("cast Milo: a grey cat; Luna: a white owl", "Milo, Luna"),
-        ("hashtags #fox paper", "#fox #paper"),
-        ("theme a bear in the forest", "a bear"),
-        ("engine papercut", "papercut"),
-        ("source topics", "from your list"),
-        ("source https://news.example.org/feed.xml", "news.example.org"),
-        ("caption {title} by {series}", "{title} by {series}"),
-    ],
-)
-def test_everything_can_be_set_in_words(chat: Chat, words: str, said: str) -> None:
-    chat.send("series", "new Fox tales: foxes")
-    reply = chat.send("series", f"set Fox tales {words}")
-    assert reply.ok, reply.text
-    assert said in reply.text
+SETTINGS = [
+    ("seconds 30", "30 s"),
+    ("时长 30", "30 s"),
+    ("ratio 16:9", "16:9"),
+    ("lang Chinese", "Chinese"),
+    ("style neon", "neon"),
+    ("draft on", "on"),
+    ("quality final", "off"),
+    ("cast Milo: a grey cat; Luna: a white owl", "Milo, Luna"),
+    ("hashtags #fox paper", "#fox #paper"),
+    ("theme a bear in the forest", "a bear"),
+    ("engine papercut", "papercut"),
+    ("source topics", "from your list"),
+    ("source https://news.example.org/feed.xml", "news.example.org"),
+    ("caption {title} by {series}", "{title} by {series}"),
+]
 
 
-@pytest.mark.parametrize(
-    ("words", "said"),
-    [
-        ("set seconds 300", "3 to 60"),
-        ("set style oil", "neon"),
-        ("set engine sora", "papercut"),
-        ("set banana 3", "seconds"),
-        ("set cast a grey cat", "Milo:"),
-        ("set caption {secret}", "{title}"),
-        ("set source https://evil.example.com/f", "/admin feed evil.example.com"),
-        ("set source file:///etc/passwd", "address"),
-        ("set then never", "stop"),
-        ("new Fox tales: again", "another name"),
-        ("new " + "x" * 80 + ": foxes", "60"),
-        ("Bear tales", "/series"),
-        ("Bear tales set ratio 1:1", "/series"),
-        ("pause Bear tales", "/series"),
-        ("import", ".toml"),
-    ],
-)
-def test_refusals_say_what_to_do_instead(chat: Chat, words: str, said: str) -> None:
+def test_everything_can_be_set_in_words(chat: Chat) -> None:
     chat.send("series", "new Fox tales: foxes")
-    for language in ("en", "zh"):
-        reply = chat.send("series", words, language=language)
-        assert not reply.ok
-        assert reply.text
-        if language == "en":
-            assert said in reply.text
+    for words, said in SETTINGS:
+        reply = chat.send("series", f"set Fox tales {words}")
+        assert reply.ok, reply.text
+        assert said in reply.text
+
+
+REFUSED = [
+    ("set seconds 300", "3 to 60"),
+    ("set style oil", "neon"),
+    ("set engine sora", "papercut"),
+    ("set banana 3", "seconds"),
+    ("set cast a grey cat", "Milo:"),
+    ("set caption {secret}", "{title}"),
+    ("set source https://evil.example.com/f", "/admin feed evil.example.com"),
+    ("set source file:///etc/passwd", "address"),
+    ("set then never", "stop"),
+    ("new Fox tales: again", "another name"),
+    ("new " + "x" * 80 + ": foxes", "60"),
+    ("Bear tales", "/series"),
+    ("Bear tales set ratio 1:1", "/series"),
+    ("pause Bear tales", "/series"),
+    ("import", ".toml"),
+]
+
+
+def test_refusals_say_what_to_do_instead(chat: Chat) -> None:
+    chat.send("series", "new Fox tales: foxes")
+    for words, said in REFUSED:
+        assert said in chat.send("series", words).text
+        for language in ("en", "zh"):
+            reply = chat.send("series", words, language=language)
+            assert not reply.ok
+            assert reply.text
 
 
 def test_settings_by_buttons(chat: Chat, database: Database) -> None:
