@@ -351,7 +351,13 @@ ENTERED = frozenset(
     ["bed", "crib", "hammock", "bathtub", "boat", "canoe", "raft", "basket", "box", "hot air balloon", "car", "taxi"]
 )
 # Who is in one of these is at a place: how it looks inside.
-SEEN_INSIDE: Mapping[str, str] = {"train": "train interior", "bus": "bus interior", "subway train": "subway", "tram": "bus interior", "airplane": "airplane cabin"}
+SEEN_INSIDE: Mapping[str, str] = {
+    "train": "train interior",
+    "bus": "bus interior",
+    "subway train": "subway",
+    "tram": "bus interior",
+    "airplane": "airplane cabin",
+}
 LAIN_IN = frozenset(["bed", "crib", "hammock", "chair", "sofa", "throne", "swing"])
 HOLDS_THINGS = frozenset(
     ["vase", "basket", "box", "bowl", "cup", "glass", "bottle", "jar", "bucket", "bag", "bathtub", "drawer", "suitcase", "backpack", "wheelbarrow", "cart", "sink", "oven", "microwave", "refrigerator",
@@ -384,7 +390,27 @@ COSTUMES = frozenset(
 )  # fmt: skip
 
 # Verbs that only begin what follows them: "stops to drink" drinks.
-BEGIN = frozenset(["bend", "stop", "begin", "start", "try", "come", "go", "prepare", "learn", "like", "love", "want", "stoop", "kneel", "gather", "use", "return"])
+BEGIN = frozenset(
+    [
+        "bend",
+        "stop",
+        "begin",
+        "start",
+        "try",
+        "come",
+        "go",
+        "prepare",
+        "learn",
+        "like",
+        "love",
+        "want",
+        "stoop",
+        "kneel",
+        "gather",
+        "use",
+        "return",
+    ]
+)
 
 # What only a living thing does: a mouse that runs over a keyboard is no computer's.
 ANIMATE = frozenset(

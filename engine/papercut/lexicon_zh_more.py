@@ -52,7 +52,33 @@ STYLES: Mapping[str, str] = {
     **dict.fromkeys(["漫画风格", "漫画"], "comic"), **dict.fromkeys(["黏土动画", "粘土动画", "定格动画"], "claymation"),
 }  # fmt: skip
 # Styles that are things as well: only a style where they stand alone or before 风格.
-SHY_STYLES = frozenset(["油画", "剪影", "水彩画", "老照片", "蜡笔", "国画", "水墨画", "素描", "折纸", "漫画", "霓虹", "霓虹灯", "动漫", "卡通", "皮影戏", "皮影", "像素", "铅笔画", "蜡笔画", "儿童画", "剪纸", "黑白照片", "黑白照"])
+SHY_STYLES = frozenset(
+    [
+        "油画",
+        "剪影",
+        "水彩画",
+        "老照片",
+        "蜡笔",
+        "国画",
+        "水墨画",
+        "素描",
+        "折纸",
+        "漫画",
+        "霓虹",
+        "霓虹灯",
+        "动漫",
+        "卡通",
+        "皮影戏",
+        "皮影",
+        "像素",
+        "铅笔画",
+        "蜡笔画",
+        "儿童画",
+        "剪纸",
+        "黑白照片",
+        "黑白照",
+    ]
+)
 
 CAMERA: Mapping[str, str] = {
     **dict.fromkeys(["镜头剧烈晃动", "画面剧烈晃动", "剧烈抖动", "强烈晃动", "强烈的晃动效果", "画面抖动", "画面晃动"], "shake"), **dict.fromkeys(["移焦", "焦点转移", "变焦点", "焦点切换", "拉焦", "焦点从前景移到背景", "焦点移到背景"], "rack focus"),
@@ -89,7 +115,30 @@ JOINING: Mapping[str, str] = {
 }  # fmt: skip
 PRONOUNS: Mapping[str, str] = {"他": "man", "她": "woman"}
 # After an animal these only say which one of them it is: "鸭妈妈" is a duck.
-KIN = frozenset(["妈妈", "爸爸", "宝宝", "奶奶", "爷爷", "孩子", "先生", "小姐", "姐姐", "哥哥", "弟弟", "妹妹", "一家", "女王", "国王", "公主", "王子", "骑士", "医生", "老师"])
+KIN = frozenset(
+    [
+        "妈妈",
+        "爸爸",
+        "宝宝",
+        "奶奶",
+        "爷爷",
+        "孩子",
+        "先生",
+        "小姐",
+        "姐姐",
+        "哥哥",
+        "弟弟",
+        "妹妹",
+        "一家",
+        "女王",
+        "国王",
+        "公主",
+        "王子",
+        "骑士",
+        "医生",
+        "老师",
+    ]
+)
 # Parts of somebody: the colour before them is theirs and not the whole one's.
 PARTS: Mapping[str, str] = {
     **dict.fromkeys(["眼睛", "眼", "双眼", "大眼睛", "眼眸"], "eye"), **dict.fromkeys(["头发", "长发", "短发", "卷发", "秀发", "发丝"], "hair"), **dict.fromkeys(["尾巴", "长尾巴"], "tail"), **dict.fromkeys(["耳朵", "长耳朵"], "ear"),

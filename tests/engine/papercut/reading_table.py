@@ -1102,7 +1102,16 @@ def _related(asked: str, subject: SceneSubject, names: Mapping[str, set[str]]) -
 
 
 if __name__ == "__main__":
-    for kind, table in (("first EN", FIRST_EN), ("first ZH", FIRST_ZH), ("later EN", LATER_EN), ("later ZH", LATER_ZH), ("last EN", LAST_EN), ("last ZH", LAST_ZH), ("fresh EN", FRESH_EN), ("fresh ZH", FRESH_ZH)):
+    for kind, table in (
+        ("first EN", FIRST_EN),
+        ("first ZH", FIRST_ZH),
+        ("later EN", LATER_EN),
+        ("later ZH", LATER_ZH),
+        ("last EN", LAST_EN),
+        ("last ZH", LAST_ZH),
+        ("fresh EN", FRESH_EN),
+        ("fresh ZH", FRESH_ZH),
+    ):
         result = score(table)
         print("\n".join(result.faults))
         print(kind, result)
