@@ -125,6 +125,8 @@ class Actor:
         if other.grip is None:
             x, y = puppet.seat(moment)
             x += other.way(0.0) / self.scale  # where several share a seat
+            if moment.action == "act" and getattr(puppet, "act", None) is not None and not other.inside:
+                y += 0.5 * other.role.puppet.height_m * other.scale / self.scale  # a hand is around it, not under it
         else:
             base = 0.5 * puppet.height_m if puppet.medium != "ground" else 0.0
             x, y = other.grip[0] * puppet.width_m, base - other.grip[1] * puppet.height_m

@@ -17,7 +17,7 @@ Way = Callable[[float], float]
 
 MOVES = (
     "static", "pan left", "pan right", "tilt up", "tilt down", "dolly in", "dolly out", "zoom in", "zoom out", "orbit", "crane",
-    "tracking", "handheld", "shake",
+    "tracking", "handheld", "shake", "rack focus",
 )  # fmt: skip
 
 
@@ -30,6 +30,8 @@ class View:
     zoom: float = 1.0
     roll: float = 0.0
     depth: float = 1.0
+    about: float = 0.0  # the parallax that stays where it is while nearer and farther planes slide apart: an orbit
+    soft: tuple[float, float] = (0.0, 0.0)  # how far out of focus far and near planes are, 0–1
 
 
 @dataclass(frozen=True)
@@ -61,6 +63,8 @@ class Camera:
             base.zoom * self.near,
             base.roll,
             base.depth,
+            base.about,
+            base.soft,
         )
 
     def _moved(self, s: float, share: float, t: float) -> View:
@@ -70,13 +74,13 @@ class Camera:
             case "static":
                 return View(zoom=1.005)
             case "pan left":
-                return View(x=-s * 0.2 * w, zoom=1.01)
+                return View(x=-s * 0.16 * w, zoom=1.01)
             case "pan right":
-                return View(x=s * 0.2 * w, zoom=1.01)
+                return View(x=s * 0.16 * w, zoom=1.01)
             case "tilt up":
-                return View(y=(1 - e) * 0.11 * h - 0.05 * h, zoom=1.02)
+                return View(y=(1 - e) * 0.14 * h - 0.08 * h, zoom=1.02)
             case "tilt down":
-                return View(y=e * 0.11 * h - 0.06 * h, zoom=1.02)
+                return View(y=e * 0.14 * h - 0.08 * h, zoom=1.02)
             case "dolly in":
                 return View(zoom=1.0 + 0.32 * e)
             case "dolly out":
@@ -86,7 +90,7 @@ class Camera:
             case "zoom out":
                 return View(zoom=1.34 - 0.34 * e, depth=0.35)
             case "orbit":
-                return View(x=s * 0.22 * w, zoom=1.04 + 0.08 * math.cos(s * math.pi / 2))
+                return View(x=s * 0.26 * w, zoom=1.05 + 0.08 * math.cos(s * math.pi / 2), about=0.7)
             case "crane":
                 return View(y=(1 - e) * 0.1 * h - 0.06 * h, zoom=1.14 - 0.12 * e)
             case "handheld":
@@ -98,11 +102,14 @@ class Camera:
                 )
             case "shake":
                 return View(
-                    x=0.02 * noise(self.seed + 2, t * 9),
-                    y=0.018 * noise(self.seed + 3, t * 11),
-                    zoom=1.06,
-                    roll=0.9 * noise(self.seed + 4, t * 8),
+                    x=0.034 * noise(self.seed + 2, t * 9),
+                    y=0.03 * noise(self.seed + 3, t * 11),
+                    zoom=1.1,
+                    roll=1.5 * noise(self.seed + 4, t * 8),
                 )
+            case "rack focus":
+                k = ease(min(1.0, max(0.0, (share - 0.32) / 0.36)))
+                return View(zoom=1.0 + 0.06 * e, soft=(1.0 - k, k))
             case "tracking":
                 return View(zoom=1.01 + 0.03 * e)
             case _:  # nothing asked: a slow breath inwards, so that no shot stands dead
@@ -123,7 +130,7 @@ class Camera:
             canvas.rotate(view.roll, fx, fy)
         canvas.translate(fx, fy)
         canvas.scale(zoom, zoom)
-        canvas.translate(-fx - view.x * (p if p >= self.far else 0.0), -fy - view.y * max(p, 0.25))
+        canvas.translate(-fx - view.x * (p - view.about if p >= self.far else 0.0), -fy - view.y * max(p, 0.25))
 
 
 def _breath(share: float) -> float:

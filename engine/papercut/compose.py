@@ -4,6 +4,7 @@ The main subject is the first one. Sizes keep their order but not their true rat
 phone). Rows further back take whom the front row has no room for; what flies takes the sky, what swims the water. Knows no kit's drawing.
 """
 
+import math
 from dataclasses import dataclass, replace
 
 from engine.base import Scene, SceneSubject
@@ -27,7 +28,7 @@ _AT_WORK = frozenset(
     ("cook", "bake", "build", "hammer", "mix", "paint", "write", "draw", "work", "fix", "repair", "make", "stir", "light")
 )
 _ON_THE_GROUND = frozenset(("build", "plant", "dig", "water"))  # what is made there is not held
-_ATTACHED = frozenset({"riding", "on", "holding", "carrying", "wearing"})
+_ATTACHED = frozenset({"riding", "on", "in", "holding", "carrying", "wearing"})
 
 
 @dataclass
@@ -157,6 +158,8 @@ def _spots(scene: Scene, site: Site, roles: list[tuple[int, Role]], doings: Doin
     scale = min(tall / _measure(roles[0][1], scene), broad / max(0.05, main.width_m))
     if kind_of(roles[0][1]) in {"building", "plant"}:
         scale *= 1.25
+    elif kind_of(roles[0][1]) == "boat" and main.width_m < 6 and any(s.relation == "riding" for s in scene.subjects):
+        scale = min(1.35 * scale, 0.84 * site.wide / main.width_m)  # who sits in it is to be seen
     spots = []
     for index, role in roles:
         puppet = role.puppet
@@ -186,7 +189,7 @@ def _measure(main: Role, scene: Scene) -> float:
     tall = main.puppet.height_m
     if not _furniture(main):
         return tall
-    used = any(s.relation_to == main.subject.name and (is_person(s.name) or s.action) for s in scene.subjects)
+    used = any(s.relation_to == main.subject.name and is_person(s.name) for s in scene.subjects)
     bare = not any(s.relation_to == main.subject.name for s in scene.subjects)
     return max(tall, 1.7 if used else 1.2 if bare else tall)
 
@@ -247,13 +250,33 @@ def _ground(mine: list[Spot], site: Site, everyone: list[Spot], framing: str) ->
     shrink = min([1.0, *(avail / (sum(spot.w * p + 0.03 for spot in line)) for line, p in zip(lines, depths, strict=True))])
     for n, (line, p) in enumerate(zip(lines, depths, strict=True)):
         places = _spread(line, site.wide, p * shrink)
-        step = (places[1][1] - places[0][1]) / 2 if n and len(places) == len(lines[0]) > 1 else 0.0
+        step = _aside(places, list(placed.values()), p * shrink, site.wide) if n else 0.0
         for spot, x in places:
-            placed[(spot.index, spot.which)] = (spot, x + step * 0.7, (p, site.y(p), p * shrink))
+            placed[(spot.index, spot.which)] = (spot, x + step, (p, site.y(p), p * shrink))
     for n, (spot, x) in enumerate(_spread(big, site.wide, 0.8)):
         side = 0.2 * site.wide * (1 if n % 2 == 0 else -1) if len(big) == 1 else 0.0
         placed[(spot.index, spot.which)] = (spot, x + side, (0.72, site.y(0.74), 0.8))
     return placed
+
+
+def _aside(
+    places: list[tuple[Spot, float]], before: list[tuple[Spot, float, tuple[float, float, float]]], size: float, wide: float
+) -> float:
+    """How far to move a row so that its puppets stand in the gaps of the rows before it."""
+    left = min(x - spot.w * size / 2 for spot, x in places)
+    right = max(x + spot.w * size / 2 for spot, x in places)
+    low, high = min(0.0, -0.49 * wide - left), max(0.0, 0.49 * wide - right)
+
+    def hidden(step: float) -> float:
+        worst = 0.0
+        for spot, x in places:
+            for other, at, (_, _, scale) in before:
+                halves = (spot.w * size / 2, other.w * scale / 2)
+                shared = min(x + step + halves[0], at + halves[1]) - max(x + step - halves[0], at - halves[1])
+                worst = max(worst, shared / (2 * min(halves)))
+        return worst
+
+    return min((low + (high - low) * i / 24 for i in range(25)), key=lambda step: (round(hidden(step), 2), abs(step)))
 
 
 def _spread(line: list[Spot], wide: float, size: float) -> list[tuple[Spot, float]]:
@@ -276,14 +299,25 @@ def _spread(line: list[Spot], wide: float, size: float) -> list[tuple[Spot, floa
 
 
 def _afloat(mine: list[Spot], site: Site, everyone: list[Spot], framing: str) -> Placed:
+    """On the water: in rows, the farther ones smaller, as many as keep clear of each other."""
     placed: Placed = {}
     size = 1.05 if site.open_water else 0.75
-    total = sum(spot.w for spot in mine) * size * 1.1
-    size *= min(1.0, site.wide * 0.9 / total)
-    for spot, x in _spread(mine, site.wide, size):
-        p = site.water_p
-        low = site.water_y + (0.02 * p if spot.role.puppet.medium == "ground" else -spot.h * size * 0.12)
-        placed[(spot.index, spot.which)] = (spot, x, (p, low, size))
+    total = sum(spot.w for spot in mine) * size * 1.12
+    count = min(4, max(1, math.ceil(total / (site.wide * 1.1)))) if site.open_water else 1
+    size *= min(1.0, site.wide * (0.94 if count == 1 else 0.8) * count / total)
+    tall = max(spot.h for spot in mine)
+    gap = min(0.1 * site.high, max(0.05 * site.high, 1.3 * tall * size))
+    size = min(size, gap / (1.75 * tall)) if count > 1 else size
+    for n in range(count):
+        line, p = mine[n::count], site.water_p * (1.0 + 0.002 * ((count - 1) / 2 - n))
+        step = (n % 2) * 0.4 * site.wide / max(1, len(line)) if count > 1 else 0.0
+        for spot, x in _spread(line, site.wide - step, size):
+            low = site.water_y + (0.02 * p if spot.role.puppet.medium == "ground" else -spot.h * size * 0.12)
+            placed[(spot.index, spot.which)] = (
+                spot,
+                x + step / 2 * (1 if n % 4 == 1 else -1),
+                (p, low + gap * ((count - 1) / 2 - n), size),
+            )
     return placed
 
 
@@ -292,7 +326,7 @@ def _air(mine: list[Spot], site: Site, everyone: list[Spot], framing: str) -> Pl
     grounded = [spot.h for spot in everyone if spot.kind == "ground"]
     floor = (site.feet - max(grounded) if grounded else min(site.feet, site.high * 0.68)) - 0.03
     ceiling = site.high * 0.1
-    room = max(0.3 * site.high, floor - ceiling)
+    room = max((0.2 if grounded else 0.3) * site.high, floor - ceiling)
     return _grid(mine, site, ceiling, room, 0.93 if grounded else 1.0)
 
 
@@ -450,7 +484,9 @@ def _attach(host: Actor, role: Role, subject: SceneSubject, main: bool, high: fl
     true = role.puppet.height_m * host.scale
     grip: tuple[float, float] | None = None
     if subject.relation == "riding":
-        size = min(1.15 * tall, max(0.3 * tall, true))
+        size = _rider(host, role, tall, true)
+    elif subject.relation == "in":
+        size = min(0.9 * tall * role.puppet.height_m / max(role.puppet.height_m, role.puppet.width_m), max(0.62 * tall, true))
     elif subject.relation == "on":
         least, most = (0.3, 2.4) if _furniture(host.role) and _alive(role) else (0.5 if main else 0.38, 1.3)
         size = min(most * tall, max(least * tall, true))
@@ -464,26 +500,31 @@ def _attach(host: Actor, role: Role, subject: SceneSubject, main: bool, high: fl
     elif kind_of(role) in {"quadruped", "bird"}:
         size, grip = min(0.34 * tall, max(0.2 * tall, true)), (0.5, 0.34)  # in both arms, at the chest
     else:
-        size, grip = min(0.34 * tall, max(0.2 * tall, true)), (0.52, 0.18 if host.rest in {"sit", "sleep"} else 0.36)
+        least = 0.13 if isinstance(host.role.puppet, Person) and host.role.puppet.act is not None else 0.2
+        size, grip = min(0.34 * tall, max(least * tall, true)), (0.52, 0.18 if host.rest in {"sit", "sleep"} else 0.36)
     if (
         grip is not None
         and subject.name not in _PLAYED
         and kind_of(role) not in {"quadruped", "bird"}
         and kind_of(host.role) == "person"
-        and host.family in {"stand", "look", "hold", "eat", "play"}
+        and host.family in {"stand", "look", "hold", "eat", "play", "act"}
     ):
-        host.family = host.rest = "hold"
+        if host.family != "act":
+            host.family = host.rest = "hold"
         grip = None  # in the raised hand
     moved = motion.motion_for("sit" if subject.relation == "riding" else subject.action, role.puppet)
     still = "sit" if moved.travels else moved.family
     scale = size / role.puppet.height_m
-    if grip is None and subject.relation != "riding":
+    inside = 0.0
+    if subject.relation == "in" or kind_of(host.role) == "boat":
+        inside = (0.45 if host.role.how == "rig" else 0.6) if subject.relation == "in" else 0.0
+    if grip is None and subject.relation not in {"riding", "in"}:
         _fit_pile(host, size, high)
         scale = size / role.puppet.height_m * host.scale * host.role.puppet.height_m / tall
     if subject.relation == "on" and kind_of(host.role) == "person":  # on somebody's lap, not on their head
         host.family = host.rest = "sit"
         grip = (0.3, 0.2)
-    several = min(subject.count, 3) if subject.relation in {"on", "riding"} else 1
+    several = min(subject.count, 3) if subject.relation in {"on", "in", "riding"} else 1
     for n in range(several):
         one = member(role, n)
         beside = (n - (several - 1) / 2) * min(
@@ -491,8 +532,27 @@ def _attach(host: Actor, role: Role, subject: SceneSubject, main: bool, high: fl
         )
         smaller = scale * (1.0 if n == 0 else 0.92)
         host.carried.append(
-            Actor(one, host.p, smaller, stay(beside), 0.0, family=still, rest=still, phase=0.7 + n, shadow=False, grip=grip)
+            Actor(
+                one,
+                host.p,
+                smaller,
+                stay(beside),
+                0.0,
+                family=still,
+                rest=still,
+                phase=0.7 + n,
+                shadow=False,
+                grip=grip,
+                inside=inside,
+            )
         )
+
+
+def _rider(host: Actor, role: Role, tall: float, true: float) -> float:
+    """How large a rider is cut: in a boat large enough to be looked at, on a back as large as a child on a pony at least."""
+    if kind_of(host.role) == "boat":
+        return min(0.62 * host.role.puppet.width_m * host.scale, max(1.6 * tall, true))
+    return min(1.15 * tall, max((0.42 if kind_of(host.role) == "quadruped" else 0.3) * tall, true))
 
 
 def _alive(role: Role) -> bool:

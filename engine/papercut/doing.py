@@ -37,8 +37,21 @@ def act_out(scene: Scene) -> tuple[Scene, Doings]:
     for i, one in enumerate(subjects):
         if not is_person(one.name) or one.name in {"mermaid", "ghost"}:
             continue
+        stick = next(
+            (
+                j
+                for j, s in enumerate(subjects)
+                if s.name in {"cane", "walking cane", "walking stick", "crutch", "crutches"} and _with(one, s)
+            ),
+            None,
+        )
+        if stick is not None and stick not in gone:
+            gone.add(stick)
+            one = subjects[i] = replace(one, traits=(*one.traits, "cane"), relation="", relation_to="")
         near = [j for j, s in enumerate(subjects) if j != i and j not in gone and _thing(s) and _with(one, s)]
         row = acts.row_of(one.action, tuple(subjects[j].name for j in near))
+        if one.action in {"", "play", "perform", "work"} and not row and one.relation not in {"riding", "on", "in"}:
+            row = acts.TRADES.get(one.name, "")
         if not row:
             continue
         mine = [j for j in near if acts.owns(row, subjects[j].name)]

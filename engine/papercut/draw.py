@@ -23,6 +23,7 @@ from engine.papercut.camera import MOVES, Camera
 from engine.papercut.chance import ease, seed_of
 from engine.papercut.clock import Clock, Ledger
 from engine.papercut.compose import breadth, compose, kind_of, leader
+from engine.papercut.focus import Focus
 from engine.papercut.hidden import seen_down_to
 from engine.papercut.likeness import Likeness, play
 from engine.papercut.palette import argb, mix
@@ -86,8 +87,11 @@ class Show:
         canvas.save()
         canvas.translate(self.width / 2, 0)
         canvas.scale(self._scale, self._scale)
+        focus = Focus(view.soft, self._pixels, self._scale) if view.soft != (0.0, 0.0) else None
         seen = seen_down_to(self._order, canvas, lambda p: self.camera.place(canvas, view, p), self.site.wide, self.site.high)
         for thing, low in zip(self._order, seen, strict=True):
+            if focus is not None:
+                focus.passing(canvas, thing.p)
             canvas.save()
             canvas.clipRect(skia.Rect.MakeLTRB(-self.site.wide, -1.0, self.site.wide, low))
             afloat = isinstance(thing, Plane) and thing.held_by != "world"
@@ -99,6 +103,8 @@ class Show:
             elif id(thing) not in self.hidden:
                 thing.draw(brush, t, self.light, self.site.wind, self.site.mood, self._ground)
             canvas.restore()
+        if focus is not None:
+            focus.done(canvas)
         canvas.restore()
         self._texture.lay(self._pixels)
         return self._pixels

@@ -25,7 +25,7 @@ _LIVELY = frozenset(("dance", "jump", "run", "walk", "play", "celebrate"))
 _DRIVEN = {"taxi driver": "taxi", "bus driver": "bus", "truck driver": "truck", "train driver": "train", "pilot": "airplane"}
 _INDOORS = frozenset(("room", "bedroom", "kitchen", "office", "classroom", "stage", "theater", "restaurant", "cafe"))
 _AFLOAT = frozenset(("sail", "row"))
-_READ_AS = {"next to": "right of", "in": "on", "above": "on", "in front of": "", "between": ""}
+_READ_AS = {"next to": "right of", "above": "on", "in front of": "", "between": ""}
 
 
 def furnished(scene: Scene) -> Scene:

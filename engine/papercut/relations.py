@@ -4,7 +4,7 @@ Moves actors that compose.py has placed and hides nothing by more than half. Kno
 """
 
 from engine.base import Scene
-from engine.papercut.actor import Actor, stay
+from engine.papercut.actor import Actor, Way, stay
 from engine.papercut.rigs.acts import FACE_TO_FACE
 from engine.papercut.rigs.person import Person
 from engine.papercut.stage.site import Site
@@ -29,6 +29,7 @@ def arrange(actors: Actors, scene: Scene, site: Site, length_s: float) -> None:
         elif subject.relation == "behind":
             _behind(mine, actors[(j, 0)], site)
     _face(actors, scene, site)
+    _push(actors, scene, site.wide)
     _climb(actors, scene, site, length_s)
 
 
@@ -50,11 +51,21 @@ def _under(mine: list[Actor], roof: Actor, name: str, site: Site) -> None:
     """Below its top, between its legs or in its shade; a thing that stands flat on the ground is laid on top instead."""
     if roof.floats:
         return
-    x = roof.way(0.0)
-    if name not in _ROOFS and _tall(roof) < 0.9 * site.feet:
+    x = max(-0.12 * site.wide, min(0.12 * site.wide, roof.way(0.0)))
+    grows = getattr(roof.role.puppet, "kind", "") in {"plant", "building"} or name == "mushroom"
+    if grows and name not in {"table"}:
+        roof.scale *= max(
+            1.0, min(2.0 * _tall(mine[0]) / _tall(roof), 0.62 * site.high / _tall(roof), site.wide * 0.75 / _wide(roof))
+        )
+        room = max(0.0, site.wide * 0.49 - 0.5 * _wide(roof))
+        x = max(-room, min(room, x))
+        roof.way = stay(x)
+    if name not in _ROOFS and not grows and _tall(roof) < 0.9 * site.feet:
         low = mine[0]
         low.y, low.p = roof.y, roof.p
         _still(low, x)
+        k = min(1.0, (roof.y - 0.08 * site.high) / (_tall(low) + _tall(roof)))
+        low.scale, roof.scale = low.scale * k, roof.scale * k
         roof.y -= _tall(low) * 0.97
         roof.shadow = False
         roof.way = stay(x)
@@ -125,6 +136,33 @@ def _apart(a: Actor, b: Actor, action: str, other: str, same: bool) -> float:
         return FACE_TO_FACE[row]
     del a, b
     return FACE_TO_FACE[row]
+
+
+def _push(actors: Actors, scene: Scene, scene_wide: float) -> None:
+    """What is pushed goes ahead of who pushes, what is pulled comes behind, at the same pace."""
+    for key, one in actors.items():
+        action = scene.subjects[key[0]].action
+        if action not in {"push", "pull", "drag", "tow", "shove", "haul"} or not isinstance(one.role.puppet, Person):
+            continue
+        load = next(
+            (a for k, a in actors.items() if k[0] != key[0] and not isinstance(a.role.puppet, Person) and not a.floats), None
+        )
+        if load is None:
+            continue
+        side = 1 if action in {"push", "shove"} else -1
+        load.scale *= min(1.0, 0.4 * scene_wide / _wide(load))
+        reach = 0.5 * _wide(load) + 0.27 * _tall(one)
+        start, way = one.way(0.0), one.way
+        middle = -side * 0.5 * reach
+        load.p, load.y = one.p, one.y
+        load.facing = one.facing
+        one.way, load.way = _moved(way, middle - start), _moved(way, middle + side * reach - start)
+        if load.family in {"stand", "ride"}:
+            load.family = load.rest = "ride" if load.role.how == "rig" else load.family
+
+
+def _moved(way: Way, by: float) -> Way:
+    return lambda t: way(t) + by
 
 
 def _climb(actors: Actors, scene: Scene, site: Site, length_s: float) -> None:

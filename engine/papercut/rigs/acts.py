@@ -747,6 +747,16 @@ ACTS: dict[str, Act] = {
         reach_m=0.1,
         before=(at("gift", "between", 0.02, 0.0),),
     ),
+    "wheel": Act(
+        way(0.07, 0.2, 0.07, 0.03, 2.4),
+        way(0.1, 0.2, 0.07, 0.03, 2.4),
+        legs="wheels",
+        glides=0.5,
+        smile=0.8,
+        reach_m=0.1,
+        behind=(at("wheelchair", "ground"),),
+        before=(at("wheel rim", "ground"),),
+    ),
     # bare hands
     "hug": Act(way(0.22, 0.02, 0.008, 0.01, 1.8), way(0.24, 0.08, 0.008, 0.01, 1.8), lean=0.06, nod=0.14, smile=1.0),
     "kiss": Act(way(0.16, 0.06), way(0.18, 0.1), lean=0.1, nod=0.06, smile=0.9),
@@ -829,9 +839,18 @@ OWN: dict[str, frozenset[str]] = {
     "knit": frozenset(("yarn", "scarf", "needle", "sweater")), "do pottery": frozenset(("vase", "pot", "clay", "pottery")), "water": frozenset(("watering can", "flower", "plant", "flowers")), "plant": frozenset(("seed", "sprout", "seedling", "plant", "flower")), "phone": frozenset(("phone", "telephone", "cellphone", "mobile phone")),
     "text": frozenset(("phone", "cellphone", "mobile phone")), "photograph": frozenset(("camera", "photo", "picture")), "take a selfie": frozenset(("phone", "selfie")), "drink": frozenset(("coffee", "tea", "cup", "mug", "cup of coffee", "cup of tea", "milk", "water")),
     "eat": frozenset(("sandwich",)), "blow": frozenset(("bubble", "bubbles")), "blow out": frozenset(("candle", "cake", "birthday cake")), "sing": frozenset(("microphone", "song")), "give": frozenset(("gift", "present")), "wrap": frozenset(("gift", "present")), "box": frozenset(("boxing glove", "boxing gloves")),
-    "row": frozenset(("oar",)), "skydive": frozenset(("parachute",)), "conduct": frozenset(("orchestra",)), "cut": frozenset(("scissors", "paper")), "play video games": frozenset(("television",)), "fold": frozenset(("shirt", "paper", "clothes")), "tear": frozenset(("paper",)),
+    "row": frozenset(("oar",)), "wheel": frozenset(("wheelchair",)), "skydive": frozenset(("parachute",)), "conduct": frozenset(("orchestra",)), "cut": frozenset(("scissors", "paper")), "play video games": frozenset(("television",)), "fold": frozenset(("shirt", "paper", "clothes")), "tear": frozenset(("paper",)),
 }  # fmt: skip
 _WITH: dict[str, str] = {thing: action for action, things in WITH.items() for thing in things}
+
+# what somebody of a trade does where nothing is said
+TRADES: dict[str, str] = {
+    "surfer": "surf", "skier": "ski", "snowboarder": "snowboard", "skateboarder": "skateboard", "skater": "ice skate", "figure skater": "ice skate", "ice skater": "ice skate", "golfer": "golf", "boxer": "box", "archer": "shoot", "juggler": "juggle",
+    "painter": "paint", "artist": "paint", "photographer": "photograph", "drummer": "play drums", "pianist": "play piano", "violinist": "play violin", "guitarist": "play guitar", "cellist": "play cello", "harpist": "play harp", "flutist": "play flute",
+    "saxophonist": "play saxophone", "trumpeter": "play trumpet", "accordionist": "play accordion", "singer": "sing", "weightlifter": "lift", "bodybuilder": "lift", "bowler": "bowl a ball", "tennis player": "play tennis", "basketball player": "dribble",
+    "baseball player": "play baseball", "volleyball player": "play volleyball", "hockey player": "play hockey", "football player": "kick", "soccer player": "kick", "potter": "do pottery", "carpenter": "saw", "blacksmith": "forge", "welder": "weld",
+    "gardener": "water", "conductor": "conduct", "lumberjack": "chop wood", "woodcutter": "chop wood", "bricklayer": "build", "fencer": "fence", "gymnast": "somersault", "tailor": "sew", "seamstress": "sew", "programmer": "type", "skydiver": "skydive", "sculptor": "carve",
+}  # fmt: skip
 
 FACE_TO_FACE = {
     "hug": 0.42,
@@ -865,6 +884,14 @@ def row_of(action: str, things: tuple[str, ...] = ()) -> str:
                 return "kick" if action == "kick" else "throw" if action == "throw" and found != "bowl a ball" else found
     if action == "read" and "newspaper" in things:
         return "read newspaper"
+    if "wheelchair" in things and action in {"", "sit", "ride", "roll", "push", "go", "move", "use", "travel"}:
+        return "wheel"
+    if action in {"fight", "battle", "attack", "swing", "hold"} and {"sword", "sabre", "katana", "dagger"} & set(things):
+        return "fence" if action != "hold" else ""
+    if action == "swing" and {"racket", "tennis racket", "bat", "baseball bat", "golf club"} & set(things):
+        return next(_WITH[thing] for thing in things if thing in _WITH or thing == "bat")
+    if action == "talk" and {"phone", "telephone", "cellphone", "mobile phone"} & set(things):
+        return "phone"
     if action == "blow" and {"candle", "cake", "birthday cake"} & set(things):
         return "blow out"
     if action in {"wash", "clean", "do"} and {"dish", "dishes", "plate", "bowl", "cup"} & set(things):

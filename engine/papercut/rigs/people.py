@@ -42,6 +42,7 @@ class Job:
     skin: Colour | None = None
     her: bool | None = None  # None: either
     age: str = ""  # child, old
+    marks: tuple[str, ...] = ()  # glasses, mustache … (person.py)
 
 
 _INK, _WHITE, _RED, _NAVY, _GOLD = _c("2f2d36"), _c("f3f0ea"), _c("c23a30"), _c("2c3a63"), _c("e2b13c")
@@ -198,6 +199,30 @@ PEOPLE: dict[str, Job] = {
     "mermaid": Job(outfit="tail", top=_c("2fa39a"), her=True, hair="long", hair_colour=_c("b1402c")),
     "potter": Job(outfit="apron"),
     "lumberjack": Job(outfit="shirt", top=_RED, hat="beanie", beard=True, her=False, tool="axe"),
+    "flight attendant": Job(outfit="dress", top=_c("2c4a86"), hat="cap", hat_colour=_c("2c4a86"), her=True, hair="bun"),
+    "priest": Job(outfit="robe", top=_INK, her=False, marks=("glasses",)),
+    "nun": Job(outfit="robe", top=_INK, her=True, hat="hijab", hat_colour=_INK),
+    "mail carrier": Job(outfit="shirt", top=_c("3f63a0"), hat="cap", hat_colour=_c("3f63a0"), tool="pack"),
+    "dentist": Job(outfit="coat", top=_c("a8dcd8"), marks=("glasses",)),
+    "surgeon": Job(outfit="coat", top=_c("6fb5a8"), legs=_c("6fb5a8"), hat="beanie", hat_colour=_c("6fb5a8")),
+    "veterinarian": Job(outfit="coat", top=_c("9fcfa5"), tool="stethoscope"),
+    "surfer": Job(outfit="shirt", top=_c("2f7f86"), legs=_c("24525c"), hair_colour=HAIRS[4]),
+    "skier": Job(outfit="coat", top=_c("d8453a"), legs=_c("3a4a6b"), hat="beanie", hat_colour=_c("e2b13c")),
+    "snowboarder": Job(outfit="coat", top=_c("5f4a9a"), legs=_c("3a3a44"), hat="beanie", hat_colour=_c("4f8f63")),
+    "photographer": Job(outfit="shirt", hat="cap", tool="pack", hat_colour=_INK),
+    "librarian": Job(outfit="shirt", tool="book", marks=("glasses",)),
+    "janitor": Job(outfit="overalls", legs=_c("4a5a78"), hat="cap", tool="broom"),
+    "butcher": Job(outfit="apron", top=_WHITE, hat="cap", hat_colour=_RED, marks=("mustache",)),
+    "hairdresser": Job(outfit="apron", top=_c("7a4a86")),
+    "barber": Job(outfit="apron", top=_c("4f6fa0"), her=False, marks=("mustache",)),
+    "lifeguard": Job(outfit="shirt", top=_RED, legs=_RED, hat="cap", hat_colour=_RED),
+    "delivery man": Job(outfit="shirt", top=_c("b5652f"), hat="cap", hat_colour=_c("b5652f"), her=False),
+    "programmer": Job(outfit="shirt", marks=("glasses",)),
+    "conductor": Job(outfit="suit", top=_INK, hair="short", her=False),
+    "sheriff": Job(outfit="shirt", top=_c("9a7a52"), hat="cowboy hat", her=False, marks=("mustache",)),
+    "bodybuilder": Job(outfit="shirt", top=_RED, marks=("muscular",)),
+    "weightlifter": Job(outfit="shirt", top=_c("2f56b3"), marks=("muscular",)),
+    "sumo wrestler": Job(outfit="shirt", top=_c("e9b98f"), legs=_INK, her=False, hair="bun", marks=("broad",)),
     "zombie": Job(outfit="shirt", skin=_c("9dbb85")),
     "vampire": Job(outfit="suit", top=_INK, cape=_c("7a1f2f"), skin=_c("e9e3e6"), hair="short", hair_colour=_INK),
     "alien": Job(outfit="shirt", skin=_c("8ccf7a"), hair="bald", age="child", top=_c("6b78a8"), legs=_c("6b78a8")),

@@ -39,6 +39,37 @@ class Look:
     shoes: Colour
     hat: str
     scarf: Colour | None
+    marks: frozenset[str] = frozenset()  # glasses, beard, mustache, chubby …
+
+
+_MARKS: dict[str, str] = {
+    **dict.fromkeys(("glasses", "spectacles", "eyeglasses", "bespectacled"), "glasses"),
+    "sunglasses": "sunglasses",
+    **dict.fromkeys(("beard", "bearded"), "beard"),
+    **dict.fromkeys(("mustache", "moustache"), "mustache"),
+    **dict.fromkeys(("chubby", "fat", "plump", "overweight", "big-bellied", "obese", "stout"), "broad"),
+    **dict.fromkeys(("thin", "skinny", "slim", "slender", "lean"), "slim"),
+    **dict.fromkeys(("muscular", "strong", "buff", "bodybuilder"), "muscular"),
+    "pregnant": "belly",
+    **dict.fromkeys(("cane", "crutch"), "cane"),
+    **dict.fromkeys(("freckles", "freckled"), "freckles"),
+}
+_COVERS = {"hijab": "hijab", "headscarf": "hijab", "veil": "hijab", "turban": "turban", "helmet": "helmet", "hood": "beanie"}
+_PALE_TO_DARK = {
+    "pale": 0,
+    "white": 0,
+    "fair": 0,
+    "asian": 1,
+    "tan": 2,
+    "tanned": 2,
+    "latina": 2,
+    "hispanic": 2,
+    "indian": 3,
+    "brown": 3,
+    "dark": 5,
+    "black": 5,
+    "african": 5,
+}
 
 
 def look_of(subject: SceneSubject) -> Look:
@@ -60,7 +91,8 @@ def look_of(subject: SceneSubject) -> Look:
         age = "old"
     elif words & {"young", "little", "child", "kid", "boy", "girl"} and not job.age:
         age = "child"
-    skin = job.skin or people.SKINS[dice(subject, "skin", len(people.SKINS))]
+    told = next((n for word, n in _PALE_TO_DARK.items() if word in words or f"{word} skinned" in " ".join(traits)), None)
+    skin = job.skin or people.SKINS[dice(subject, "skin", len(people.SKINS)) if told is None else told]
     hair = job.hair or (people.HAIR_HER if her else people.HAIR_HIS)[dice(subject, "hair", 6)]
     hair = next((w for w in ("bald", "curly", "ponytail", "braid", "bun") if w in words), hair)
     if age in {"child", "toddler"} and hair in {"bald", "bun"} and not job.hair:
@@ -95,7 +127,11 @@ def look_of(subject: SceneSubject) -> Look:
         if outfit in {"spacesuit", "overalls", "robot"}:
             legs = asked
     shoes = paper.darker(legs, 0.55)
-    return Look(job, age, her, skin, hair, hair_colour, outfit, top, legs, shoes, hat_of(traits) or job.hat, scarf)
+    marks = frozenset(_MARKS[word] for word in words if word in _MARKS) | frozenset(job.marks)
+    if age == "old" and not marks & {"glasses"} and dice(subject, "glasses", 3) == 0 and not job.hat:
+        marks |= {"glasses"}
+    hat = hat_of(traits) or next((_COVERS[word] for word in words if word in _COVERS), "") or job.hat
+    return Look(job, age, her, skin, hair, hair_colour, outfit, top, legs, shoes, hat, scarf, marks)
 
 
 class Person(Rig):
@@ -116,6 +152,15 @@ class Person(Rig):
         self.legs = self.shoulder / SHOULDER
         self.head = Head(self.look, self.r)
         self.wide = {"spacesuit": 1.36, "armour": 1.25, "robe": 1.16}.get(self.look.outfit, 1.12) * (1.12 if young > 1.2 else 1.0)
+        self.wide *= (
+            1.26
+            if "broad" in self.look.marks
+            else 0.86
+            if "slim" in self.look.marks
+            else 1.16
+            if "muscular" in self.look.marks
+            else 1.0
+        )
         hold = subject.relation == "holding" or self.family == "hold"
         self.holding = hold
         self.act: acts.Act | None = None
@@ -164,7 +209,11 @@ class Person(Rig):
             return act_pose.played(ours, pose, moment.t_s + self.phase, way)
         if self.holding and not self.riding:
             pose = replace(pose, arms=(pose.arms[0], (1.9 + 0.04 * math.sin(moment.t_s * 2), 0.35)))
-        if self.look.job.tool not in {"", "pack", "stethoscope"} and moves in {"stand", "look", "walk"}:
+        if (self.look.job.tool not in {"", "pack", "stethoscope"} or "cane" in self.look.marks) and moves in {
+            "stand",
+            "look",
+            "walk",
+        }:
             near = (pose.arms[0][0] * 0.3 + 0.55, 0.75)
             pose = replace(pose, arms=(near, pose.arms[1]))
         if self.look.age == "old" and moves in {"stand", "walk", "talk"}:
@@ -299,6 +348,9 @@ class Person(Rig):
                 0.5,
             )
             pen.lay(body, look.top)
+            if look.marks & {"belly", "broad"}:
+                far = 0.085 if "belly" in look.marks else 0.06
+                pen.lay(shapes.ellipse(far * 0.55, -length * 0.32, far * w, length * 0.36), look.top)
             clothes(pen, look, body, length, w)
         if look.outfit in {"dress", "robe", "coat"}:
             self._skirt(pen, hip, pose, w)
@@ -400,7 +452,7 @@ class Person(Rig):
         sleeve = paper.darker(look.top, 0.1) if not depth else look.top
         if look.outfit == "overalls" or (look.outfit == "apron" and look.job.top is None):
             sleeve = look.top
-        tool = look.job.tool if side == 0 and self.act is None else ""
+        tool = ("cane" if "cane" in look.marks else look.job.tool) if side == 0 and self.act is None else ""
         past = (hand[0] + 0.018 * math.sin(b), hand[1] + 0.018 * math.cos(b))
         if tool and not pose.seated:
             tools.held(pen, tool, past, b, self.height_m)

@@ -82,6 +82,29 @@ class Head:
     def behind(self, pen: Pen, flow: float, t: float) -> None:
         """Long hair, tails and buns, which lag behind the head."""
         r, kind, c = self.r, self.look.hair, self.look.hair_colour
+        if self.look.hat == "hijab":
+            cloth = self.look.job.hat_colour or paper.mix(self.look.top, (0.25, 0.3, 0.5), 0.5)
+            pen.lay(
+                shapes.blob(
+                    [
+                        (x * r, y * r)
+                        for x, y in (
+                            (-1.1, -0.3),
+                            (-0.6, -1.08),
+                            (0.3, -1.12),
+                            (0.75, -0.5),
+                            (0.7, 0.9),
+                            (0.6, 1.75),
+                            (-0.5, 1.95),
+                            (-1.15, 1.2),
+                        )
+                    ],
+                    0.5,
+                ),
+                cloth,
+                0.1,
+            )
+            return
         sway = 0.08 * math.sin(t * 2.4)
         if self.bubble:
             pen.lay(shapes.circle(0.02 * r, -0.05 * r, r * 1.52), (0.82, 0.85, 0.88))
@@ -129,7 +152,7 @@ class Head:
         if not self.bubble:
             pen.flat(shapes.ellipse(-r * 0.5, r * 0.18, r * 0.17, r * 0.23), paper.darker(look.skin, 0.14))
         self._face(pen, pose)
-        if look.job.beard:
+        if look.job.beard or "beard" in look.marks:
             bottom = 1.75 if look.age == "old" else 1.3
             beard = (
                 (-0.6, 0.05),
@@ -146,6 +169,24 @@ class Head:
                 shapes.ellipse(r * 0.45, r * (0.6 + 0.06 * pose.mouth), r * 0.2, r * (0.05 + 0.12 * pose.mouth)),
                 (0.45, 0.15, 0.16),
             )
+        if look.hat == "hijab":
+            cloth = look.job.hat_colour or paper.mix(look.top, (0.25, 0.3, 0.5), 0.5)
+            band = [
+                (0.86, -0.62),
+                (0.2, -0.72),
+                (-0.3, -0.35),
+                (-0.3, 0.3),
+                (0.05, 0.86),
+                (0.62, 1.05),
+                (0.4, 1.4),
+                (-0.6, 1.35),
+                (-1.12, 0.4),
+                (-1.05, -0.55),
+                (-0.4, -1.12),
+                (0.45, -1.1),
+            ]
+            pen.lay(shapes.blob([(x * r, y * r) for x, y in band], 0.5), cloth)
+            return
         if self.front is not None and not self.bubble and not (look.hat in _COVERED and look.hair in {"curly", "spiky"}):
             pen.lay(self.front, look.hair_colour)
         if self.bubble:
@@ -206,7 +247,29 @@ class Head:
         blush = paper.mix(look.skin, (0.92, 0.38, 0.36), 0.34)
         pen.flat(shapes.ellipse(r * 0.02, r * 0.3, r * 0.16, r * 0.11), blush)
         pen.flat(shapes.ellipse(r * 0.86, r * 0.28, r * 0.09, r * 0.1), blush)
-        if look.job.beard:
+        if "freckles" in look.marks:
+            for fx, fy in ((0.0, 0.2), (0.1, 0.28), (0.75, 0.2), (0.85, 0.26), (-0.06, 0.3)):
+                pen.flat(shapes.circle(r * fx, r * fy, r * 0.035), paper.darker(look.skin, 0.3))
+        if look.marks & {"glasses", "sunglasses"} and not pen.light.silhouette:
+            dark_glass = "sunglasses" in look.marks
+            for gx in (0.2, 0.7):
+                pen.flat(
+                    shapes.circle(r * gx, -r * 0.04, r * 0.21),
+                    (0.12, 0.12, 0.16) if dark_glass else (0.93, 0.96, 0.98),
+                    alpha=1.0 if dark_glass else 0.28,
+                )
+                pen.canvas.drawPath(
+                    shapes.ring(shapes.circle(r * gx, -r * 0.04, r * 0.25), shapes.circle(r * gx, -r * 0.04, r * 0.19)),
+                    paper.fill((0.16, 0.14, 0.18)),
+                )
+            pen.line(((-r * 0.6, -r * 0.06), (-r * 0.04, -r * 0.06)), (0.16, 0.14, 0.18), r * 0.06)
+        if "mustache" in look.marks:
+            pen.lay(
+                shapes.blob(((r * 0.1, r * 0.45), (r * 0.46, r * 0.3), (r * 0.86, r * 0.45), (r * 0.46, r * 0.44)), 0.5),
+                look.hair_colour,
+                shadow=False,
+            )
+        if look.job.beard or "beard" in look.marks:
             return
         x, y = r * 0.46, r * 0.52
         if pose.mouth > 0.06:

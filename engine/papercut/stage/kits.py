@@ -6,8 +6,8 @@ from dataclasses import replace
 from engine.base import Scene
 from engine.papercut.chance import Rand, seed_of
 from engine.papercut.palette import choose, mix, rgb, times
-from engine.papercut.stage import beyond, downtown, indoors, land, scenes, stadium, town, water
 from engine.papercut.reading_words import is_person
+from engine.papercut.stage import beyond, downtown, indoors, land, scenes, stadium, town, water
 from engine.papercut.stage.places import afloat, kit_for, place_of
 from engine.papercut.stage.site import Site
 

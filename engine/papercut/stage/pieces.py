@@ -3,6 +3,7 @@
 A piece is drawn once into its plane; `noun` borrows any puppet of the cast as scenery. Knows no place.
 """
 
+import itertools
 import math
 from collections.abc import Callable
 
@@ -17,7 +18,9 @@ from engine.papercut.stage import cutouts as c
 from engine.papercut.stage import furniture as f
 from engine.papercut.stage.site import Sheet
 
-Piece = Callable[[skia.Canvas, Sheet, float, float, float, Rand], None]  # canvas, sheet, x, y of its foot or middle, scale, chance
+Piece = Callable[
+    [skia.Canvas, Sheet, float, float, float, Rand], None
+]  # canvas, sheet, x, y of its foot or middle, scale, chance
 
 
 def noun(name: str, metres: float = 0.0, colour: str = "", lower: float = 0.0) -> Piece:
@@ -63,9 +66,19 @@ def painting(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, ra
     w, h = rand(0.24, 0.34), rand(0.26, 0.36) * k
     c.halo(canvas, x, y - 0.2 * k, 0.26, (1.0, 0.95, 0.82), 0.3)
     c.cut(canvas, sheet, c.box(x - w / 2 - 0.02, y - 0.2 * k - h / 2 - 0.02, w + 0.04, h + 0.04, 0.004), "gold")
-    c.flat(canvas, sheet, c.box(x - w / 2, y - 0.2 * k - h / 2, w, h), rand.pick((rgb("cfe0e4"), rgb("f0c9a0"), rgb("3f5a7a"), rgb("e7d5c4"))))
-    for i in range(5):
-        c.flat(canvas, sheet, c.blob(x + rand(-0.3, 0.3) * w, y - 0.2 * k + rand(-0.3, 0.3) * h, rand(0.02, 0.06), rand), rand.pick(("coral", "gold", "pine", "cloth2", "flower3")))
+    c.flat(
+        canvas,
+        sheet,
+        c.box(x - w / 2, y - 0.2 * k - h / 2, w, h),
+        rand.pick((rgb("cfe0e4"), rgb("f0c9a0"), rgb("3f5a7a"), rgb("e7d5c4"))),
+    )
+    for _ in range(5):
+        c.flat(
+            canvas,
+            sheet,
+            c.blob(x + rand(-0.3, 0.3) * w, y - 0.2 * k + rand(-0.3, 0.3) * h, rand(0.02, 0.06), rand),
+            rand.pick(("coral", "gold", "pine", "cloth2", "flower3")),
+        )
 
 
 def shelves(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand: Rand, w: float = 0.46, rows: int = 4) -> None:
@@ -76,7 +89,11 @@ def shelves(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, ran
         base = y - h + h * (j + 1) / rows - 0.012
         at = x - w / 2 + 0.025
         while at < x + w / 2 - 0.04:
-            gw, gh, key = rand(0.028, 0.05), h / rows * rand(0.45, 0.75), rand.pick(("coral", "gold", "cloth2", "leaf", "flower3", "cream", "cloth"))
+            gw, gh, key = (
+                rand(0.028, 0.05),
+                h / rows * rand(0.45, 0.75),
+                rand.pick(("coral", "gold", "cloth2", "leaf", "flower3", "cream", "cloth")),
+            )
             shape = c.box(at, base - gh, gw, gh, 0.006) if rand() < 0.6 else c.disc(at + gw / 2, base - gw * 0.48, gw * 0.48)
             c.cut(canvas, sheet, shape, key, drop=0.002)
             at += gw + 0.008
@@ -88,7 +105,13 @@ def fruit_stand(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float,
     c.cut(canvas, sheet, c.polygon((x - 0.24, y - h * 0.6), (x + 0.24, y - h * 0.6), (x + 0.22, y), (x - 0.22, y)), "wood2")
     for j in range(2):
         for i in range(7):
-            c.cut(canvas, sheet, c.disc(x - 0.2 + 0.066 * i, y - h * (0.62 + 0.22 * j), 0.034), ("coral", "gold", "leaf", "flower")[(i // 2 + j) % 4], drop=0.003)
+            c.cut(
+                canvas,
+                sheet,
+                c.disc(x - 0.2 + 0.066 * i, y - h * (0.62 + 0.22 * j), 0.034),
+                ("coral", "gold", "leaf", "flower")[(i // 2 + j) % 4],
+                drop=0.003,
+            )
 
 
 def counter(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand: Rand) -> None:
@@ -117,14 +140,27 @@ def pastries(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, ra
     counter(canvas, sheet, x, y, k, rand)
     c.flat(canvas, sheet, c.box(x - 0.3, y - 0.31 * k, 0.6, 0.11 * k, 0.01), "glass", 0.6)
     for i in range(6):
-        c.cut(canvas, sheet, c.disc(x - 0.25 + 0.1 * i, y - 0.235 * k, 0.036, 0.6), ("wood", "gold", "coral2", "wood2")[i % 4], drop=0.003)
+        c.cut(
+            canvas,
+            sheet,
+            c.disc(x - 0.25 + 0.1 * i, y - 0.235 * k, 0.036, 0.6),
+            ("wood", "gold", "coral2", "wood2")[i % 4],
+            drop=0.003,
+        )
 
 
 def menu(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand: Rand) -> None:
     c.cut(canvas, sheet, c.box(x - 0.2, y - 0.36 * k, 0.4, 0.24 * k, 0.01), "wood")
     c.flat(canvas, sheet, c.box(x - 0.18, y - 0.345 * k, 0.36, 0.21 * k), rgb("34403e"))
     for i in range(5):
-        c.line(canvas, sheet, [(x - 0.14, y - 0.31 * k + i * 0.035 * k), (x - 0.14 + rand(0.12, 0.26), y - 0.31 * k + i * 0.035 * k)], "cream", 0.006, 0.8)
+        c.line(
+            canvas,
+            sheet,
+            [(x - 0.14, y - 0.31 * k + i * 0.035 * k), (x - 0.14 + rand(0.12, 0.26), y - 0.31 * k + i * 0.035 * k)],
+            "cream",
+            0.006,
+            0.8,
+        )
 
 
 def poster(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand: Rand) -> None:
@@ -138,7 +174,18 @@ def screen(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand
     """A wide lit screen."""
     c.cut(canvas, sheet, c.box(x - 0.26, y - 0.4 * k, 0.52, 0.28 * k, 0.008), "ink")
     c.flat(canvas, sheet, c.box(x - 0.245, y - 0.387 * k, 0.49, 0.254 * k), rgb("9fc9d8"))
-    c.flat(canvas, sheet, c.polygon((x - 0.245, y - 0.133 * k), (x - 0.1, y - 0.26 * k), (x + 0.02, y - 0.17 * k), (x + 0.12, y - 0.24 * k), (x + 0.245, y - 0.133 * k)), "hill")
+    c.flat(
+        canvas,
+        sheet,
+        c.polygon(
+            (x - 0.245, y - 0.133 * k),
+            (x - 0.1, y - 0.26 * k),
+            (x + 0.02, y - 0.17 * k),
+            (x + 0.12, y - 0.24 * k),
+            (x + 0.245, y - 0.133 * k),
+        ),
+        "hill",
+    )
     c.flat(canvas, sheet, c.disc(x + 0.14, y - 0.32 * k, 0.035), "gold")
 
 
@@ -156,7 +203,18 @@ def cinema_screen(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: floa
     c.cut(canvas, sheet, c.box(x - w / 2, y - 0.55 * k, w, 0.48 * k, 0.006), rgb("e9e6dc"))
     c.flat(canvas, sheet, c.box(x - w / 2 + 0.02, y - 0.535 * k, w - 0.04, 0.45 * k), rgb("6fa5c0"))
     c.flat(canvas, sheet, c.disc(x + 0.18, y - 0.4 * k, 0.075), "gold")
-    c.flat(canvas, sheet, c.polygon((x - w / 2 + 0.02, y - 0.085 * k), (x - 0.2, y - 0.33 * k), (x, y - 0.15 * k), (x + 0.16, y - 0.25 * k), (x + w / 2 - 0.02, y - 0.085 * k)), "hill")
+    c.flat(
+        canvas,
+        sheet,
+        c.polygon(
+            (x - w / 2 + 0.02, y - 0.085 * k),
+            (x - 0.2, y - 0.33 * k),
+            (x, y - 0.15 * k),
+            (x + 0.16, y - 0.25 * k),
+            (x + w / 2 - 0.02, y - 0.085 * k),
+        ),
+        "hill",
+    )
 
 
 def mirror(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand: Rand) -> None:
@@ -177,7 +235,12 @@ def tiles(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand:
     base = mix(sheet.site.sky[0], (1, 1, 1), 0.35)
     for i in range(10):
         for j in range(5):
-            c.flat(canvas, sheet, c.box(x - 0.5 + i * 0.1 + 0.003, y + 0.26 * k - 0.095 * (j + 1) * k, 0.094, 0.089 * k, 0.005), mix(base, rgb("5fa0a5"), 0.1 + 0.16 * rand()))
+            c.flat(
+                canvas,
+                sheet,
+                c.box(x - 0.5 + i * 0.1 + 0.003, y + 0.26 * k - 0.095 * (j + 1) * k, 0.094, 0.089 * k, 0.005),
+                mix(base, rgb("5fa0a5"), 0.1 + 0.16 * rand()),
+            )
 
 
 def bathtub(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand: Rand) -> None:
@@ -226,7 +289,12 @@ def hospital_bed(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float
     for dx in (-0.28, 0.28):
         c.line(canvas, sheet, [(x + dx, y), (x + dx, y - h * 1.3)], "metal", 0.014)
         c.cut(canvas, sheet, c.disc(x + dx, y - 0.01, 0.014), "slate", drop=0.0)
-    c.cut(canvas, sheet, c.polygon((x - 0.32, y - h * 1.5), (x - 0.16, y - h), (x + 0.3, y - h), (x + 0.3, y - h * 0.75), (x - 0.3, y - h * 0.75)), "cream")
+    c.cut(
+        canvas,
+        sheet,
+        c.polygon((x - 0.32, y - h * 1.5), (x - 0.16, y - h), (x + 0.3, y - h), (x + 0.3, y - h * 0.75), (x - 0.3, y - h * 0.75)),
+        "cream",
+    )
     c.cut(canvas, sheet, c.box(x - 0.12, y - h * 1.12, 0.42, h * 0.3, 0.02), rgb("8cc5c9"))
     c.line(canvas, sheet, [(x - 0.4, y), (x - 0.4, y - 0.38 * k)], "metal", 0.01)
     c.cut(canvas, sheet, c.box(x - 0.43, y - 0.38 * k, 0.06, 0.09 * k, 0.02), rgb("cfe6ee"), drop=0.003)
@@ -237,7 +305,13 @@ def heartbeat(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, r
     c.cut(canvas, sheet, c.box(x - 0.13, y - 0.34 * k, 0.26, 0.17 * k, 0.012), "slate")
     c.flat(canvas, sheet, c.box(x - 0.115, y - 0.325 * k, 0.23, 0.14 * k), rgb("17332e"))
     yy = y - 0.255 * k
-    c.line(canvas, sheet, [(x - 0.1, yy), (x - 0.03, yy), (x - 0.01, yy - 0.05), (x + 0.02, yy + 0.04), (x + 0.04, yy), (x + 0.1, yy)], rgb("7fe0a0"), 0.007)
+    c.line(
+        canvas,
+        sheet,
+        [(x - 0.1, yy), (x - 0.03, yy), (x - 0.01, yy - 0.05), (x + 0.02, yy + 0.04), (x + 0.04, yy), (x + 0.1, yy)],
+        rgb("7fe0a0"),
+        0.007,
+    )
     c.cut(canvas, sheet, c.disc(x + 0.27, y - 0.27 * k, 0.07), (0.98, 0.97, 0.94))
     for w, h in ((0.03, 0.09), (0.09, 0.03)):
         c.flat(canvas, sheet, c.box(x + 0.27 - w / 2, y - 0.27 * k - h / 2, w, h), rgb("d0392f"))
@@ -249,9 +323,40 @@ def lab_bench(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, r
     c.cut(canvas, sheet, c.box(x - 0.36, y - h - 0.02, 0.72, 0.028, 0.006), "slate")
     for i, key in enumerate(("leaf", "coral", "gold", "cloth2")):
         fx, top = x - 0.26 + 0.13 * i, y - h - 0.02
-        c.cut(canvas, sheet, c.polygon((fx - 0.012, top - 0.1 * k), (fx + 0.012, top - 0.1 * k), (fx + 0.012, top - 0.06 * k), (fx + 0.045, top), (fx - 0.045, top), (fx - 0.012, top - 0.06 * k)), "glass", drop=0.003)
-        c.flat(canvas, sheet, c.polygon((fx - 0.024, top - 0.032 * k), (fx + 0.024, top - 0.032 * k), (fx + 0.04, top - 0.004), (fx - 0.04, top - 0.004)), key)
-    c.cut(canvas, sheet, c.polygon((x + 0.24, y - h - 0.02), (x + 0.33, y - h - 0.02), (x + 0.3, y - h - 0.06 * k), (x + 0.27, y - h - 0.12 * k), (x + 0.25, y - h - 0.12 * k)), "ink")
+        c.cut(
+            canvas,
+            sheet,
+            c.polygon(
+                (fx - 0.012, top - 0.1 * k),
+                (fx + 0.012, top - 0.1 * k),
+                (fx + 0.012, top - 0.06 * k),
+                (fx + 0.045, top),
+                (fx - 0.045, top),
+                (fx - 0.012, top - 0.06 * k),
+            ),
+            "glass",
+            drop=0.003,
+        )
+        c.flat(
+            canvas,
+            sheet,
+            c.polygon(
+                (fx - 0.024, top - 0.032 * k), (fx + 0.024, top - 0.032 * k), (fx + 0.04, top - 0.004), (fx - 0.04, top - 0.004)
+            ),
+            key,
+        )
+    c.cut(
+        canvas,
+        sheet,
+        c.polygon(
+            (x + 0.24, y - h - 0.02),
+            (x + 0.33, y - h - 0.02),
+            (x + 0.3, y - h - 0.06 * k),
+            (x + 0.27, y - h - 0.12 * k),
+            (x + 0.25, y - h - 0.12 * k),
+        ),
+        "ink",
+    )
 
 
 def desk(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand: Rand) -> None:
@@ -264,7 +369,13 @@ def desk(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand: 
     c.flat(canvas, sheet, c.box(x - 0.178, y - h - 0.142 * k, 0.176, 0.1 * k), rgb("a9d3e0"))
     c.cut(canvas, sheet, c.box(x - 0.1, y - h - 0.035 * k, 0.02, 0.03 * k), "ink", drop=0.0)
     for i in range(3):
-        c.cut(canvas, sheet, c.box(x + 0.07, y - h - 0.012 - 0.014 * (i + 1), 0.11, 0.012), ("cream", "gold", "cream")[i], drop=0.002)
+        c.cut(
+            canvas,
+            sheet,
+            c.box(x + 0.07, y - h - 0.012 - 0.014 * (i + 1), 0.11, 0.012),
+            ("cream", "gold", "cream")[i],
+            drop=0.002,
+        )
 
 
 def cabinet(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand: Rand) -> None:
@@ -280,14 +391,33 @@ def chart(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand:
     for i, key in enumerate(("cloth2", "gold", "coral", "leaf")):
         h = 0.06 * k + 0.04 * k * i
         c.flat(canvas, sheet, c.box(x - 0.18 + 0.09 * i, y - 0.14 * k - h, 0.06, h), key)
-    c.line(canvas, sheet, [(x - 0.18, y - 0.2 * k), (x - 0.05, y - 0.26 * k), (x + 0.06, y - 0.27 * k), (x + 0.19, y - 0.36 * k)], "cloth", 0.008)
+    c.line(
+        canvas,
+        sheet,
+        [(x - 0.18, y - 0.2 * k), (x - 0.05, y - 0.26 * k), (x + 0.06, y - 0.27 * k), (x + 0.19, y - 0.36 * k)],
+        "cloth",
+        0.008,
+    )
 
 
 def lockers(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand: Rand) -> None:
     for i in range(5):
-        c.cut(canvas, sheet, c.box(x - 0.3 + 0.12 * i, y - 0.42 * k, 0.116, 0.42 * k, 0.004), mix(rgb("4f7f9c"), rgb("5f9a94"), 0.5 * (i % 2)), drop=0.003)
+        c.cut(
+            canvas,
+            sheet,
+            c.box(x - 0.3 + 0.12 * i, y - 0.42 * k, 0.116, 0.42 * k, 0.004),
+            mix(rgb("4f7f9c"), rgb("5f9a94"), 0.5 * (i % 2)),
+            drop=0.003,
+        )
         for j in range(3):
-            c.line(canvas, sheet, [(x - 0.27 + 0.12 * i, y - 0.38 * k + 0.02 * j), (x - 0.22 + 0.12 * i, y - 0.38 * k + 0.02 * j)], "ink", 0.005, 0.6)
+            c.line(
+                canvas,
+                sheet,
+                [(x - 0.27 + 0.12 * i, y - 0.38 * k + 0.02 * j), (x - 0.22 + 0.12 * i, y - 0.38 * k + 0.02 * j)],
+                "ink",
+                0.005,
+                0.6,
+            )
 
 
 def racks(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand: Rand) -> None:
@@ -299,7 +429,12 @@ def racks(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand:
             yy = y - 0.49 * k + 0.052 * k * i
             c.flat(canvas, sheet, c.box(rx + 0.015, yy, 0.16, 0.035 * k), "slate")
             for j in range(3):
-                c.flat(canvas, sheet, c.disc(rx + 0.03 + 0.022 * j, yy + 0.017 * k, 0.006), rgb("6fe0a0") if unit(n, i, j) < 0.6 else rgb("5fc0f0"))
+                c.flat(
+                    canvas,
+                    sheet,
+                    c.disc(rx + 0.03 + 0.022 * j, yy + 0.017 * k, 0.006),
+                    rgb("6fe0a0") if unit(n, i, j) < 0.6 else rgb("5fc0f0"),
+                )
 
 
 def washers(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand: Rand) -> None:
@@ -363,7 +498,12 @@ def pins(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand: 
     for lane in (-1, 0, 1):
         lx = x + 0.33 * lane
         c.flat(canvas, sheet, c.box(lx - 0.15, y - 0.2 * k, 0.3, 0.2 * k), "ink")
-        c.flat(canvas, sheet, c.polygon((lx - 0.11, y - 0.02), (lx + 0.11, y - 0.02), (lx + 0.16, y + 0.06), (lx - 0.16, y + 0.06)), rgb("e3b877"))
+        c.flat(
+            canvas,
+            sheet,
+            c.polygon((lx - 0.11, y - 0.02), (lx + 0.11, y - 0.02), (lx + 0.16, y + 0.06), (lx - 0.16, y + 0.06)),
+            rgb("e3b877"),
+        )
         for n in range(4):
             px = lx - 0.075 + 0.05 * n
             c.cut(canvas, sheet, c.box(px - 0.012, y - 0.09, 0.024, 0.07, 0.012), (0.98, 0.97, 0.94), drop=0.002)
@@ -405,19 +545,31 @@ def foam(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand: 
     for i in range(5):
         for j in range(3):
             tone = mix(rgb("5a4f7a"), rgb("7f6fa5"), ((i + j) % 2) * 0.7)
-            c.cut(canvas, sheet, c.box(x - 0.3 + 0.12 * i, y - 0.42 * k + 0.12 * k * j, 0.115, 0.115 * k, 0.006), tone, drop=0.004)
+            c.cut(
+                canvas, sheet, c.box(x - 0.3 + 0.12 * i, y - 0.42 * k + 0.12 * k * j, 0.115, 0.115 * k, 0.006), tone, drop=0.004
+            )
 
 
 def banner(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand: Rand) -> None:
     top, key = y - 0.52 * k, rand.pick(("cloth", "cloth2", "pine"))
-    c.cut(canvas, sheet, c.polygon((x - 0.09, top), (x + 0.09, top), (x + 0.09, top + 0.36 * k), (x, top + 0.31 * k), (x - 0.09, top + 0.36 * k)), key)
+    c.cut(
+        canvas,
+        sheet,
+        c.polygon((x - 0.09, top), (x + 0.09, top), (x + 0.09, top + 0.36 * k), (x, top + 0.31 * k), (x - 0.09, top + 0.36 * k)),
+        key,
+    )
     c.flat(canvas, sheet, c.disc(x, top + 0.15 * k, 0.045), "gold")
     c.line(canvas, sheet, [(x - 0.11, top), (x + 0.11, top)], "wood2", 0.016)
 
 
 def torchlight(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand: Rand) -> None:
     c.halo(canvas, x, y - 0.29 * k, 0.22, (1.0, 0.68, 0.3), 0.7)
-    c.cut(canvas, sheet, c.polygon((x - 0.022, y - 0.25 * k), (x + 0.022, y - 0.25 * k), (x + 0.01, y - 0.13 * k), (x - 0.01, y - 0.13 * k)), "wood2")
+    c.cut(
+        canvas,
+        sheet,
+        c.polygon((x - 0.022, y - 0.25 * k), (x + 0.022, y - 0.25 * k), (x + 0.01, y - 0.13 * k), (x - 0.01, y - 0.13 * k)),
+        "wood2",
+    )
     flame = skia.Path()
     flame.moveTo(x - 0.028, y - 0.25 * k)
     flame.quadTo(x - 0.02, y - 0.31 * k, x + 0.004, y - 0.35 * k)
@@ -452,7 +604,12 @@ def arches(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand
         canvas.clipPath(glass, skia.ClipOp.kIntersect, True)
         for n in range(24):
             gx, gy = x + dx - w / 2 + w * ((n % 4) + 0.5) / 4, top + 0.03 + 0.085 * k * (n // 4)
-            c.flat(canvas, sheet, c.box(gx - w / 9, gy, w / 4.6, 0.075 * k, 0.004), rand.pick((rgb("e0574a"), rgb("f2b53f"), rgb("4f8fc8"), rgb("5fa86a"), rgb("a06ac0"))))
+            c.flat(
+                canvas,
+                sheet,
+                c.box(gx - w / 9, gy, w / 4.6, 0.075 * k, 0.004),
+                rand.pick((rgb("e0574a"), rgb("f2b53f"), rgb("4f8fc8"), rgb("5fa86a"), rgb("a06ac0"))),
+            )
         canvas.restore()
 
 
@@ -473,7 +630,14 @@ def altar(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand:
 
 def throne(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand: Rand) -> None:
     c.cut(canvas, sheet, c.box(x - 0.26, y - 0.05 * k, 0.52, 0.06 * k), "cloth")
-    c.cut(canvas, sheet, c.polygon((x - 0.12, y - 0.05 * k), (x - 0.12, y - 0.4 * k), (x, y - 0.5 * k), (x + 0.12, y - 0.4 * k), (x + 0.12, y - 0.05 * k)), "gold")
+    c.cut(
+        canvas,
+        sheet,
+        c.polygon(
+            (x - 0.12, y - 0.05 * k), (x - 0.12, y - 0.4 * k), (x, y - 0.5 * k), (x + 0.12, y - 0.4 * k), (x + 0.12, y - 0.05 * k)
+        ),
+        "gold",
+    )
     c.flat(canvas, sheet, c.box(x - 0.085, y - 0.36 * k, 0.17, 0.24 * k, 0.02), "cloth")
     for s in (-1, 1):
         c.cut(canvas, sheet, c.box(x + s * 0.12 - 0.03, y - 0.2 * k, 0.06, 0.16 * k, 0.01), "gold")
@@ -508,7 +672,7 @@ def barred(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand
 
 
 def bricks(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand: Rand) -> None:
-    for i in range(26):
+    for _ in range(26):
         bx, by = x + rand(-0.5, 0.5), y - rand(-0.2, 0.75) * k
         c.flat(canvas, sheet, c.box(bx, by, 0.08, 0.032, 0.004), mix(sheet.site.sky[0], (0.1, 0.05, 0.08), 0.18), 1.0)
 
@@ -534,9 +698,21 @@ def steel_doors(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float,
 def stairs(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand: Rand) -> None:
     n = 9
     for i in range(n):
-        c.cut(canvas, sheet, c.box(x - 0.5 + 0.1 * i, y - 0.062 * k * (i + 1), 0.1 * (n - i) + 0.02, 0.064 * k), "wood" if i % 2 else "wood2", drop=0.003)
+        c.cut(
+            canvas,
+            sheet,
+            c.box(x - 0.5 + 0.1 * i, y - 0.062 * k * (i + 1), 0.1 * (n - i) + 0.02, 0.064 * k),
+            "wood" if i % 2 else "wood2",
+            drop=0.003,
+        )
     for i in range(0, n, 2):
-        c.line(canvas, sheet, [(x - 0.45 + 0.1 * i, y - 0.062 * k * (i + 1)), (x - 0.45 + 0.1 * i, y - 0.062 * k * (i + 1) - 0.14 * k)], "cream", 0.012)
+        c.line(
+            canvas,
+            sheet,
+            [(x - 0.45 + 0.1 * i, y - 0.062 * k * (i + 1)), (x - 0.45 + 0.1 * i, y - 0.062 * k * (i + 1) - 0.14 * k)],
+            "cream",
+            0.012,
+        )
     c.line(canvas, sheet, [(x - 0.5, y - 0.19 * k), (x + 0.42, y - 0.062 * k * n - 0.15 * k)], "wood2", 0.022)
 
 
@@ -574,8 +750,28 @@ def instruments(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float,
     """A flight deck: wide panes and panels of dials."""
     sky = sheet.site.palette.grade.sky
     for dx in (-0.34, 0.0, 0.34):
-        c.cut(canvas, sheet, c.polygon((x + dx - 0.16, y - 0.14 * k), (x + dx + 0.16, y - 0.14 * k), (x + dx + 0.14, y - 0.5 * k), (x + dx - 0.14, y - 0.5 * k)), "ink")
-        c.flat(canvas, sheet, c.polygon((x + dx - 0.145, y - 0.16 * k), (x + dx + 0.145, y - 0.16 * k), (x + dx + 0.128, y - 0.48 * k), (x + dx - 0.128, y - 0.48 * k)), sky[-1])
+        c.cut(
+            canvas,
+            sheet,
+            c.polygon(
+                (x + dx - 0.16, y - 0.14 * k),
+                (x + dx + 0.16, y - 0.14 * k),
+                (x + dx + 0.14, y - 0.5 * k),
+                (x + dx - 0.14, y - 0.5 * k),
+            ),
+            "ink",
+        )
+        c.flat(
+            canvas,
+            sheet,
+            c.polygon(
+                (x + dx - 0.145, y - 0.16 * k),
+                (x + dx + 0.145, y - 0.16 * k),
+                (x + dx + 0.128, y - 0.48 * k),
+                (x + dx - 0.128, y - 0.48 * k),
+            ),
+            sky[-1],
+        )
         c.flat(canvas, sheet, c.disc(x + dx, y - 0.24 * k, 0.06, 0.4), (1, 1, 1), 0.8)
     c.cut(canvas, sheet, c.box(x - 0.6, y - 0.13 * k, 1.2, 0.2 * k, 0.02), "slate")
     for i in range(14):
@@ -587,7 +783,7 @@ def starport(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, ra
     """A wide window on space with panels of lamps below."""
     c.cut(canvas, sheet, c.box(x - 0.4, y - 0.52 * k, 0.8, 0.34 * k, 0.08), "metal")
     c.flat(canvas, sheet, c.box(x - 0.38, y - 0.505 * k, 0.76, 0.31 * k, 0.07), rgb("141238"))
-    for i in range(26):
+    for _ in range(26):
         c.flat(canvas, sheet, c.disc(x + rand(-0.35, 0.35), y - rand(0.22, 0.49) * k, rand(0.002, 0.006)), (1, 1, 1))
     c.flat(canvas, sheet, c.disc(x + 0.16, y - 0.36 * k, 0.08), rgb("d98a5a"))
     for i in range(11):
@@ -599,12 +795,17 @@ def tank(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand: 
     w, top, low = 0.94, y - 0.6 * k, y + 0.1 * k
     c.cut(canvas, sheet, c.box(x - w / 2 - 0.02, top - 0.02, w + 0.04, low - top + 0.04, 0.02), "ink")
     for i in range(4):
-        c.flat(canvas, sheet, c.box(x - w / 2, top + (low - top) * i / 4, w, (low - top) / 4 + 0.003), mix(rgb("7fd6e0"), rgb("1f5f94"), i / 3))
+        c.flat(
+            canvas,
+            sheet,
+            c.box(x - w / 2, top + (low - top) * i / 4, w, (low - top) / 4 + 0.003),
+            mix(rgb("7fd6e0"), rgb("1f5f94"), i / 3),
+        )
     c.flat(canvas, sheet, c.box(x - w / 2, low - 0.05 * k, w, 0.05 * k), "sand")
     for i in range(4):
         bx = x - 0.36 + 0.24 * i
         c.line(canvas, sheet, [(bx, low - 0.04), (bx + 0.03, low - 0.16 * k), (bx - 0.01, low - 0.28 * k)], "weed", 0.02)
-    for i in range(6):
+    for _ in range(6):
         fx, fy, s = x + rand(-0.36, 0.34), top + rand(0.1, 0.5) * k, rand(0.035, 0.06)
         key = rand.pick(("coral", "gold", "flower", "cream", "flower3"))
         c.flat(canvas, sheet, c.disc(fx, fy, s, 0.55), key)
@@ -616,14 +817,25 @@ def dinosaur(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, ra
     """Bones of something large on a plinth."""
     bone = rgb("f4ecd8")
     c.cut(canvas, sheet, c.box(x - 0.36, y - 0.05 * k, 0.72, 0.05 * k), "stone2")
-    back = [(x - 0.4, y - 0.2 * k), (x - 0.2, y - 0.3 * k), (x + 0.02, y - 0.34 * k), (x + 0.16, y - 0.44 * k), (x + 0.26, y - 0.54 * k)]
+    back = [
+        (x - 0.4, y - 0.2 * k),
+        (x - 0.2, y - 0.3 * k),
+        (x + 0.02, y - 0.34 * k),
+        (x + 0.16, y - 0.44 * k),
+        (x + 0.26, y - 0.54 * k),
+    ]
     c.line(canvas, sheet, back, bone, 0.022)
     for i in range(6):
         rx = x - 0.16 + 0.05 * i
         c.line(canvas, sheet, [(rx, y - 0.32 * k), (rx + 0.025, y - 0.25 * k), (rx - 0.005, y - 0.17 * k)], bone, 0.01)
     for dx in (-0.16, -0.1, 0.1, 0.15):
         c.line(canvas, sheet, [(x + dx, y - 0.28 * k), (x + dx + 0.03, y - 0.16 * k), (x + dx, y - 0.05 * k)], bone, 0.016)
-    c.cut(canvas, sheet, c.polygon((x + 0.22, y - 0.58 * k), (x + 0.36, y - 0.56 * k), (x + 0.43, y - 0.5 * k), (x + 0.26, y - 0.48 * k)), bone)
+    c.cut(
+        canvas,
+        sheet,
+        c.polygon((x + 0.22, y - 0.58 * k), (x + 0.36, y - 0.56 * k), (x + 0.43, y - 0.5 * k), (x + 0.26, y - 0.48 * k)),
+        bone,
+    )
     c.flat(canvas, sheet, c.disc(x + 0.28, y - 0.545 * k, 0.012), "ink")
 
 
@@ -661,15 +873,27 @@ def sofa(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand: 
     for side in (-0.5, 0.5):
         c.cut(canvas, sheet, c.box(x + side * w - 0.05, y - h * 0.95, 0.1, h * 0.95, 0.03), "cloth")
     c.cut(canvas, sheet, c.box(x - w / 2, y - h * 1.45, w, h * 1.3, 0.04), "cloth")
-    c.cut(canvas, sheet, c.box(x - w * 0.46, y - h * 0.75, w * 0.92, h * 0.42, 0.03), mix(sheet.site.palette.papers["cloth"], (1, 1, 1), 0.14))
+    c.cut(
+        canvas,
+        sheet,
+        c.box(x - w * 0.46, y - h * 0.75, w * 0.92, h * 0.42, 0.03),
+        mix(sheet.site.palette.papers["cloth"], (1, 1, 1), 0.14),
+    )
 
 
 def table_set(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand: Rand) -> None:
     """A laid table with two chairs."""
     for side in (-1, 1):
         c.cut(canvas, sheet, c.box(x + side * 0.25 - 0.012, y - 0.27 * k, 0.024, 0.27 * k, 0.006), "wood2")
-        c.cut(canvas, sheet, c.box(min(x + side * 0.25, x + side * 0.15), y - 0.12 * k, 0.1, 0.026 * k, 0.006), "wood2", drop=0.003)
-    c.cut(canvas, sheet, c.polygon((x - 0.17, y - 0.17 * k), (x + 0.17, y - 0.17 * k), (x + 0.15, y - 0.05 * k), (x - 0.15, y - 0.05 * k)), "cream")
+        c.cut(
+            canvas, sheet, c.box(min(x + side * 0.25, x + side * 0.15), y - 0.12 * k, 0.1, 0.026 * k, 0.006), "wood2", drop=0.003
+        )
+    c.cut(
+        canvas,
+        sheet,
+        c.polygon((x - 0.17, y - 0.17 * k), (x + 0.17, y - 0.17 * k), (x + 0.15, y - 0.05 * k), (x - 0.15, y - 0.05 * k)),
+        "cream",
+    )
     c.cut(canvas, sheet, c.box(x - 0.012, y - 0.17 * k, 0.024, 0.17 * k), "wood2", drop=0.0)
     for dx, key in ((-0.09, "coral"), (0.0, "gold"), (0.09, "cloth2")):
         c.cut(canvas, sheet, c.disc(x + dx, y - 0.185 * k, 0.026, 0.7), key, drop=0.002)
@@ -686,7 +910,13 @@ def luggage(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, ran
     for i, key in enumerate(("coral", "cloth2", "gold")):
         h = rand(0.1, 0.16) * k
         bx = x - 0.14 + 0.13 * i
-        c.line(canvas, sheet, [(bx - 0.02, y - h), (bx - 0.02, y - h - 0.05), (bx + 0.03, y - h - 0.05), (bx + 0.03, y - h)], "slate", 0.008)
+        c.line(
+            canvas,
+            sheet,
+            [(bx - 0.02, y - h), (bx - 0.02, y - h - 0.05), (bx + 0.03, y - h - 0.05), (bx + 0.03, y - h)],
+            "slate",
+            0.008,
+        )
         c.cut(canvas, sheet, c.box(bx - 0.05, y - h, 0.11, h, 0.014), key)
 
 
@@ -704,7 +934,9 @@ def conveyor(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, ra
     for i in range(10):
         c.flat(canvas, sheet, c.disc(x - 0.54 + 0.12 * i, y - 0.115 * k, 0.018), "metal")
     for i in range(4):
-        c.cut(canvas, sheet, c.box(x - 0.48 + 0.28 * i, y - 0.24 * k, 0.12, 0.1 * k, 0.006), ("gold", "coral", "cloth2", "gold")[i])
+        c.cut(
+            canvas, sheet, c.box(x - 0.48 + 0.28 * i, y - 0.24 * k, 0.12, 0.1 * k, 0.006), ("gold", "coral", "cloth2", "gold")[i]
+        )
     arm = [(x + 0.1, y), (x + 0.1, y - 0.35 * k), (x - 0.04, y - 0.44 * k), (x - 0.1, y - 0.28 * k)]
     c.line(canvas, sheet, arm, rgb("e8854a"), 0.035)
     for ax, ay in arm[1:3]:
@@ -728,7 +960,13 @@ def ferris(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand
         c.line(canvas, sheet, ring, "cloth", 0.01)
     for i in range(12):
         a = i * math.pi / 6
-        c.cut(canvas, sheet, c.box(x + r * math.cos(a) - 0.03, cy + r * math.sin(a), 0.06, 0.055, 0.014), ("gold", "coral", "cloth2", "leaf")[i % 4], drop=0.003)
+        c.cut(
+            canvas,
+            sheet,
+            c.box(x + r * math.cos(a) - 0.03, cy + r * math.sin(a), 0.06, 0.055, 0.014),
+            ("gold", "coral", "cloth2", "leaf")[i % 4],
+            drop=0.003,
+        )
 
 
 def big_top(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand: Rand) -> None:
@@ -737,8 +975,20 @@ def big_top(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, ran
     for i in range(n):
         a, b = x - w / 2 + w * i / n, x - w / 2 + w * (i + 1) / n
         ta, tb = x + (a - x) * 0.9, x + (b - x) * 0.9
-        c.cut(canvas, sheet, c.polygon((ta, y - h * 0.55), (tb, y - h * 0.55), (b, y), (a, y)), "cloth" if i % 2 else "cream", drop=0.0)
-        c.cut(canvas, sheet, c.polygon((x, y - h * 1.15), (x, y - h * 1.15), (x + (b - x) * 1.02, y - h * 0.5), (x + (a - x) * 1.02, y - h * 0.5)), "cloth" if i % 2 else "cream", drop=0.0)
+        c.cut(
+            canvas,
+            sheet,
+            c.polygon((ta, y - h * 0.55), (tb, y - h * 0.55), (b, y), (a, y)),
+            "cloth" if i % 2 else "cream",
+            drop=0.0,
+        )
+        c.cut(
+            canvas,
+            sheet,
+            c.polygon((x, y - h * 1.15), (x, y - h * 1.15), (x + (b - x) * 1.02, y - h * 0.5), (x + (a - x) * 1.02, y - h * 0.5)),
+            "cloth" if i % 2 else "cream",
+            drop=0.0,
+        )
     c.flat(canvas, sheet, c.polygon((x - 0.07, y), (x + 0.07, y), (x, y - h * 0.5)), "ink", 0.8)
     c.line(canvas, sheet, [(x, y - h * 1.1), (x, y - h * 1.35)], "wood2", 0.008)
     c.cut(canvas, sheet, c.polygon((x, y - h * 1.35), (x + 0.09, y - h * 1.3), (x, y - h * 1.24)), "gold", drop=0.002)
@@ -780,7 +1030,13 @@ def pumps(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand:
         c.cut(canvas, sheet, c.box(x + dx - 0.06, y - 0.25 * k, 0.12, 0.25 * k, 0.012), "cream")
         c.flat(canvas, sheet, c.box(x + dx - 0.04, y - 0.23 * k, 0.08, 0.06 * k), "slate")
         c.flat(canvas, sheet, c.box(x + dx - 0.06, y - 0.12 * k, 0.12, 0.03), "cloth")
-        c.line(canvas, sheet, [(x + dx + 0.06, y - 0.18 * k), (x + dx + 0.1, y - 0.1 * k), (x + dx + 0.07, y - 0.04 * k)], "ink", 0.01)
+        c.line(
+            canvas,
+            sheet,
+            [(x + dx + 0.06, y - 0.18 * k), (x + dx + 0.1, y - 0.1 * k), (x + dx + 0.07, y - 0.04 * k)],
+            "ink",
+            0.01,
+        )
 
 
 def parked(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand: Rand) -> None:
@@ -790,7 +1046,12 @@ def parked(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand
 
 def cones(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand: Rand) -> None:
     for dx in (-0.1, 0.08):
-        c.cut(canvas, sheet, c.polygon((x + dx - 0.04, y), (x + dx + 0.04, y), (x + dx + 0.008, y - 0.1 * k), (x + dx - 0.008, y - 0.1 * k)), rgb("e8702f"))
+        c.cut(
+            canvas,
+            sheet,
+            c.polygon((x + dx - 0.04, y), (x + dx + 0.04, y), (x + dx + 0.008, y - 0.1 * k), (x + dx - 0.008, y - 0.1 * k)),
+            rgb("e8702f"),
+        )
         c.flat(canvas, sheet, c.box(x + dx - 0.022, y - 0.055 * k, 0.044, 0.02), "cream")
 
 
@@ -856,7 +1117,12 @@ def terrace(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, ran
     for i in range(5):
         w, yy = 1.3 - 0.2 * i, y - 0.07 * k * i
         c.cut(canvas, sheet, c.disc(x, yy, w / 2, 0.14), "leaf")
-        c.flat(canvas, sheet, c.disc(x, yy - 0.012, w / 2 - 0.04, 0.13), mix(sheet.site.palette.papers["sea2"], sheet.site.palette.grade.sky[-1], 0.5))
+        c.flat(
+            canvas,
+            sheet,
+            c.disc(x, yy - 0.012, w / 2 - 0.04, 0.13),
+            mix(sheet.site.palette.papers["sea2"], sheet.site.palette.grade.sky[-1], 0.5),
+        )
 
 
 def great_wall(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand: Rand) -> None:
@@ -865,7 +1131,7 @@ def great_wall(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, 
     path = [(x + px, y + py * k) for px, py in points]
     hill = [*path, (x + 1.0, y + 0.2), (x - 1.0, y + 0.2)]
     c.cut(canvas, sheet, c.polygon(*hill), mix(sheet.site.palette.papers["hill"], sheet.site.palette.papers["pine"], 0.3))
-    for (ax, ay), (bx, by) in zip(path, path[1:], strict=False):
+    for (ax, ay), (bx, by) in itertools.pairwise(path):
         c.cut(canvas, sheet, c.polygon((ax, ay - 0.06 * k), (bx, by - 0.06 * k), (bx, by), (ax, ay)), "stone", drop=0.003)
         for i in range(6):
             s = (i + 0.5) / 6
@@ -881,15 +1147,43 @@ def great_wall(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, 
 def falls(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand: Rand) -> None:
     """Cliffs with a gap, where the water comes down white."""
     rock = mix(sheet.site.palette.papers["rock"], sheet.site.palette.papers["hill"], 0.35)
-    c.cut(canvas, sheet, c.polygon((x - 0.3, y), (x + 0.3, y), (x + 0.3, y - 0.74 * k), (x - 0.3, y - 0.74 * k)), mix(rock, (0.1, 0.1, 0.15), 0.3))
-    c.flat(canvas, sheet, c.polygon((x - 0.17, y), (x + 0.17, y), (x + 0.13, y - 0.76 * k), (x - 0.13, y - 0.76 * k)), rgb("bfe6ee"))
+    c.cut(
+        canvas,
+        sheet,
+        c.polygon((x - 0.3, y), (x + 0.3, y), (x + 0.3, y - 0.74 * k), (x - 0.3, y - 0.74 * k)),
+        mix(rock, (0.1, 0.1, 0.15), 0.3),
+    )
+    c.flat(
+        canvas, sheet, c.polygon((x - 0.17, y), (x + 0.17, y), (x + 0.13, y - 0.76 * k), (x - 0.13, y - 0.76 * k)), rgb("bfe6ee")
+    )
     for i in range(7):
         dx = -0.13 + 0.043 * i
-        c.line(canvas, sheet, [(x + dx * 0.85, y - 0.75 * k), (x + dx * 1.05, y - 0.3 * k), (x + dx * 1.15, y)], (1, 1, 1), 0.014 if i % 2 else 0.008)
+        c.line(
+            canvas,
+            sheet,
+            [(x + dx * 0.85, y - 0.75 * k), (x + dx * 1.05, y - 0.3 * k), (x + dx * 1.15, y)],
+            (1, 1, 1),
+            0.014 if i % 2 else 0.008,
+        )
     for s in (-1, 1):
-        cliff = [(0.16, 0.0), (0.19, -0.3), (0.13, -0.62), (0.2, -0.84), (0.42, -0.9), (0.62, -0.78), (0.9, -0.7), (1.3, -0.5), (1.3, 0.0)]
+        cliff = [
+            (0.16, 0.0),
+            (0.19, -0.3),
+            (0.13, -0.62),
+            (0.2, -0.84),
+            (0.42, -0.9),
+            (0.62, -0.78),
+            (0.9, -0.7),
+            (1.3, -0.5),
+            (1.3, 0.0),
+        ]
         c.cut(canvas, sheet, c.polygon(*((x + s * dx, y + dy * k) for dx, dy in cliff)), rock)
-        c.flat(canvas, sheet, c.polygon(*((x + s * dx, y + dy * k) for dx, dy in ((0.2, -0.84), (0.42, -0.9), (0.36, -0.4), (0.24, -0.5)))), mix(rock, (1, 1, 1), 0.2))
+        c.flat(
+            canvas,
+            sheet,
+            c.polygon(*((x + s * dx, y + dy * k) for dx, dy in ((0.2, -0.84), (0.42, -0.9), (0.36, -0.4), (0.24, -0.5)))),
+            mix(rock, (1, 1, 1), 0.2),
+        )
         for i in range(4):
             c.bush(canvas, sheet, x + s * (0.24 + 0.24 * i), y - (0.86 - 0.09 * i) * k, 0.07 * k, rand)
     for i in range(7):
@@ -918,9 +1212,20 @@ def fence_bars(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, 
 
 def grandstand(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand: Rand) -> None:
     for j in range(4):
-        c.cut(canvas, sheet, c.box(x - 0.5, y - 0.07 * k * (j + 1), 1.0, 0.07 * k), mix(rgb("7f8aa0"), rgb("c3c9d4"), j / 4), drop=0.002)
+        c.cut(
+            canvas,
+            sheet,
+            c.box(x - 0.5, y - 0.07 * k * (j + 1), 1.0, 0.07 * k),
+            mix(rgb("7f8aa0"), rgb("c3c9d4"), j / 4),
+            drop=0.002,
+        )
         for i in range(14):
-            c.flat(canvas, sheet, c.disc(x - 0.46 + 0.07 * i + 0.02 * (j % 2), y - 0.07 * k * (j + 1), 0.02), rand.pick(("coral", "gold", "cloth2", "cream", "leaf", "flower3")))
+            c.flat(
+                canvas,
+                sheet,
+                c.disc(x - 0.46 + 0.07 * i + 0.02 * (j % 2), y - 0.07 * k * (j + 1), 0.02),
+                rand.pick(("coral", "gold", "cloth2", "cream", "leaf", "flower3")),
+            )
     c.cut(canvas, sheet, c.box(x - 0.54, y - 0.48 * k, 1.08, 0.05, 0.01), "cloth")
 
 
@@ -930,7 +1235,9 @@ def chequered(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, r
         c.line(canvas, sheet, [(x + dx, y), (x + dx, y - 0.5 * k)], "metal", 0.022)
     for i in range(16):
         for j in range(2):
-            c.flat(canvas, sheet, c.box(x - 0.4 + 0.05 * i, y - 0.5 * k + 0.05 * j, 0.05, 0.05), "ink" if (i + j) % 2 else "cream")
+            c.flat(
+                canvas, sheet, c.box(x - 0.4 + 0.05 * i, y - 0.5 * k + 0.05 * j, 0.05, 0.05), "ink" if (i + j) % 2 else "cream"
+            )
 
 
 def container(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand: Rand) -> None:
@@ -938,7 +1245,14 @@ def container(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, r
         top = y - 0.15 * k * (by + 1)
         c.cut(canvas, sheet, c.box(x + bx - 0.18, top, 0.36, 0.148 * k, 0.004), key)
         for i in range(7):
-            c.line(canvas, sheet, [(x + bx - 0.15 + 0.05 * i, top + 0.012), (x + bx - 0.15 + 0.05 * i, top + 0.135 * k)], "ink", 0.004, 0.4)
+            c.line(
+                canvas,
+                sheet,
+                [(x + bx - 0.15 + 0.05 * i, top + 0.012), (x + bx - 0.15 + 0.05 * i, top + 0.135 * k)],
+                "ink",
+                0.004,
+                0.4,
+            )
 
 
 def harbour_crane(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand: Rand) -> None:
@@ -970,8 +1284,12 @@ def sandbags(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, ra
 
 
 def junk(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand: Rand) -> None:
-    for i in range(9):
-        bx, by, key = x + rand(-0.3, 0.3), y - abs(rand(0, 0.22)) * k * (0.4 + 0.6 * rand()), rand.pick(("metal", "coral", "slate", "cloth2", "gold", "brick"))
+    for _ in range(9):
+        bx, by, key = (
+            x + rand(-0.3, 0.3),
+            y - abs(rand(0, 0.22)) * k * (0.4 + 0.6 * rand()),
+            rand.pick(("metal", "coral", "slate", "cloth2", "gold", "brick")),
+        )
         if rand() < 0.4:
             c.cut(canvas, sheet, c.disc(bx, by, 0.055), "ink")
             c.flat(canvas, sheet, c.disc(bx, by, 0.028), "metal")
@@ -984,7 +1302,13 @@ def laundry(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, ran
     top = y - 0.55 * k
     c.line(canvas, sheet, [(x - 0.5, top), (x, top + 0.04), (x + 0.5, top)], "ink", 0.005)
     for i in range(5):
-        c.cut(canvas, sheet, c.box(x - 0.38 + 0.17 * i, top + 0.02, 0.1, rand(0.1, 0.16)), rand.pick(("cream", "coral", "cloth2", "gold")), drop=0.004)
+        c.cut(
+            canvas,
+            sheet,
+            c.box(x - 0.38 + 0.17 * i, top + 0.02, 0.1, rand(0.1, 0.16)),
+            rand.pick(("cream", "coral", "cloth2", "gold")),
+            drop=0.004,
+        )
 
 
 def steep_houses(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand: Rand) -> None:

@@ -68,7 +68,8 @@ _SUITS: dict[str, str] = {  # a subject's own place, where none is said
     "classroom": "teacher student book pencil scientist professor computer laptop librarian phone",
     "room": "cat sofa lamp bed chair table clock baby television window bookshelf wardrobe fireplace bathtub"
     " mirror armchair crib curtain",
-    "theatre": "singer dancer guitar piano musician violin drum actor clown magician band",
+    "theatre": "singer dancer guitar piano musician violin drum actor clown magician band saxophone harp accordion flute cello"
+    " trumpet banjo trombone clarinet microphone ballerina conductor drummer pianist violinist guitarist juggler",
     "workshop": "robot inventor mechanic carpenter hammer blacksmith machine tool",
     "desert": "camel cactus scorpion snake mummy lizard",
     "arctic": "penguin walrus igloo snowman sled polar",
@@ -86,6 +87,7 @@ _SUITS_OF = {word: kit for kit, words in reversed(_SUITS.items()) for word in wo
 
 
 _SUITS_OF["polar bear"] = "arctic"
+_SUITS_OF["teddy bear"] = "room"
 _SUITS_OF |= dict.fromkeys(("baseball bat", "baseball glove", "soccer ball", "goal net", "basketball hoop"), "stadium")
 _UNDER_ROOFS = frozenset(("room", "kitchen", "cafe", "classroom", "workshop", "theatre", "station"))
 _PLACES_TOO = frozenset(
@@ -101,6 +103,9 @@ def place_of(place: str, subjects: tuple[tuple[str, str], ...]) -> str:
     """The place said; where none is, the one where the first (name, action) is done, if a person does it."""
     if place or not subjects:
         return place
+    landmark = next((name for name, _ in subjects if name in _LANDMARKS), "")
+    if landmark:
+        return landmark
     name, action = subjects[0]
     return DONE_AT.get(action, "") if is_person(name) else ""
 
@@ -173,6 +178,7 @@ _SHOWN: dict[str, str] = {  # what a kit's own scenery already is
     "classroom": "classroom library blackboard chalkboard window wall",
     "workshop": "workshop window wall bench",
 }
+_LANDMARKS = {"great wall": "mountains", "waterfall": "lake", "rice terrace": "mountains"}  # too large to be a puppet
 _AFLOAT = frozenset(
     (
         "boat", "ship", "sailboat", "canoe", "kayak", "ferry", "yacht", "raft", "submarine", "gondola", "duck", "swan",
@@ -210,6 +216,8 @@ _IN_THE_SKY = frozenset(
 
 def shows(kit: str, subject: str, open_sky: bool) -> bool:
     """Whether the stage itself shows this subject, so that no puppet has to."""
+    if kit == _LANDMARKS.get(subject):
+        return True
     return subject in _SHOWN.get(kit, "").split() or (open_sky and subject in _IN_THE_SKY)
 
 
