@@ -111,8 +111,7 @@ class Worker:
                 if jobs.expire(session):
                     session.commit()
                 return claims.claimable(session, places, self._database.locks_dir)
-        except OperationalError as exc:  # a full disk, a busy file, a server that is started again: waited out
-            log.warning("the worker waits: %s", type(exc).__name__, extra={"action": "worker_waits"})
+        except OperationalError:  # a full disk, a busy file, a server that is started again: waited out
             return []
 
     async def _claim_and_run(self, graph: "_Graph", job_id: str, stop: asyncio.Event) -> bool:
