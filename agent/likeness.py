@@ -6,7 +6,7 @@ has makes it another one ("moons of Jupiter", "moons of Saturn"); words that one
 
 import re
 import unicodedata
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -24,6 +24,7 @@ _ONE = re.compile(r"(?<!第)一(?=[个只条位名朵棵座片张群种件间家
 _NUMERALS = frozenset("一二三四五六七八九十百千万两零")
 _LESS_OF = 0.6  # an idea whose words all stand in another one is a repeat where it has at least this share of them
 _IN_ORDER = 0.5  # … and this share of their pairs: the dog that bites the man is not the man who bites the dog
+_COMMON = 300  # ideas that may share a pair which still tells something
 _ALIKE = 0.85  # Jaccard of words and pairs beyond which a changed word no longer makes a new idea
 
 
@@ -78,7 +79,10 @@ def near(one: Print, two: Print) -> bool:
 
 
 class Known:
-    """Ideas that there are already; made for thousands: only those that share words are compared."""
+    """Ideas that there are already; made for thousands: compared are those that share a pair of words, as near ones do.
+
+    A pair that hundreds have ("five facts") tells nothing and is looked at only where there is no rarer one.
+    """
 
     def __init__(self, normals: Iterable[str] = ()) -> None:
         self._prints: list[Print] = []
@@ -93,11 +97,9 @@ class Known:
         if " ".join(tokens) in self._normals:
             return True
         mine = Print(tokens)
-        rare = sorted(mine.units, key=lambda unit: len(self._with[unit]))
-        shared: Counter[int] = Counter()
-        for unit in rare[: max(3, len(rare) // 2 + 1)]:  # a near one shares more than half, so at least one of the rarer ones
-            shared.update(self._with[unit])
-        return any(near(mine, self._prints[at]) for at in shared)
+        lists = sorted((self._with.get(pair, ()) for pair in mine.pairs), key=len)
+        near_by = {at for number, found in enumerate(lists) if not number or len(found) <= _COMMON for at in found[-_COMMON:]}
+        return any(near(mine, self._prints[at]) for at in near_by)
 
     def add(self, text: str) -> bool:
         """Take an idea in; False where it repeats one."""
@@ -111,8 +113,8 @@ class Known:
         at = len(self._prints)
         self._prints.append(Print(tokens))
         self._normals.add(normal_text)
-        for unit in set(tokens):
-            self._with[unit].append(at)
+        for pair in self._prints[at].pairs:
+            self._with[pair].append(at)
 
 
 def _singular(word: str) -> str:

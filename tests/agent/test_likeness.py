@@ -1,5 +1,6 @@
 """Which ideas count as the same idea."""
 
+import random
 import time
 
 import pytest
@@ -49,3 +50,13 @@ def test_five_thousand_ideas_are_looked_through_quickly() -> None:
     assert known.repeats("the story about number 77 and an old clock of house 539")
     assert not known.repeats("a whale sings to the lighthouse")
     assert time.process_time() - begin < 0.5
+
+
+def test_thousands_of_ideas_out_of_a_few_words_do_not_take_a_minute() -> None:
+    words = "fox bear owl cat dog sings dances reads cooks sleeps snow forest city sea garden moon star lamp book door"
+    chooser, known, begin = random.Random(1), Known(), time.process_time()
+    for _ in range(1200):
+        known.add(" ".join(chooser.sample(words.split(), 6)))
+    for n in range(1200):
+        known.add(f"five surprising facts about the moons of planet {n}")
+    assert time.process_time() - begin < 6

@@ -104,4 +104,5 @@ def test_what_cannot_be_is_one_sentence_and_two(
 def test_topics_come_from_stdin_in_a_process_of_its_own(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     said(capsys, "series", "new", "狐狸日记：雪地里的小狐狸")
     added = shortwright(here, "series", "add", "狐狸日记", "-", stdin="小狐狸学滑冰\n小狐狸堆雪人\n")
-    assert "2 topics added" in added.stdout, added.stderr
+    assert "2" in added.stdout, added.stderr
+    assert "小狐狸学滑冰" in said(capsys, "series", "ideas", "狐狸日记")
