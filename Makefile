@@ -32,7 +32,7 @@ short: $(VENV)/.installed
 	@set -f; $(BIN)/shortwright make $$OPTIONS -- "$$IDEA"
 
 test: $(VENV)/.tested check
-	$(BIN)/pytest -n 2
+	$(BIN)/pytest -n 2 --dist loadgroup
 
 check: $(VENV)/.tested
 	$(BIN)/ruff check .

@@ -40,12 +40,28 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Source]:
     return built
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep these tests in one process where several share the work (--dist loadgroup): torch is loaded once, models are built once."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.xdist_group("torch"))
+
+
 @pytest.fixture(scope="session")
 def holder() -> Any:
-    """One holder for the whole session: it loads a model again only when another one is asked for."""
+    """One holder for the whole session. A folder is read once; other facts of it make another adapter around the same pipeline."""
     from engine.diffusion.child import Holder
+    from engine.diffusion.load import adapter_of, load
 
-    return Holder()
+    pipes: dict[Path, Any] = {}
+
+    def once(source: Source) -> Any:
+        if source.folder not in pipes:
+            pipes[source.folder] = load(source).pipe
+        return adapter_of(source.spec)(pipes[source.folder], source.spec)
+
+    return Holder(once)
 
 
 def moving(count: int, width: int = 256, height: int = 320, seed: int = 0) -> np.ndarray:

@@ -19,7 +19,7 @@ from engine.errors import OutOfMemory, RenderCancelled, RequestRejected
 from tests.engine.diffusion.test_chain import Nobody
 from tests.engine.engine_suite import frames_of
 
-ASKED = ClipRequest("a red fox walks through snow", 256, 320, 0.75, 12, seed=7, quality="draft")
+ASKED = ClipRequest("a red fox walks through snow", 256, 320, 0.5, 12, seed=7, quality="draft")
 Model = Callable[..., Source]
 
 
