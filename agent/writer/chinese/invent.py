@@ -74,7 +74,7 @@ def read_theme(theme: str, cast: Sequence[Subject] = ()) -> Theme:
         return Theme((), (), world, known)
     if head and not calm:
         about = tuple(row for row in known if head[-1:] in row)
-        return Theme(tuple(_variants(head)), (), world or _home(head), () if re.search(plots.STORIES, text) else about)
+        return Theme(tuple(_variants(head, plain)), (), world or _home(head), () if re.search(plots.STORIES, text) else about)
     if calm:
         return Theme((), (), world, (), calm)
     for pattern, players, home in plots.PLAYERS:
@@ -171,11 +171,14 @@ def _home(head: str) -> str:
     return ANIMALS[head][1] if head in ANIMALS else PEOPLE[head][0] if head in PEOPLE else ""
 
 
-def _variants(head: str) -> list[str]:
+def _variants(head: str, said: str) -> list[str]:
     if head in plots.KIN:
         return [head]
     person = head in PEOPLE
     measure = ANIMALS[head][0] if not person else "个" if head[0] in "小孩少女男" else "位"
     plain = head.startswith(("小", "老"))
+    for kind in ("小", "老"):  # as the theme itself says it
+        if not plain and f"{kind}{head}" in said:
+            return [f"一{measure}{kind}{head}"]
     kinds = plots.PEOPLE_ARE if person else plots.ADJECTIVES
     return [f"一{measure}{kind}{head}" for kind in kinds if not (plain and len(kind) == 1)]

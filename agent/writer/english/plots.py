@@ -62,7 +62,7 @@ FILLERS: dict[str, tuple[str, ...]] = {
         "a compass", "a paper boat", "a pair of red shoes", "a book without an ending", "a silver bell", "a broken kite", "a small wooden horse", "a silver whistle",
         "a suitcase full of stars", "a blue marble", "an envelope with no name on it", "a crown made of paper", "a photograph of a stranger",
     ),
-    "lost": ("a red scarf", "the way home", "a favourite hat", "a key", "a song", "a balloon", "an old letter", "a tiny bell", "a sense of direction", "a toy boat"),
+    "lost": ("a red scarf", "the way home", "a warm hat", "a key", "a song", "a balloon", "an old letter", "a tiny bell", "a sense of direction", "a toy boat"),
     "skill": (
         "fly a kite", "bake bread", "skate on ice", "whistle", "juggle", "paint a sunset", "play the violin", "climb a tall tree", "swim", "dance", "ride a bicycle",
         "row a boat", "fold a paper plane", "tell a joke", "sing", "make pancakes", "play the piano", "ski", "read the stars", "stand on one leg",
