@@ -12,6 +12,7 @@ from pathlib import Path
 
 from engine.base import Capabilities, Clip, ClipRequest, Finish, OnProgress, Progress, Role, check_request
 from engine.children import Send, Worker, unique_path
+from engine.errors import RequestRejected
 from engine.papercut.styles import STYLES
 
 LONGEST_S = 120.0
@@ -60,6 +61,9 @@ class Papercut:
         child = self._resting.pop() if self._resting else Worker("engine.papercut.engine:render_clip")
         try:
             report = await child.request(job, on_message=shared.told)
+        except RequestRejected:  # said by a child that lives on
+            self._rest(child)
+            raise
         except BaseException:
             await child.close()
             with suppress(OSError):
