@@ -59,7 +59,10 @@ class Scene:
 
 @dataclass(frozen=True)
 class Condition:
-    """An image or clip the engine must keep or follow. `start`/`end` keep its frames, `guide` follows them, `subject` keeps a look."""
+    """An image or clip the engine must keep or follow. `start`/`end` keep its frames, `guide` follows them, `subject` keeps a look.
+
+    A result lasts the request's duration_s with the kept frames in it; a clip that is longer than that is rejected.
+    """
 
     media: Path
     role: Role
