@@ -92,7 +92,6 @@ class PostgreSQL:
         assert done.returncode == 0, done.stdout + done.stderr
 
     def _command(self, program: str, *args: str) -> list[str]:
-        whole = [str(self._programs / program), *args]
-        if os.geteuid() != 0:
-            return whole
-        return ["setpriv", f"--reuid={AS_ROOT_BE}", "--regid=nogroup", "--clear-groups", *whole]
+        """A command that ends with whoever started it: a test run that is killed leaves no server."""
+        lent = [f"--reuid={AS_ROOT_BE}", "--regid=nogroup", "--clear-groups"] if os.geteuid() == 0 else []
+        return ["setpriv", "--pdeathsig", "TERM", *lent, str(self._programs / program), *args]
