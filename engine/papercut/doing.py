@@ -16,6 +16,9 @@ _BARE = frozenset(("eat", "drink", "give", "carry", "climb", "wash", "repair", "
 _SEATED_TOO = {"play chess": "play chess across", "play cards": "play cards across", "arm wrestle": "arm wrestle across"}
 
 
+_BAND = ("play guitar", "sing", "play drums", "play saxophone", "play violin", "play accordion")
+
+
 @dataclass(frozen=True)
 class Doing:
     """A row of acts.py, the colour its things were asked in, what it draws for the scene, and whether its own things stay away."""
@@ -82,12 +85,14 @@ def _with(one: SceneSubject, other: SceneSubject) -> bool:
     return not other.relation or other.relation_to == one.name
 
 
-def take_up(role: Role, doings: Doings, across: bool = False) -> None:
-    """Give a person's puppet its action."""
+def take_up(role: Role, doings: Doings, which: int = 0) -> None:
+    """Give a person's puppet its action; which of several of its kind it is says what it plays in a band."""
     doing = doings.get((role.subject.name, role.subject.label))
     if doing is None or not isinstance(role.puppet, Person) or role.puppet.look.outfit == "tail":
         return
-    row = _SEATED_TOO.get(doing.row, doing.row) if across else doing.row
+    row = _SEATED_TOO.get(doing.row, doing.row) if which % 2 else doing.row
+    if row == "play guitar" and not doing.draws and role.subject.count > 2:
+        row = _BAND[which % len(_BAND)]
     role.puppet.take_up(row, doing.tint, bare=doing.bare)
 
 

@@ -9,20 +9,19 @@ import dataclasses
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 import numpy as np
 import skia
 
 from engine.base import ClipRequest, Scene
-from engine.children import writing
 from engine.papercut import loops, reading
 from engine.papercut.actor import Actor, Way
 from engine.papercut.brush import Brush, brushed
 from engine.papercut.camera import MOVES, Camera
+from engine.papercut.carry import kind_of
 from engine.papercut.chance import ease, seed_of
 from engine.papercut.clock import Clock, Ledger
-from engine.papercut.compose import breadth, compose, kind_of, leader
+from engine.papercut.compose import breadth, compose, leader
 from engine.papercut.focus import Focus
 from engine.papercut.hidden import seen_down_to
 from engine.papercut.likeness import Likeness, play
@@ -148,22 +147,6 @@ class Show:
                 canvas.saveLayer(None, skia.Paint(Alphaf=strength))
                 life(self._brush, moment)
                 canvas.restore()
-
-    def save(self, path: Path, t: float) -> None:
-        """Write the moment t as a PNG picture."""
-        self.frame(t)
-        with writing(path) as part:
-            part.write_bytes(png(self._pixels))
-
-    def preview(self, path: Path, side: int) -> None:
-        """Write the frame drawn last as a small JPEG, `side` pixels on its longer side."""
-        shrink = side / max(self.width, self.height)
-        small = self._picture().resize(max(1, round(self.width * shrink)), max(1, round(self.height * shrink)))
-        with writing(path) as part:
-            part.write_bytes(bytes(small.encodeToData(skia.kJPEG, 80)))
-
-    def _picture(self) -> skia.Image:
-        return skia.Image.fromarray(self._pixels, skia.kRGBA_8888_ColorType)
 
     def _copy_back(self, x: float, y: float) -> None:
         """Start the frame from the baked background, moved a little with the camera."""

@@ -28,9 +28,23 @@ def arrange(actors: Actors, scene: Scene, site: Site, length_s: float) -> None:
             _under(mine, actors[(j, 0)], scene.subjects[j].name, site)
         elif subject.relation == "behind":
             _behind(mine, actors[(j, 0)], site)
+    _give_way(actors, site)
     _face(actors, scene, site)
     _push(actors, scene, site.wide)
     _climb(actors, scene, site, length_s)
+
+
+def _give_way(actors: Actors, site: Site) -> None:
+    """Who stands where somebody walks by stands a step behind the way."""
+    goers = [one for one in actors.values() if one.way(1.0) != one.way(0.0) and one.shadow]
+    if not goers:
+        return
+    for one in actors.values():
+        if one.way(1.0) == one.way(0.0) and one.shadow and any(abs(one.p - other.p) < 0.05 for other in goers):
+            feet, p = one.y - site.y(one.p), one.p
+            one.p = max(0.7, min(other.p for other in goers) - 0.1)
+            one.y = site.y(one.p) + feet
+            one.scale *= one.p / p
 
 
 def _tall(actor: Actor) -> float:

@@ -1,7 +1,7 @@
 """People: one rig; who they are comes from people.py, how they move from person_pose.py, hair and head from person_head.py."""
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import skia
 
@@ -9,129 +9,21 @@ from engine.base import SceneSubject
 from engine.papercut import paper
 from engine.papercut.paper import Colour
 from engine.papercut.puppet import Moment
-from engine.papercut.rigs import act_pose, acts, in_hand, people, person_pose, shapes, tools, wear
-from engine.papercut.rigs.people import PEOPLE, Job
+from engine.papercut.rigs import act_pose, acts, in_hand, person_pose, shapes, tools, wear
+from engine.papercut.rigs.people import PEOPLE
+from engine.papercut.rigs.person_clothes import clothes
 from engine.papercut.rigs.person_head import Head
+from engine.papercut.rigs.person_look import Look, look_of
 from engine.papercut.rigs.person_pose import Foot, Pose
-from engine.papercut.rigs.rig import Pen, Rig, dice
-from engine.papercut.rigs.wear import hat_of
+from engine.papercut.rigs.rig import Pen, Rig
 from engine.papercut.rigs.wings import feather_wing
+
+__all__ = ["NAMES", "Look", "Person", "look_of"]
 
 NAMES = frozenset(PEOPLE)
 HEIGHTS = {"": 1.72, "old": 1.62, "child": 1.2, "toddler": 0.85}
 SHOULDER, UPPER, FORE = 0.715, 0.15, 0.145
 Reach = tuple[shapes.Point, shapes.Point, shapes.Point, float]
-
-
-@dataclass(frozen=True)
-class Look:
-    """Everything that is seen of a person and does not move."""
-
-    job: Job
-    age: str
-    her: bool
-    skin: Colour
-    hair: str
-    hair_colour: Colour
-    outfit: str
-    top: Colour
-    legs: Colour
-    shoes: Colour
-    hat: str
-    scarf: Colour | None
-    marks: frozenset[str] = frozenset()  # glasses, beard, mustache, chubby …
-
-
-_MARKS: dict[str, str] = {
-    **dict.fromkeys(("glasses", "spectacles", "eyeglasses", "bespectacled"), "glasses"),
-    "sunglasses": "sunglasses",
-    **dict.fromkeys(("beard", "bearded"), "beard"),
-    **dict.fromkeys(("mustache", "moustache"), "mustache"),
-    **dict.fromkeys(("chubby", "fat", "plump", "overweight", "big-bellied", "obese", "stout"), "broad"),
-    **dict.fromkeys(("thin", "skinny", "slim", "slender", "lean"), "slim"),
-    **dict.fromkeys(("muscular", "strong", "buff", "bodybuilder"), "muscular"),
-    "pregnant": "belly",
-    **dict.fromkeys(("cane", "crutch"), "cane"),
-    **dict.fromkeys(("freckles", "freckled"), "freckles"),
-}
-_COVERS = {"hijab": "hijab", "headscarf": "hijab", "veil": "hijab", "turban": "turban", "helmet": "helmet", "hood": "beanie"}
-_PALE_TO_DARK = {
-    "pale": 0,
-    "white": 0,
-    "fair": 0,
-    "asian": 1,
-    "tan": 2,
-    "tanned": 2,
-    "latina": 2,
-    "hispanic": 2,
-    "indian": 3,
-    "brown": 3,
-    "dark": 5,
-    "black": 5,
-    "african": 5,
-}
-
-
-def look_of(subject: SceneSubject) -> Look:
-    """Who this description is; the same words always give the same person."""
-    traits = subject.traits
-    words = {word for trait in traits for word in trait.lower().replace("-", " ").split()} | set(subject.name.split())
-    job = next(
-        (PEOPLE[t] for t in traits if t in PEOPLE and (PEOPLE[t].outfit or PEOPLE[t].hat)), PEOPLE.get(subject.name, Job())
-    )
-    base = PEOPLE.get(subject.name, Job())
-    her = job.her if job.her is not None else base.her
-    if words & {"girl", "woman", "female", "lady", "she", "her"}:
-        her = True
-    elif words & {"boy", "man", "male", "he", "his"}:
-        her = False
-    her = bool(dice(subject, "her", 2)) if her is None else her
-    age = job.age or base.age
-    if words & {"old", "elderly", "aged"}:
-        age = "old"
-    elif words & {"young", "little", "child", "kid", "boy", "girl"} and not job.age:
-        age = "child"
-    told = next((n for word, n in _PALE_TO_DARK.items() if word in words or f"{word} skinned" in " ".join(traits)), None)
-    skin = job.skin or people.SKINS[dice(subject, "skin", len(people.SKINS)) if told is None else told]
-    hair = job.hair or (people.HAIR_HER if her else people.HAIR_HIS)[dice(subject, "hair", 6)]
-    hair = next((w for w in ("bald", "curly", "ponytail", "braid", "bun") if w in words), hair)
-    if age in {"child", "toddler"} and hair in {"bald", "bun"} and not job.hair:
-        hair = "short" if not her else "pigtails"
-    if age == "toddler" and not job.hair:
-        hair = ("short", "curly", "pigtails")[dice(subject, "curls", 3)]
-    tone = (
-        people.HAIRS[dice(subject, "hair colour", 4 if people.SKINS.index(skin) > 2 else 6)]
-        if skin in people.SKINS
-        else people.HAIRS[0]
-    )
-    hair_colour = job.hair_colour or (people.GREYS[dice(subject, "grey", 3)] if age == "old" else tone)
-    if words & {"blond", "blonde"}:
-        hair_colour = paper.COLOURS["blond"]
-    outfit = job.outfit or ("dress" if her and dice(subject, "dress", 5) < 2 else "shirt")
-    top = job.top or people.CLOTHES[dice(subject, "top", len(people.CLOTHES))]
-    scarf: Colour | None = None
-    for trait in traits:
-        c = paper.colour(trait.rsplit(" ", 1)[0]) if " " in trait else None
-        if trait.endswith("hair") and c:
-            hair_colour = c
-        elif trait.endswith("scarf"):
-            scarf = c or (0.8, 0.22, 0.2)
-        elif trait.endswith(("dress", "skirt", "coat", "robe", "suit")):
-            outfit, top = trait.rsplit(" ", 1)[-1].replace("skirt", "dress"), c or top
-        elif trait.endswith(("shirt", "jacket", "sweater")):
-            top = c or top
-    legs = job.legs or people.LEGS[dice(subject, "legs", len(people.LEGS))]
-    asked = paper.colour(subject.colour)
-    if asked is not None:
-        top = asked
-        if outfit in {"spacesuit", "overalls", "robot"}:
-            legs = asked
-    shoes = paper.darker(legs, 0.55)
-    marks = frozenset(_MARKS[word] for word in words if word in _MARKS) | frozenset(job.marks)
-    if age == "old" and not marks & {"glasses"} and dice(subject, "glasses", 3) == 0 and not job.hat:
-        marks |= {"glasses"}
-    hat = hat_of(traits) or next((_COVERS[word] for word in words if word in _COVERS), "") or job.hat
-    return Look(job, age, her, skin, hair, hair_colour, outfit, top, legs, shoes, hat, scarf, marks)
 
 
 class Person(Rig):
@@ -178,6 +70,8 @@ class Person(Rig):
             self.medium = "water"
         elif self.family in {"fly", "float"}:
             self.medium = "air"
+        if self.family in {"swim", "fly"} and self.look.outfit != "tail":
+            self.width_m = 1.05 * self.height_m  # lying along its way
 
     def take_up(self, row: str, tint: str = "", *, bare: bool = False) -> None:
         """Do what this row of acts.py says, with its things in the colour asked for; bare: with none of them."""
@@ -508,56 +402,3 @@ class Person(Rig):
                 -top + k * (UPPER * math.cos(a) + FORE * math.cos(b))
             )
         return 0.0, -unit * (top + 0.02)
-
-
-def clothes(pen: Pen, look: Look, body: skia.Path, length: float, w: float) -> None:
-    """What lies flat on the torso: collars, buttons, belts, aprons, straps."""
-    dark, pale = paper.darker(look.top, 0.3), paper.lighter(look.top, 0.35)
-    if look.outfit == "suit":
-        pen.flat(
-            shapes.both(body, shapes.poly(((0.0, -length - 0.05), (0.075 * w, -length - 0.05), (0.045 * w, -length * 0.45)))),
-            (0.96, 0.95, 0.92),
-        )
-        pen.flat(shapes.poly(((0.036 * w, -length), (0.056 * w, -length), (0.05 * w, -length * 0.5))), (0.75, 0.2, 0.2))
-    elif look.outfit == "coat":
-        pen.line(((0.035 * w, -length), (0.03 * w, 0.02)), dark, 0.007)
-        for i in range(3):
-            pen.flat(shapes.circle(0.046 * w, -length * (0.75 - 0.25 * i), 0.008), dark)
-        if look.job.tool == "stethoscope":
-            pen.line(((-0.02, -length), (0.01, -length * 0.6), (0.045, -length * 0.62)), (0.2, 0.22, 0.28), 0.009)
-            pen.flat(shapes.circle(0.045, -length * 0.6, 0.015), (0.6, 0.64, 0.7))
-        if look.hat in {"fire helmet", "santa hat"}:
-            band = (0.95, 0.94, 0.88) if look.hat == "santa hat" else (0.93, 0.93, 0.75)
-            pen.flat(
-                shapes.both(body, shapes.box(-0.1, -length * 0.3, 0.2, 0.026)),
-                band if look.hat != "santa hat" else (0.17, 0.15, 0.17),
-            )
-    elif look.outfit == "overalls":
-        pen.flat(shapes.both(body, shapes.box(-0.1, -length * 0.55, 0.2, 0.3)), look.legs)
-        pen.flat(shapes.both(body, shapes.box(0.01, -length * 1.05, 0.024, length * 0.6)), look.legs)
-        pen.flat(shapes.circle(0.022, -length * 0.5, 0.009), (0.9, 0.76, 0.3))
-    elif look.outfit == "apron":
-        pen.flat(
-            shapes.both(body, shapes.box(-0.01, -length * 0.78, 0.12, length)),
-            (0.97, 0.95, 0.9) if paper.brightness(look.top) < 0.75 else (0.82, 0.3, 0.27),
-        )
-    elif look.outfit == "spacesuit":
-        pen.flat(shapes.box(-0.01, -length * 0.72, 0.07, 0.055, 0.01), (0.45, 0.5, 0.58))
-        for i, c in enumerate(((0.85, 0.25, 0.2), (0.25, 0.5, 0.8), (0.95, 0.75, 0.25))):
-            pen.flat(shapes.circle(0.008 + 0.018 * i, -length * 0.72 + 0.016, 0.006), c)
-        pen.flat(shapes.both(body, shapes.box(-0.12, -length * 0.2, 0.24, 0.03)), (0.82, 0.45, 0.25))
-    elif look.outfit == "armour":
-        for i in range(3):
-            pen.flat(shapes.both(body, shapes.box(-0.12, -length * (0.5 - 0.24 * i), 0.24, 0.008)), dark)
-        pen.flat(shapes.star(0.02, -length * 0.75, 0.03, 0.013), (0.88, 0.7, 0.28))
-    elif look.outfit == "robe":
-        pen.flat(shapes.both(body, shapes.box(-0.1, -length * 0.16, 0.2, 0.025)), (0.87, 0.7, 0.32))
-    elif look.outfit == "dress":
-        pen.flat(shapes.both(body, shapes.box(-0.1, -length * 0.3, 0.2, 0.02)), pale)
-        pen.flat(shapes.both(body, shapes.circle(0.012, -length - 0.04, 0.045)), look.skin)
-    elif look.outfit == "tail":
-        pen.flat(shapes.both(body, shapes.box(-0.12, -length * 1.3, 0.3, length * 0.62)), look.skin)
-        pen.flat(shapes.both(body, shapes.box(-0.12, -length * 0.55, 0.3, length * 0.42)), look.skin)
-    else:
-        pen.flat(shapes.both(body, shapes.circle(0.012, -length - 0.05, 0.04)), pale)
-        pen.flat(shapes.both(body, shapes.box(-0.1, 0.0, 0.2, 0.03)), paper.darker(look.legs, 0.35))

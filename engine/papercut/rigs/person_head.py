@@ -11,7 +11,7 @@ from engine.papercut.rigs.person_pose import Pose
 from engine.papercut.rigs.rig import Pen
 
 if TYPE_CHECKING:
-    from engine.papercut.rigs.person import Look
+    from engine.papercut.rigs.person_look import Look
 
 _COVERED = frozenset(
     {"helmet", "fire helmet", "toque", "police cap", "cap", "beanie", "santa hat", "hard hat", "turban", "pirate hat"}

@@ -8,7 +8,7 @@ from engine.papercut.chance import Rand, seed_of
 from engine.papercut.palette import choose, mix, rgb, times
 from engine.papercut.reading_words import is_person
 from engine.papercut.stage import beyond, downtown, indoors, land, scenes, stadium, town, water
-from engine.papercut.stage.places import afloat, kit_for, place_of
+from engine.papercut.stage.places import afloat, kit_for, place_of, shows
 from engine.papercut.stage.site import Site
 
 Kit = Callable[[Site], None]
@@ -105,6 +105,7 @@ def lay_out(scene: Scene, width: int, height: int, style: str, seed: int = 0) ->
         mood=scene.mood,
         wind=_WINDS.get(scene.weather, 0.2),
     )
+    site.named = frozenset(subject.name for subject in scene.subjects if not shows(kit, subject.name, False))
     rand = Rand(site.seed, seed_of("orb", scene.time))
     high_up = {"dawn": 0.83, "dusk": 0.8, "night": 0.4}.get(time, 0.42)
     if palette.style == "shadow":

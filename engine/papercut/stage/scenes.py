@@ -10,6 +10,8 @@ from engine.papercut.chance import Rand
 from engine.papercut.palette import rgb
 from engine.papercut.stage import furniture
 from engine.papercut.stage import pieces as q
+from engine.papercut.stage import pieces_outside as out
+from engine.papercut.stage import pieces_public as pub
 from engine.papercut.stage.cutouts import Thing
 from engine.papercut.stage.pieces import Piece, noun
 from engine.papercut.stage.site import Sheet, Site
@@ -107,7 +109,7 @@ INTERIORS: dict[str, Interior] = {
         "8f8d92",
         "77757a",
         ((-0.3, q.bricks), (0.34, q.barred)),
-        ((0.3, q.crates), (-0.42, noun("barrel", 1.0)), (0.8, q.shelves)),
+        ((0.3, q.crates), (-0.42, noun("barrel", 1.0)), (0.8, pub.shelves)),
         boards=False,
     ),
     "hotel": _i(
@@ -122,19 +124,19 @@ INTERIORS: dict[str, Interior] = {
         "dccdb2",
         "c9b99f",
         ((-0.4, q.big_window), (0.4, q.painting)),
-        ((0.36, q.counter), (-0.36, q.sofa), (0.86, q.plant)),
+        ((0.36, pub.counter), (-0.36, q.sofa), (0.86, q.plant)),
         above=((0.0, q.chandelier),),
         boards=False,
         near="plants",
     ),
     "waiting room": _i(
-        "d3d9cf", "b5a58c", ((-0.3, q.window), (0.34, q.poster)), ((0.3, q.seats), (-0.4, q.plant)), boards=False, near="books"
+        "d3d9cf", "b5a58c", ((-0.3, q.window), (0.34, q.poster)), ((0.3, pub.seats), (-0.4, q.plant)), boards=False, near="books"
     ),
     "hospital": _i(
         "d7ebe8",
         "c4d4d2",
-        ((-0.32, q.window), (0.36, q.heartbeat)),
-        ((0.28, q.hospital_bed), (-0.44, q.cabinet), (0.86, q.plant)),
+        ((-0.32, q.window), (0.36, pub.heartbeat)),
+        ((0.28, pub.hospital_bed), (-0.44, q.cabinet), (0.86, q.plant)),
         boards=False,
         dado="8cc5c0",
         near="plants",
@@ -177,14 +179,18 @@ INTERIORS: dict[str, Interior] = {
         "4a5674",
         "3a4258",
         (),
-        ((0.3, q.racks), (-0.38, q.racks), (0.95, q.racks)),
+        ((0.3, pub.racks), (-0.38, pub.racks), (0.95, pub.racks)),
         boards=False,
         turn=1.32,
         near="none",
         lamp="glass",
     ),
-    "bakery": _i("ecd6ae", "b58a5e", ((-0.36, q.window), (0.34, q.menu)), ((0.3, q.pastries), (-0.42, q.shelves)), dado="c98a5a"),
-    "cafe": _i("d9b48c", "8f6a50", ((-0.3, q.window), (0.36, q.menu)), ((0.36, q.counter), (-0.34, q.table_set)), dado="5f7f78"),
+    "bakery": _i(
+        "ecd6ae", "b58a5e", ((-0.36, q.window), (0.34, pub.menu)), ((0.3, pub.pastries), (-0.42, pub.shelves)), dado="c98a5a"
+    ),
+    "cafe": _i(
+        "d9b48c", "8f6a50", ((-0.3, q.window), (0.36, pub.menu)), ((0.36, pub.counter), (-0.34, q.table_set)), dado="5f7f78"
+    ),
     "restaurant": _i(
         "c99a72",
         "7a4a3a",
@@ -193,12 +199,12 @@ INTERIORS: dict[str, Interior] = {
         dado="7f3f38",
         near="cups",
     ),
-    "bar": _i("6f4a44", "4f362f", ((-0.4, q.poster),), ((0.22, q.bottles), (-0.42, q.table_set)), dado="4a2f2c", near="cups"),
+    "bar": _i("6f4a44", "4f362f", ((-0.4, q.poster),), ((0.22, pub.bottles), (-0.42, q.table_set)), dado="4a2f2c", near="cups"),
     "cafeteria": _i(
         "dbe0cc",
         "bcae94",
-        ((-0.36, q.big_window), (0.4, q.menu)),
-        ((0.34, q.table_set), (-0.36, q.table_set), (0.9, q.counter)),
+        ((-0.36, q.big_window), (0.4, pub.menu)),
+        ((0.34, q.table_set), (-0.36, q.table_set), (0.9, pub.counter)),
         boards=False,
     ),
     "library": _i(
@@ -220,7 +226,7 @@ INTERIORS: dict[str, Interior] = {
         (
             (-0.36, lambda cv, s, x, y, k, r: furniture.bookcase(cv, s, x, y, 0.36, 0.46 * k, r, 4)),
             (0.34, lambda cv, s, x, y, k, r: furniture.bookcase(cv, s, x, y, 0.4, 0.46 * k, r, 4)),
-            (0.84, q.counter),
+            (0.84, pub.counter),
         ),
         near="books",
     ),
@@ -244,7 +250,7 @@ INTERIORS: dict[str, Interior] = {
         "c8a680",
         "7f5a40",
         ((0.0, q.banner), (-0.5, q.pillar), (0.5, q.pillar)),
-        ((0.3, q.counter), (-0.4, q.pews)),
+        ((0.3, pub.counter), (-0.4, pub.pews)),
         dado="7a5238",
         near="books",
     ),
@@ -252,7 +258,7 @@ INTERIORS: dict[str, Interior] = {
         "d4e6ea",
         "b9c4c8",
         ((-0.36, q.window), (0.34, q.chart)),
-        ((0.32, q.lab_bench), (-0.42, q.cabinet), (0.98, q.lab_bench)),
+        ((0.32, pub.lab_bench), (-0.42, q.cabinet), (0.98, pub.lab_bench)),
         boards=False,
         near="none",
     ),
@@ -260,7 +266,7 @@ INTERIORS: dict[str, Interior] = {
         "7f8f9c",
         "b7a48c",
         ((-0.5, q.pillar), (0.5, q.pillar), (0.0, q.banner)),
-        ((0.26, q.dinosaur), (-0.34, q.plinth)),
+        ((0.26, pub.dinosaur), (-0.34, pub.plinth)),
         boards=False,
         near="none",
     ),
@@ -268,7 +274,7 @@ INTERIORS: dict[str, Interior] = {
         "6f8c94",
         "a8a294",
         ((-0.5, q.pillar), (0.5, q.pillar)),
-        ((0.26, q.dinosaur), (-0.36, noun("globe", 1.0))),
+        ((0.26, pub.dinosaur), (-0.36, noun("globe", 1.0))),
         boards=False,
         near="none",
     ),
@@ -276,7 +282,7 @@ INTERIORS: dict[str, Interior] = {
         "ece8df",
         "b08a66",
         ((-0.34, q.painting), (0.08, q.painting), (0.46, q.painting)),
-        ((0.3, q.plinth), (-0.42, noun("bench", 0.6))),
+        ((0.3, pub.plinth), (-0.42, noun("bench", 0.6))),
         turn=1.2,
         near="none",
     ),
@@ -284,7 +290,7 @@ INTERIORS: dict[str, Interior] = {
         "cfd6dc",
         "6f7680",
         ((-0.36, q.wall_mirror), (0.5, q.poster)),
-        ((0.34, q.weights), (-0.42, q.punchbag), (0.9, q.weights)),
+        ((0.34, pub.weights), (-0.42, pub.punchbag), (0.9, pub.weights)),
         boards=False,
         near="none",
     ),
@@ -292,25 +298,25 @@ INTERIORS: dict[str, Interior] = {
         "e6d8cf", "c99e72", ((-0.44, q.wall_mirror), (0.4, q.wall_mirror)), ((0.86, q.plant),), turn=1.7, near="none"
     ),
     "boxing ring": _i(
-        "4a4460", "7f8aa5", ((0.0, q.poster),), ((0.0, q.ring_ropes),), turn=1.4, boards=False, near="none", lamp="cream"
+        "4a4460", "7f8aa5", ((0.0, q.poster),), ((0.0, pub.ring_ropes),), turn=1.4, boards=False, near="none", lamp="cream"
     ),
-    "bowling alley": _i("5f4a7a", "c99a63", (), ((0.0, q.pins),), turn=1.05, near="none"),
+    "bowling alley": _i("5f4a7a", "c99a63", (), ((0.0, pub.pins),), turn=1.05, near="none"),
     "basketball court": _i(
-        "d9c9a6", "c98f55", ((-0.3, q.poster), (0.2, q.banner)), ((0.34, q.hoop), (-0.5, q.seats)), near="none"
+        "d9c9a6", "c98f55", ((-0.3, q.poster), (0.2, q.banner)), ((0.34, pub.hoop), (-0.5, pub.seats)), near="none"
     ),
     "nightclub": _i(
         "3a2a5a",
         "4a3a66",
-        ((-0.4, q.poster), (0.4, q.screen)),
-        ((-0.42, q.speakers), (0.44, q.speakers)),
-        above=((0.0, q.mirrorball),),
+        ((-0.4, q.poster), (0.4, pub.screen)),
+        ((-0.42, pub.speakers), (0.44, pub.speakers)),
+        above=((0.0, pub.mirrorball),),
         boards=False,
         near="none",
     ),
     "ballroom": _i(
         "e0cdaa",
         "b98a5a",
-        ((-0.5, q.pillar), (0.5, q.pillar), (0.0, q.arches)),
+        ((-0.5, q.pillar), (0.5, q.pillar), (0.0, pub.arches)),
         (),
         above=((0.0, q.chandelier),),
         turn=1.5,
@@ -319,41 +325,59 @@ INTERIORS: dict[str, Interior] = {
     "music studio": _i(
         "6a5f86",
         "7a5f52",
-        ((-0.34, q.foam), (0.36, q.foam)),
-        ((0.32, q.mixing_desk), (-0.42, q.speakers), (0.86, noun("guitar", 1.1)), (-0.66, noun("piano", 1.3))),
+        ((-0.34, pub.foam), (0.36, pub.foam)),
+        ((0.32, pub.mixing_desk), (-0.42, pub.speakers), (0.86, noun("guitar", 1.1)), (-0.66, noun("piano", 1.3))),
         near="none",
     ),
     "movie theater": _i(
-        "4a2f45", "3a2838", ((0.0, q.cinema_screen),), ((-0.36, q.seats), (0.44, q.seats)), turn=1.7, boards=False, near="none"
+        "4a2f45",
+        "3a2838",
+        ((0.0, pub.cinema_screen),),
+        ((-0.36, pub.seats), (0.44, pub.seats)),
+        turn=1.7,
+        boards=False,
+        near="none",
     ),
     "cinema": _i(
-        "4a2f45", "3a2838", ((0.0, q.cinema_screen),), ((-0.36, q.seats), (0.44, q.seats)), turn=1.7, boards=False, near="none"
+        "4a2f45",
+        "3a2838",
+        ((0.0, pub.cinema_screen),),
+        ((-0.36, pub.seats), (0.44, pub.seats)),
+        turn=1.7,
+        boards=False,
+        near="none",
     ),
     "supermarket": _i(
         "e6ece4",
         "cfcfc6",
-        ((-0.2, q.poster), (0.5, q.menu)),
-        ((0.4, q.shelves), (-0.34, q.shelves), (0.02, q.fruit_stand)),
+        ((-0.2, q.poster), (0.5, pub.menu)),
+        ((0.4, pub.shelves), (-0.34, pub.shelves), (0.02, pub.fruit_stand)),
         turn=1.3,
         boards=False,
         near="none",
     ),
-    "shop": _i("e9dcc0", "b58f68", ((-0.4, q.window), (0.5, q.poster)), ((0.36, q.shelves), (-0.3, q.counter)), turn=1.5),
+    "shop": _i("e9dcc0", "b58f68", ((-0.4, q.window), (0.5, q.poster)), ((0.36, pub.shelves), (-0.3, pub.counter)), turn=1.5),
     "pharmacy": _i(
-        "dff0e4", "c9d4cc", ((0.36, q.heartbeat),), ((0.3, q.counter), (-0.36, q.shelves)), turn=1.5, boards=False, near="plants"
+        "dff0e4",
+        "c9d4cc",
+        ((0.36, pub.heartbeat),),
+        ((0.3, pub.counter), (-0.36, pub.shelves)),
+        turn=1.5,
+        boards=False,
+        near="plants",
     ),
     "airport": _i(
         "cfdce4",
         "b9bec4",
-        ((-0.36, q.big_window), (0.36, q.departures)),
-        ((0.34, q.seats), (-0.36, q.luggage), (0.9, q.plant)),
+        ((-0.36, q.big_window), (0.36, pub.departures)),
+        ((0.34, pub.seats), (-0.36, q.luggage), (0.9, q.plant)),
         boards=False,
         near="none",
     ),
     "subway": _i(
         "c6ccc8",
         "8f918f",
-        ((-0.4, q.poster), (0.4, q.departures)),
+        ((-0.4, q.poster), (0.4, pub.departures)),
         ((-0.46, q.pillar), (0.3, noun("bench", 0.8)), (0.5, q.pillar)),
         boards=False,
         dado="3f7fa6",
@@ -362,8 +386,8 @@ INTERIORS: dict[str, Interior] = {
     "train interior": _i(
         "c9b08c",
         "8a6f5a",
-        ((-0.47, q.carriage_windows), (0.48, q.carriage_windows)),
-        ((-0.34, q.seats), (0.44, q.seats)),
+        ((-0.47, pub.carriage_windows), (0.48, pub.carriage_windows)),
+        ((-0.34, pub.seats), (0.44, pub.seats)),
         turn=1.9,
         boards=False,
         near="none",
@@ -371,8 +395,8 @@ INTERIORS: dict[str, Interior] = {
     "bus interior": _i(
         "b9c9c0",
         "7f8a86",
-        ((-0.47, q.carriage_windows), (0.48, q.carriage_windows)),
-        ((-0.34, q.seats), (0.44, q.seats)),
+        ((-0.47, pub.carriage_windows), (0.48, pub.carriage_windows)),
+        ((-0.34, pub.seats), (0.44, pub.seats)),
         turn=1.9,
         boards=False,
         near="none",
@@ -380,19 +404,26 @@ INTERIORS: dict[str, Interior] = {
     "airplane cabin": _i(
         "e4e2dc",
         "7a86a0",
-        ((-0.5, q.portholes), (0.5, q.portholes)),
-        ((-0.34, q.seats), (0.44, q.seats)),
+        ((-0.5, pub.portholes), (0.5, pub.portholes)),
+        ((-0.34, pub.seats), (0.44, pub.seats)),
         turn=2.0,
         boards=False,
         near="none",
     ),
     "cockpit": _i(
-        "59606e", "444a55", ((-0.5, q.instruments), (0.55, q.instruments)), (), turn=2.1, boards=False, near="none", lamp="glass"
+        "59606e",
+        "444a55",
+        ((-0.5, pub.instruments), (0.55, pub.instruments)),
+        (),
+        turn=2.1,
+        boards=False,
+        near="none",
+        lamp="glass",
     ),
     "spaceship interior": _i(
         "a9b4c6",
         "7d879a",
-        ((-0.44, q.starport), (0.46, q.starport)),
+        ((-0.44, pub.starport), (0.46, pub.starport)),
         ((0.9, q.steel_doors),),
         turn=1.8,
         boards=False,
@@ -425,7 +456,7 @@ INTERIORS: dict[str, Interior] = {
         "b5926a",
         (
             (-0.5, lambda cv, s, x, y, k, r: q.pillar(cv, s, x, y, k, r, "cloth")),
-            (-0.1, q.arches),
+            (-0.1, pub.arches),
             (0.5, lambda cv, s, x, y, k, r: q.pillar(cv, s, x, y, k, r, "cloth")),
         ),
         ((0.26, q.throne),),
@@ -438,8 +469,8 @@ INTERIORS: dict[str, Interior] = {
     "church": _i(
         "c6b9a4",
         "9a8a78",
-        ((-0.48, q.pillar), (0.0, q.arches), (0.48, q.pillar)),
-        ((0.3, q.altar), (-0.36, q.pews)),
+        ((-0.48, q.pillar), (0.0, pub.arches), (0.48, q.pillar)),
+        ((0.3, pub.altar), (-0.36, pub.pews)),
         turn=1.2,
         boards=False,
         near="none",
@@ -447,8 +478,8 @@ INTERIORS: dict[str, Interior] = {
     "cathedral": _i(
         "b9b0a8",
         "8f857c",
-        ((-0.48, q.pillar), (0.0, q.arches), (0.48, q.pillar)),
-        ((0.3, q.altar), (-0.36, q.pews)),
+        ((-0.48, q.pillar), (0.0, pub.arches), (0.48, q.pillar)),
+        ((0.3, pub.altar), (-0.36, pub.pews)),
         turn=1.2,
         boards=False,
         above=((0.1, q.chandelier),),
@@ -457,7 +488,7 @@ INTERIORS: dict[str, Interior] = {
     "mosque": _i(
         "c4d2cc",
         "a98a5f",
-        ((-0.48, q.pillar), (0.0, q.arches), (0.48, q.pillar)),
+        ((-0.48, q.pillar), (0.0, pub.arches), (0.48, q.pillar)),
         (),
         turn=1.2,
         boards=False,
@@ -474,24 +505,36 @@ INTERIORS: dict[str, Interior] = {
         boards=False,
         near="none",
     ),
-    "aquarium": _i("234a6e", "2c4560", ((-0.5, q.tank), (0.52, q.tank)), (), turn=2.04, boards=False, near="none", lamp="glass"),
+    "aquarium": _i(
+        "234a6e", "2c4560", ((-0.5, pub.tank), (0.52, pub.tank)), (), turn=2.04, boards=False, near="none", lamp="glass"
+    ),
     "greenhouse": _i(
         "cfe3d0",
         "a9926c",
-        ((-0.5, q.glass_wall), (0.5, q.glass_wall)),
-        ((-0.4, q.greens), (0.46, q.greens)),
+        ((-0.5, pub.glass_wall), (0.5, pub.glass_wall)),
+        ((-0.4, pub.greens), (0.46, pub.greens)),
         turn=2.0,
         boards=False,
         near="plants",
     ),
     "garage": _i(
-        "b5b2aa", "8a8a8c", ((-0.4, q.poster), (0.4, q.window)), ((0.26, q.parked), (-0.46, q.cabinet)), boards=False, near="none"
+        "b5b2aa",
+        "8a8a8c",
+        ((-0.4, q.poster), (0.4, q.window)),
+        ((0.26, out.parked), (-0.46, q.cabinet)),
+        boards=False,
+        near="none",
     ),
     "factory": _i(
-        "a4acb0", "84888a", ((-0.4, q.big_window), (0.4, q.poster)), ((0.0, q.conveyor),), turn=1.3, boards=False, near="none"
+        "a4acb0", "84888a", ((-0.4, q.big_window), (0.4, q.poster)), ((0.0, pub.conveyor),), turn=1.3, boards=False, near="none"
     ),
     "warehouse": _i(
-        "b5aa98", "96908a", ((0.0, q.window),), ((0.34, q.crates), (-0.34, q.crates), (0.9, q.shelves)), boards=False, near="none"
+        "b5aa98",
+        "96908a",
+        ((0.0, q.window),),
+        ((0.34, q.crates), (-0.34, q.crates), (0.9, pub.shelves)),
+        boards=False,
+        near="none",
     ),
 }
 
@@ -523,33 +566,33 @@ OUTDOORS: dict[str, Outdoors] = {
     ),
     "wheat field": Outdoors(
         "field",
-        tuple((-0.8 + 0.13 * i, 0.78, q.crop(rgb("e8c25f"))) for i in range(13)),
+        tuple((-0.8 + 0.13 * i, 0.78, out.crop(rgb("e8c25f"))) for i in range(13)),
         papers=(("grass", "d9b85a"), ("field", "e3c76a"), ("hill", "c9b060")),
     ),
     "flower field": Outdoors(
         "field",
-        tuple((-0.8 + 0.13 * i, 0.8, q.crop(rgb(("e0574a", "f2b53f", "c070c0", "f4f0e4")[i % 4]))) for i in range(13)),
+        tuple((-0.8 + 0.13 * i, 0.8, out.crop(rgb(("e0574a", "f2b53f", "c070c0", "f4f0e4")[i % 4]))) for i in range(13)),
         papers=(("field", "c98fb5"),),
     ),
     "rice field": Outdoors(
         "field",
-        tuple((-0.8 + 0.13 * i, 0.8, q.crop(rgb("a8cf6a"))) for i in range(13)),
+        tuple((-0.8 + 0.13 * i, 0.8, out.crop(rgb("a8cf6a"))) for i in range(13)),
         papers=(("field", "8fc8c0"), ("grass", "7fb55a")),
     ),
-    "rice terrace": Outdoors("mountains", ((0.0, 0.55, q.terrace), (0.9, 0.5, q.terrace)), turn=1.8),
+    "rice terrace": Outdoors("mountains", ((0.0, 0.55, out.terrace), (0.9, 0.5, out.terrace)), turn=1.8),
     "tea plantation": Outdoors(
         "field",
-        tuple((-0.8 + 0.2 * i, 0.7 + 0.08 * (i % 2), q.vines) for i in range(9)),
+        tuple((-0.8 + 0.2 * i, 0.7 + 0.08 * (i % 2), out.vines) for i in range(9)),
         papers=(("field", "6fa562"), ("hill", "5f9a68")),
     ),
-    "vineyard": Outdoors("field", tuple((-0.8 + 0.2 * i, 0.72 + 0.09 * (i % 2), q.vines) for i in range(9))),
-    "golf course": Outdoors("field", ((0.4, 0.75, q.golf_flag), (-0.5, 0.6, q.golf_flag)), papers=(("grass", "6fbf66"),)),
+    "vineyard": Outdoors("field", tuple((-0.8 + 0.2 * i, 0.72 + 0.09 * (i % 2), out.vines) for i in range(9))),
+    "golf course": Outdoors("field", ((0.4, 0.75, out.golf_flag), (-0.5, 0.6, out.golf_flag)), papers=(("grass", "6fbf66"),)),
     "battlefield": Outdoors(
         "field",
-        ((0.34, 0.72, q.sandbags), (-0.4, 0.66, q.sandbags), (-0.1, 0.45, noun("flag", 3.0))),
+        ((0.34, 0.72, out.sandbags), (-0.4, 0.66, out.sandbags), (-0.1, 0.45, noun("flag", 3.0))),
         papers=(("grass", "8a7a55"), ("field", "978560"), ("hill", "7d7560")),
     ),
-    "train railway": Outdoors("field", tuple((-0.85 + 1.0 * i, 0.84, q.rails) for i in range(2)), turn=2.0),
+    "train railway": Outdoors("field", tuple((-0.85 + 1.0 * i, 0.84, out.rails) for i in range(2)), turn=2.0),
     "bridge": Outdoors("lake", ((0.0, 0.52, noun("bridge", 5.2)),), once=True),
     "road": Outdoors("field", ((0.5, 0.72, noun("signpost", 2.0)),), ground="road"),
     "campsite": Outdoors(
@@ -558,16 +601,18 @@ OUTDOORS: dict[str, Outdoors] = {
     "zoo": Outdoors(
         "savanna",
         (
-            (-0.3, 0.78, q.fence_bars),
-            (0.36, 0.78, q.fence_bars),
+            (-0.3, 0.78, out.fence_bars),
+            (0.36, 0.78, out.fence_bars),
             (-0.3, 0.62, noun("giraffe", 4.6)),
             (0.34, 0.64, noun("elephant", 3.0)),
-            (0.04, 0.8, q.hedge_sign),
+            (0.04, 0.8, out.hedge_sign),
         ),
     ),
-    "playground": Outdoors("garden", ((0.3, 0.78, q.slide), (-0.3, 0.74, q.monkey_bars), (0.72, 0.76, noun("seesaw", 1.0)))),
+    "playground": Outdoors("garden", ((0.3, 0.78, out.slide), (-0.3, 0.74, out.monkey_bars), (0.72, 0.76, noun("seesaw", 1.0)))),
     "cemetery": Outdoors(
-        "garden", tuple((-0.8 + 0.23 * i, 0.68 + 0.12 * (i % 2), q.gravestone) for i in range(8)), papers=(("flower", "b9b5c4"),)
+        "garden",
+        tuple((-0.8 + 0.23 * i, 0.68 + 0.12 * (i % 2), out.gravestone) for i in range(8)),
+        papers=(("flower", "b9b5c4"),),
     ),
     "fairyland": Outdoors(
         "garden", ((0.2, 0.4, noun("castle", 8.0)), (-0.3, 0.75, noun("mushroom", 1.6)), (0.42, 0.78, noun("mushroom", 1.2)))
@@ -577,26 +622,26 @@ OUTDOORS: dict[str, Outdoors] = {
         "desert", ((-0.3, 0.6, noun("palm tree", 6.0)), (0.3, 0.62, noun("palm tree", 5.0)), (0.5, 0.6, noun("palm tree", 7.0)))
     ),
     "pyramid": Outdoors("desert", ((0.16, 0.45, noun("pyramid", 10.0)), (-0.4, 0.35, noun("pyramid", 8.0)))),
-    "ice rink": Outdoors("arctic", ((-0.4, 0.78, q.net), (0.4, 0.78, q.net), (0.0, 0.6, q.grandstand)), turn=1.6),
+    "ice rink": Outdoors("arctic", ((-0.4, 0.78, pub.net), (0.4, 0.78, pub.net), (0.0, 0.6, out.grandstand)), turn=1.6),
     "ski slope": Outdoors(
         "mountains", ((0.4, 0.72, noun("pine tree", 4.0)), (-0.5, 0.6, noun("hut", 3.4)), (0.05, 0.8, noun("flag", 1.6)))
     ),
     "harbor": Outdoors(
         "sea",
         (
-            (-0.34, 0.45, q.harbour_crane),
+            (-0.34, 0.45, out.harbour_crane),
             (0.3, 0.55, noun("ship", 4.4)),
-            (0.52, 0.4, q.container),
-            (-0.1, 0.82, q.bollard),
-            (0.4, 0.82, q.bollard),
+            (0.52, 0.4, out.container),
+            (-0.1, 0.82, out.bollard),
+            (0.4, 0.82, out.bollard),
         ),
         ground="stone",
     ),
     "pier": Outdoors(
         "sea",
         (
-            (-0.3, 0.82, q.bollard),
-            (0.2, 0.82, q.bollard),
+            (-0.3, 0.82, out.bollard),
+            (0.2, 0.82, out.bollard),
             (0.3, 0.5, noun("sailboat", 4.0)),
             (0.66, 0.84, noun("street lamp", 3.0)),
         ),
@@ -604,7 +649,7 @@ OUTDOORS: dict[str, Outdoors] = {
     ),
     "lighthouse": Outdoors("sea", ((0.26, 0.5, noun("lighthouse", 9.0)),), once=True),
     "island": Outdoors("sea", ((-0.26, 0.86, noun("palm tree", 5.5)), (0.34, 0.84, noun("palm tree", 6.5)))),
-    "waterfall": Outdoors("lake", ((0.0, 0.44, q.falls),), once=True),
+    "waterfall": Outdoors("lake", ((0.0, 0.44, out.falls),), once=True),
     "dam": Outdoors("lake", ((0.0, 0.4, noun("bridge", 7.0)),), once=True),
     "canal": Outdoors(
         "lake",
@@ -631,21 +676,25 @@ OUTDOORS: dict[str, Outdoors] = {
         ((-0.34, 0.84, noun("rock", 1.1)), (0.34, 0.84, noun("boulder", 1.4)), (0.6, 0.5, noun("pagoda", 5.0))),
         papers=(("sea", "9fd4d8"), ("sea2", "bfe6e4")),
     ),
-    "alley": Outdoors("street", ((0.0, 0.7, q.steep_houses), (0.0, 0.72, q.laundry)), turn=1.9),
-    "highway": Outdoors("city", ((-0.4, 0.84, q.parked), (0.42, 0.84, q.parked))),
-    "parking lot": Outdoors("city", ((-0.5, 0.84, q.parked), (0.02, 0.84, q.parked), (0.54, 0.84, q.parked)), turn=1.56),
+    "alley": Outdoors("street", ((0.0, 0.7, out.steep_houses), (0.0, 0.72, out.laundry)), turn=1.9),
+    "highway": Outdoors("city", ((-0.4, 0.84, out.parked), (0.42, 0.84, out.parked))),
+    "parking lot": Outdoors("city", ((-0.5, 0.84, out.parked), (0.02, 0.84, out.parked), (0.54, 0.84, out.parked)), turn=1.56),
     "construction site": Outdoors(
-        "city", ((0.26, 0.6, q.crane), (-0.3, 0.72, q.scaffold), (0.3, 0.84, q.cones), (0.62, 0.84, q.crates)), ground="sand2"
+        "city",
+        ((0.26, 0.6, out.crane), (-0.3, 0.72, out.scaffold), (0.3, 0.84, out.cones), (0.62, 0.84, q.crates)),
+        ground="sand2",
     ),
-    "gas station": Outdoors("street", ((0.06, 0.82, q.pumps),), once=True),
+    "gas station": Outdoors("street", ((0.06, 0.82, out.pumps),), once=True),
     "bus stop": Outdoors("street", ((0.3, 0.86, noun("bench", 0.9)), (-0.1, 0.87, noun("signpost", 2.4)))),
     "junkyard": Outdoors(
         "field",
-        tuple((-0.7 + 0.42 * i, 0.74, q.junk) for i in range(4)),
+        tuple((-0.7 + 0.42 * i, 0.74, out.junk) for i in range(4)),
         papers=(("grass", "9a8f78"), ("field", "a89c84"), ("hill", "8f8a80")),
     ),
-    "amusement park": Outdoors("market", ((0.12, 0.34, q.ferris), (-0.42, 0.5, noun("carousel", 3.6)), (0.6, 0.45, q.big_top))),
-    "circus": Outdoors("market", ((0.0, 0.45, q.big_top), (0.85, 0.4, q.ferris)), turn=1.7),
+    "amusement park": Outdoors(
+        "market", ((0.12, 0.34, out.ferris), (-0.42, 0.5, noun("carousel", 3.6)), (0.6, 0.45, out.big_top))
+    ),
+    "circus": Outdoors("market", ((0.0, 0.45, out.big_top), (0.85, 0.4, out.ferris)), turn=1.7),
     "temple": Outdoors(
         "mountains",
         ((0.0, 0.55, noun("temple", 6.4)), (-0.5, 0.7, noun("lantern", 1.2)), (0.5, 0.7, noun("lantern", 1.2))),
@@ -654,13 +703,13 @@ OUTDOORS: dict[str, Outdoors] = {
     ),
     "pagoda": Outdoors("mountains", ((0.14, 0.5, noun("pagoda", 9.0)), (-0.4, 0.7, noun("cherry tree", 4.0)))),
     "tower": Outdoors("castle", ((0.1, 0.6, noun("tower", 9.0)),), once=True),
-    "ruins": Outdoors("desert", ((0.0, 0.66, q.columns), (-0.4, 0.7, q.gravestone), (0.42, 0.72, q.plinth))),
+    "ruins": Outdoors("desert", ((0.0, 0.66, out.columns), (-0.4, 0.7, out.gravestone), (0.42, 0.72, pub.plinth))),
     "skyscraper": Outdoors("city", ((0.1, 0.5, noun("skyscraper", 13.0)), (-0.34, 0.45, noun("skyscraper", 10.0)))),
     "raceway": Outdoors(
-        "stadium", ((-0.1, 0.6, q.chequered), (0.5, 0.5, q.grandstand), (-0.6, 0.5, q.grandstand)), ground="road"
+        "stadium", ((-0.1, 0.6, out.chequered), (0.5, 0.5, out.grandstand), (-0.6, 0.5, out.grandstand)), ground="road"
     ),
-    "tennis court": Outdoors("stadium", ((0.0, 0.82, q.net),), ground="brick"),
-    "great wall": Outdoors("mountains", ((0.0, 0.7, q.great_wall),), once=True),
+    "tennis court": Outdoors("stadium", ((0.0, 0.82, pub.net),), ground="brick"),
+    "great wall": Outdoors("mountains", ((0.0, 0.84, out.great_wall),), once=True),
     "church exterior": Outdoors("field", ((0.1, 0.55, noun("church", 8.0)),)),
     "igloo": Outdoors("arctic", ((0.26, 0.72, noun("igloo", 2.6)),)),
     "eiffel tower": Outdoors("city", ((0.1, 0.4, noun("eiffel tower", 12.0)),), once=True),
@@ -675,6 +724,25 @@ _SAME: dict[str, str] = {
     "terrace field": "rice terrace", "hamlet": "village", "desert island": "island", "bookshop": "bookstore", "canteen": "cafeteria", "theme park": "amusement park", "dining hall": "castle hall", "motorway": "highway", "indoor swimming pool": "swimming pool", "indoor pool": "swimming pool", "palace hall": "palace",
     "garage interior": "garage", "plane cabin": "airplane cabin", "train carriage": "train interior", "subway car": "train interior", "spaceship": "spaceship interior", "school corridor": "corridor", "hospital room": "hospital", "clinic": "hospital", "country road": "road", "path": "", "street road": "",
 }  # fmt: skip
+
+
+_SHOWS: dict[str, tuple[str, ...]] = {
+    "parked": ("car", "taxi", "sports car"),
+    "desk": ("computer", "laptop"),
+    "table set": ("table",),
+    "hospital bed": ("bed",),
+    "pastries": ("counter",),
+    "ferris": ("ferris wheel",),
+    "big top": ("circus tent", "tent"),
+    "net": ("goal net",),
+    "hoop": ("basketball hoop",),
+    "punchbag": ("punching bag",),
+    "seats": ("seat", "chair"),
+    "dinosaur": ("skeleton", "dinosaur"),
+    "luggage": ("suitcase",),
+    "ship": ("boat", "sailboat", "fishing boat"),
+    "sailboat": ("boat", "ship"),
+}
 
 
 def row_for(place: str) -> Interior | Outdoors | None:
@@ -716,8 +784,15 @@ def interior(site: Site) -> None:
 
 
 def _put(sheet: Sheet, turn: float, things: tuple[At, ...], y: float, k: float) -> None:
-    if things:
-        row(sheet, sheet.fitted(turn), [(x, _standing(piece, y, k)) for x, piece in things])
+    kept = [(x, piece) for x, piece in things if not named(piece) & sheet.site.named]
+    if kept:
+        row(sheet, sheet.fitted(turn), [(x, _standing(piece, y, k)) for x, piece in kept])
+
+
+def named(piece: Piece) -> frozenset[str]:
+    """What a piece shows, in the words a subject would have."""
+    name = getattr(piece, "__name__", "").replace("_", " ")
+    return frozenset((name, *_SHOWS.get(name, ())))
 
 
 def _standing(piece: Piece, y: float, k: float) -> Thing:
@@ -735,7 +810,7 @@ def landmarks(site: Site) -> None:
         if one.ground != "road":
             site.add(1.5).sheet(one.ground, flat_edge(site, 1.5, site.y(1.75)), shade=0.8)
     for n, (x, p, piece) in enumerate(sorted(one.things, key=lambda thing: thing[1])):
-        if site.open_water and p > 0.7:
+        if (site.open_water and p > 0.7) or named(piece) & site.named:
             continue  # what stands on a shore does not stand in the water
         sheet = site.add(p + 0.004)
         y, k = site.y(p + 0.02), site.lift * (0.35 + 0.65 * p)

@@ -61,6 +61,7 @@ class Site:
     under_water: bool = False
     indoors: bool = False
     airless: bool = False
+    named: frozenset[str] = frozenset()  # things that stand on the stage as subjects, so that no scenery need show them too
     hang_orb: bool = True
     bounded: bool = False  # the place is no wider than the frame: the camera does not follow
     sky: tuple[Rgb, ...] = ()  # instead of the palette's own

@@ -59,6 +59,8 @@ def test_everybody_is_in_the_frame_and_nobody_in_another(seed: int) -> None:
             seen.append(inside / max(1e-6, (right - left) * (low - top)))
         assert max(seen) > 0.85, (actor.role.subject.name, seen)
     for a, b in itertools.combinations(show.actors, 2):
+        if abs(a.p - b.p) > 0.05 and a.way(1.0) - b.way(1.0) != a.way(0.0) - b.way(0.0):
+            continue  # one walks by behind or before the other
         first, second = box(a, 1.5), box(b, 1.5)
         across = max(0.0, min(first[2], second[2]) - max(first[0], second[0]))
         down = max(0.0, min(first[3], second[3]) - max(first[1], second[1]))

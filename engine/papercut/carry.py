@@ -1,0 +1,111 @@
+"""What a puppet carries: riders, loads, things in a hand or in a basket, as large as reads beside who bears them. Knows no kit."""
+
+from engine.base import SceneSubject
+from engine.papercut import motion
+from engine.papercut.actor import Actor, stay
+from engine.papercut.cast import Role, member
+from engine.papercut.furnish import FURNITURE
+from engine.papercut.rigs.person import Person
+
+
+def kind_of(role: Role) -> str:
+    """The puppet's kind where it says one ("quadruped", "boat", "building" …)."""
+    return str(getattr(role.puppet, "kind", "thing"))
+
+
+def furniture(role: Role) -> bool:
+    """Whether somebody sits, lies or eats at it."""
+    return role.subject.name in FURNITURE
+
+
+_PLAYED = frozenset(
+    ("guitar", "violin", "banjo", "ukulele", "saxophone", "accordion", "trumpet", "flute", "drum", "lute", "cello")
+)
+_ALOFT = frozenset(("umbrella", "parasol", "balloon", "kite", "flag", "sign", "lantern", "torch", "banner", "sparkler"))
+
+
+def _fit_pile(host: Actor, load: float, high: float) -> None:
+    """Shrink a host whose load would reach the frame's upper edge."""
+    tall = host.role.puppet.height_m * host.scale
+    host.scale *= min(1.0, (host.y - 0.12 * high) / (tall + load)) if tall + load > 0 else 1.0
+
+
+def attach(host: Actor, role: Role, subject: SceneSubject, main: bool, high: float) -> None:
+    """Put a rider or load on its host, or a thing in its hand: true to scale where that reads, else as large as it must be."""
+    tall = host.role.puppet.height_m * host.scale  # of the host on the picture
+    true = role.puppet.height_m * host.scale
+    grip: tuple[float, float] | None = None
+    if subject.relation == "riding":
+        size = _rider(host, role, tall, true)
+    elif subject.relation == "in":
+        size = min(0.9 * tall * role.puppet.height_m / max(role.puppet.height_m, role.puppet.width_m), max(0.62 * tall, true))
+    elif subject.relation == "on":
+        least, most = (0.3, 2.4) if furniture(host.role) and _alive(role) else (0.5 if main else 0.38, 1.3)
+        size = min(most * tall, max(least * tall, true))
+        size = min(size, 0.9 * host.role.puppet.width_m * host.scale / max(0.05, role.puppet.width_m) * role.puppet.height_m)
+    elif subject.name in _ALOFT:
+        size, grip = (0.52 if subject.name in {"umbrella", "parasol", "kite"} else 0.38) * tall, (0.4, 0.5)
+    elif subject.name in _PLAYED:
+        size, grip = min(0.42 * tall, max(0.3 * tall, true)), (0.14, 0.36)
+        if host.family == "play":  # whoever plays music does not hop about
+            host.family = host.rest = "talk"
+    elif kind_of(role) in {"quadruped", "bird"}:
+        size, grip = min(0.34 * tall, max(0.2 * tall, true)), (0.5, 0.34)  # in both arms, at the chest
+    else:
+        least = 0.13 if isinstance(host.role.puppet, Person) and host.role.puppet.act is not None else 0.2
+        size, grip = min(0.34 * tall, max(least * tall, true)), (0.52, 0.18 if host.rest in {"sit", "sleep"} else 0.36)
+    if (
+        grip is not None
+        and subject.name not in _PLAYED
+        and kind_of(role) not in {"quadruped", "bird"}
+        and kind_of(host.role) == "person"
+        and host.family in {"stand", "look", "hold", "eat", "play", "act"}
+    ):
+        if host.family != "act":
+            host.family = host.rest = "hold"
+        grip = None  # in the raised hand
+    moved = motion.motion_for("sit" if subject.relation == "riding" else subject.action, role.puppet)
+    still = "sit" if moved.travels else moved.family
+    scale = size / role.puppet.height_m
+    inside = 0.0
+    if subject.relation == "in" or kind_of(host.role) == "boat":
+        inside = (0.45 if host.role.how == "rig" else 0.6) if subject.relation == "in" else 0.0
+    if grip is None and subject.relation not in {"riding", "in"}:
+        _fit_pile(host, size, high)
+        scale = size / role.puppet.height_m * host.scale * host.role.puppet.height_m / tall
+    if subject.relation == "on" and kind_of(host.role) == "person":  # on somebody's lap, not on their head
+        host.family = host.rest = "sit"
+        grip = (0.3, 0.2)
+    several = min(subject.count, 3) if subject.relation in {"on", "in", "riding"} else 1
+    for n in range(several):
+        one = member(role, n)
+        beside = (n - (several - 1) / 2) * min(
+            one.puppet.width_m * scale * 1.05, 0.8 * host.role.puppet.width_m * host.scale / several
+        )
+        smaller = scale * (1.0 if n == 0 else 0.92)
+        host.carried.append(
+            Actor(
+                one,
+                host.p,
+                smaller,
+                stay(beside),
+                0.0,
+                family=still,
+                rest=still,
+                phase=0.7 + n,
+                shadow=False,
+                grip=grip,
+                inside=inside,
+            )
+        )
+
+
+def _rider(host: Actor, role: Role, tall: float, true: float) -> float:
+    """How large a rider is cut: in a boat large enough to be looked at, on a back as large as a child on a pony at least."""
+    if kind_of(host.role) == "boat":
+        return min(0.62 * host.role.puppet.width_m * host.scale, max(1.6 * tall, true))
+    return min(1.15 * tall, max((0.42 if kind_of(host.role) == "quadruped" else 0.3) * tall, true))
+
+
+def _alive(role: Role) -> bool:
+    return kind_of(role) in {"person", "quadruped", "bird", "robot"}

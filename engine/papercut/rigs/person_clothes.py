@@ -1,0 +1,61 @@
+"""What lies flat on a person's torso: collars, buttons, belts, aprons, straps. Knows a look, no pose."""
+
+import skia
+
+from engine.papercut import paper
+from engine.papercut.rigs import shapes
+from engine.papercut.rigs.person_look import Look
+from engine.papercut.rigs.rig import Pen
+
+
+def clothes(pen: Pen, look: Look, body: skia.Path, length: float, w: float) -> None:
+    """What lies flat on the torso: collars, buttons, belts, aprons, straps."""
+    dark, pale = paper.darker(look.top, 0.3), paper.lighter(look.top, 0.35)
+    if look.outfit == "suit":
+        pen.flat(
+            shapes.both(body, shapes.poly(((0.0, -length - 0.05), (0.075 * w, -length - 0.05), (0.045 * w, -length * 0.45)))),
+            (0.96, 0.95, 0.92),
+        )
+        pen.flat(shapes.poly(((0.036 * w, -length), (0.056 * w, -length), (0.05 * w, -length * 0.5))), (0.75, 0.2, 0.2))
+    elif look.outfit == "coat":
+        pen.line(((0.035 * w, -length), (0.03 * w, 0.02)), dark, 0.007)
+        for i in range(3):
+            pen.flat(shapes.circle(0.046 * w, -length * (0.75 - 0.25 * i), 0.008), dark)
+        if look.job.tool == "stethoscope":
+            pen.line(((-0.02, -length), (0.01, -length * 0.6), (0.045, -length * 0.62)), (0.2, 0.22, 0.28), 0.009)
+            pen.flat(shapes.circle(0.045, -length * 0.6, 0.015), (0.6, 0.64, 0.7))
+        if look.hat in {"fire helmet", "santa hat"}:
+            band = (0.95, 0.94, 0.88) if look.hat == "santa hat" else (0.93, 0.93, 0.75)
+            pen.flat(
+                shapes.both(body, shapes.box(-0.1, -length * 0.3, 0.2, 0.026)),
+                band if look.hat != "santa hat" else (0.17, 0.15, 0.17),
+            )
+    elif look.outfit == "overalls":
+        pen.flat(shapes.both(body, shapes.box(-0.1, -length * 0.55, 0.2, 0.3)), look.legs)
+        pen.flat(shapes.both(body, shapes.box(0.01, -length * 1.05, 0.024, length * 0.6)), look.legs)
+        pen.flat(shapes.circle(0.022, -length * 0.5, 0.009), (0.9, 0.76, 0.3))
+    elif look.outfit == "apron":
+        pen.flat(
+            shapes.both(body, shapes.box(-0.01, -length * 0.78, 0.12, length)),
+            (0.97, 0.95, 0.9) if paper.brightness(look.top) < 0.75 else (0.82, 0.3, 0.27),
+        )
+    elif look.outfit == "spacesuit":
+        pen.flat(shapes.box(-0.01, -length * 0.72, 0.07, 0.055, 0.01), (0.45, 0.5, 0.58))
+        for i, c in enumerate(((0.85, 0.25, 0.2), (0.25, 0.5, 0.8), (0.95, 0.75, 0.25))):
+            pen.flat(shapes.circle(0.008 + 0.018 * i, -length * 0.72 + 0.016, 0.006), c)
+        pen.flat(shapes.both(body, shapes.box(-0.12, -length * 0.2, 0.24, 0.03)), (0.82, 0.45, 0.25))
+    elif look.outfit == "armour":
+        for i in range(3):
+            pen.flat(shapes.both(body, shapes.box(-0.12, -length * (0.5 - 0.24 * i), 0.24, 0.008)), dark)
+        pen.flat(shapes.star(0.02, -length * 0.75, 0.03, 0.013), (0.88, 0.7, 0.28))
+    elif look.outfit == "robe":
+        pen.flat(shapes.both(body, shapes.box(-0.1, -length * 0.16, 0.2, 0.025)), (0.87, 0.7, 0.32))
+    elif look.outfit == "dress":
+        pen.flat(shapes.both(body, shapes.box(-0.1, -length * 0.3, 0.2, 0.02)), pale)
+        pen.flat(shapes.both(body, shapes.circle(0.012, -length - 0.04, 0.045)), look.skin)
+    elif look.outfit == "tail":
+        pen.flat(shapes.both(body, shapes.box(-0.12, -length * 1.3, 0.3, length * 0.62)), look.skin)
+        pen.flat(shapes.both(body, shapes.box(-0.12, -length * 0.55, 0.3, length * 0.42)), look.skin)
+    else:
+        pen.flat(shapes.both(body, shapes.circle(0.012, -length - 0.05, 0.04)), pale)
+        pen.flat(shapes.both(body, shapes.box(-0.1, 0.0, 0.2, 0.03)), paper.darker(look.legs, 0.35))
