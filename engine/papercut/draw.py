@@ -26,7 +26,6 @@ from engine.papercut.focus import Focus
 from engine.papercut.hidden import seen_down_to
 from engine.papercut.likeness import Likeness, play
 from engine.papercut.palette import argb, mix
-from engine.papercut.png import png
 from engine.papercut.puppet import Light
 from engine.papercut.stage import sky, water, weather
 from engine.papercut.stage.kits import KITS, lay_out

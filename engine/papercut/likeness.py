@@ -83,7 +83,8 @@ def play(actors: Sequence[Actor], subjects: Sequence[SceneSubject], players: Seq
         if player is None:
             continue
         old = actor.role.puppet
-        puppet = CutOut(player, old.medium, max(old.height_m, 0.01), max(old.width_m, 0.01), look)
+        alone = actor.role.subject.count == 1 and len(actors) <= 2
+        puppet = CutOut(player, old.medium, max(old.height_m, 0.01), max(old.width_m, 0.01), look, alone=alone)
         actor.role = Role(actor.role.subject, puppet, "picture")
 
 
@@ -97,11 +98,12 @@ class CutOut:
     kind = "person"
     rests = "stand"
 
-    def __init__(self, player: Likeness, medium: Medium, tall_m: float, wide_m: float, look: Look) -> None:
+    def __init__(self, player: Likeness, medium: Medium, tall_m: float, wide_m: float, look: Look, *, alone: bool = True) -> None:
         h, w = player.mask.shape
         self.medium = medium
-        # as much room as the puppet that it stands for, whatever its shape
-        self.height_m = min(tall_m * 1.15, max(wide_m, 0.72 * tall_m) * 1.2 * h / w)
+        # as much room as the puppet that it stands for, whatever its shape; among others no wider than that one
+        room = max(wide_m, 0.72 * tall_m) * 1.2 if alone else max(wide_m, 0.3 * tall_m)
+        self.height_m = min(tall_m * 1.15, room * h / w)
         self.width_m = self.height_m * w / h
         self._phase = seed_of(player.name) % 628 / 100
         self._image, self._pad = _image(player, look)
