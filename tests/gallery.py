@@ -15,6 +15,7 @@ import skia
 from engine.base import ClipRequest, Scene, SceneSubject
 from engine.captions import typefaces
 from engine.papercut import draw, rigs
+from engine.papercut.stage import scenes
 from engine.papercut.stage.kits import KITS
 from engine.papercut.styles import STYLES
 
@@ -81,7 +82,7 @@ def cell(prompt: str, style: str, size: tuple[int, int], moments: Sequence[float
 def kits(style: str, size: tuple[int, int]) -> list[Cell]:
     """Every kind of place with somebody in it."""
     made = []
-    for kit in sorted(KITS):
+    for kit in sorted({*KITS, *scenes.INTERIORS, *scenes.OUTDOORS} - {"hall"}):
         walker = SceneSubject("diver" if kit == "underwater" else "astronaut" if kit in {"space", "moon"} else "woman")
         scene = Scene(subjects=(walker,), place=kit)
         made.append(Cell(kit, ClipRequest(kit, *size, 4.0, fps=24, scene=scene, style=style), (0.5,)))

@@ -4,7 +4,7 @@ from engine.base import SceneSubject
 from engine.papercut import motion
 from engine.papercut.actor import Actor, stay
 from engine.papercut.cast import Role, member
-from engine.papercut.furnish import FURNITURE
+from engine.papercut.furnish import CAGES, FURNITURE
 from engine.papercut.rigs.person import Person
 
 
@@ -37,6 +37,8 @@ def attach(host: Actor, role: Role, subject: SceneSubject, main: bool, high: flo
     grip: tuple[float, float] | None = None
     if subject.relation == "riding":
         size = _rider(host, role, tall, true)
+        if host.role.how != "rig" or kind_of(host.role) == "boat":
+            size = min(size, 1.1 * host.role.puppet.width_m * host.scale / max(0.05, role.puppet.width_m) * role.puppet.height_m)
     elif subject.relation == "in":
         size = min(0.9 * tall * role.puppet.height_m / max(role.puppet.height_m, role.puppet.width_m), max(0.62 * tall, true))
     elif subject.relation == "on":
@@ -49,6 +51,10 @@ def attach(host: Actor, role: Role, subject: SceneSubject, main: bool, high: flo
         size, grip = min(0.42 * tall, max(0.3 * tall, true)), (0.14, 0.36)
         if host.family == "play":  # whoever plays music does not hop about
             host.family = host.rest = "talk"
+    elif kind_of(role) == "person" and isinstance(host.role.puppet, Person):
+        size, grip = 0.36 * tall, (0.34, 0.44)  # in arms
+        host.role.puppet.take_up("carry", bare=True)
+        host.family = host.rest = "act"
     elif kind_of(role) in {"quadruped", "bird"}:
         size, grip = min(0.34 * tall, max(0.2 * tall, true)), (0.5, 0.34)  # in both arms, at the chest
     else:
@@ -57,7 +63,7 @@ def attach(host: Actor, role: Role, subject: SceneSubject, main: bool, high: flo
     if (
         grip is not None
         and subject.name not in _PLAYED
-        and kind_of(role) not in {"quadruped", "bird"}
+        and kind_of(role) not in {"quadruped", "bird", "person"}
         and kind_of(host.role) == "person"
         and host.family in {"stand", "look", "hold", "eat", "play", "act"}
     ):
@@ -70,13 +76,22 @@ def attach(host: Actor, role: Role, subject: SceneSubject, main: bool, high: flo
     inside = 0.0
     if subject.relation == "in" or kind_of(host.role) == "boat":
         inside = (0.45 if host.role.how == "rig" else 0.6) if subject.relation == "in" else 0.0
+    if subject.relation == "in" and host.role.subject.name in CAGES:  # seen through bars or glass
+        inside, grip, scale = 0.0, (0.0, 0.3), 0.7 * scale
     if grip is None and subject.relation not in {"riding", "in"}:
         _fit_pile(host, size, high)
         scale = size / role.puppet.height_m * host.scale * host.role.puppet.height_m / tall
     if subject.relation == "on" and kind_of(host.role) == "person":  # on somebody's lap, not on their head
         host.family = host.rest = "sit"
         grip = (0.3, 0.2)
-    several = min(subject.count, 3) if subject.relation in {"on", "in", "riding"} else 1
+    several = min(subject.count, 12) if subject.relation in {"on", "in", "riding"} else 1
+    if subject.relation == "riding" and kind_of(host.role) != "boat":
+        several = min(several, 3)
+    room = 0.86 * host.role.puppet.width_m * host.scale
+    if several > 1 and grip is None:
+        scale *= min(1.0, max(0.35, room / (several * role.puppet.width_m * scale)))
+    if grip is None and subject.relation == "on" and kind_of(host.role) in {"car", "train"}:
+        grip = (0.0, 0.97)  # on the roof, not at the wheel
     for n in range(several):
         one = member(role, n)
         beside = (n - (several - 1) / 2) * min(

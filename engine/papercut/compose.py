@@ -362,6 +362,8 @@ def _actor(spot: Spot, x: float, row: tuple[float, float, float], scene: Scene, 
         moved = replace(moved, family="act", travels=speed > 0, speed_mps=speed)
     elif act is None and subject.action in _AT_WORK and kind_of(spot.role) == "person":
         moved = replace(moved, family="hold", travels=False, speed_mps=0.0)
+    if moved.travels and not subject.action and len(scene.subjects) > 1 and not any(s.action for s in scene.subjects):
+        moved = replace(moved, travels=False, speed_mps=0.0)  # nothing was said of leaving the others behind
     rand = Rand(seed_of(subject.name), spot.which)
     rest = motion.motion_for("", puppet, scene.mood)
     scale = spot.scale * size

@@ -30,11 +30,23 @@ _READ_AS = {"next to": "right of", "above": "on", "in front of": "", "between": 
 
 def furnished(scene: Scene) -> Scene:
     """The scene with its seats taken and its vehicles named."""
-    subjects = [_placed(one) for one in scene.subjects]
+    subjects = [_placed(_caged(one, scene.subjects)) for one in scene.subjects]
     if scene.place not in _INDOORS:
         subjects = _driving(subjects)
     subjects = _at_table(_seated(_unstacked(_along(subjects))))
     return replace(scene, subjects=tuple(subjects))
+
+
+CAGES = frozenset(("cage", "birdcage", "aquarium", "fish tank", "fishbowl", "fish bowl", "jar", "bubble", "crystal ball"))
+
+
+def _caged(one: SceneSubject, subjects: tuple[SceneSubject, ...]) -> SceneSubject:
+    """An animal named beside its cage is in it."""
+    entry = english().get(one.name)
+    if one.relation or one.position or entry is None or entry.noun is None or entry.noun.category != "animal":
+        return one
+    cage = next((s.name for s in subjects if s.name in CAGES and not s.relation), "")
+    return replace(one, relation="in", relation_to=cage) if cage else one
 
 
 def _placed(one: SceneSubject) -> SceneSubject:

@@ -85,9 +85,12 @@ def _under(mine: list[Actor], roof: Actor, name: str, site: Site) -> None:
         roof.way = stay(x)
         return
     if name in {"table", "desk", "bench", "chair", "bed"}:
-        most = 0.44 * site.wide
+        most = 0.42 * min(site.wide, 0.75 * site.high)
         grow = min(1.6, most / max(0.01, _tall(roof)), 0.9 * site.wide / max(0.01, _wide(roof)))
         roof.scale *= max(1.0, grow)
+        room = max(0.0, site.wide * 0.49 - 0.5 * _wide(roof))
+        x = max(-room, min(room, x))
+        roof.way = stay(x)
     room_h, room_w = (0.74 if name in {"table", "desk"} else 0.5) * _tall(roof), 0.74 * _wide(roof)
     total = sum(_wide(one) for one in mine)
     k = min(1.0, room_h / max(_tall(one) for one in mine), room_w / total)

@@ -142,7 +142,7 @@ def _yoga(s: Pose, t: float, way: float) -> Pose:
         feet=((0.0, 0.0, 0.0), (0.045, 0.2, 0.9)),
         drop=0.004,
         lean=sway,
-        hands=((0.015, -0.285), (0.03, -0.285)),
+        hands=((-0.05, -0.28), (0.06, -0.285)),
         shut=0.0,
         smile=0.6,
         head=-0.03,

@@ -67,7 +67,7 @@ def _rod(pen: Pen, j: Joints, tint: Colour | None) -> None:
 
 
 def _club(pen: Pen, j: Joints, tint: Colour | None) -> None:
-    pen.line(((0, -0.05), (0, 0.36)), STEEL, 0.011)
+    pen.line(((0, -0.05), (0, 0.36)), DARK, 0.013)
     pen.lay(shapes.blob(((-0.012, 0.34), (0.055, 0.36), (0.05, 0.39), (-0.012, 0.385)), 0.3), tint or DARK)
 
 

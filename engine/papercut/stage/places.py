@@ -99,6 +99,34 @@ _PLACES_TOO = frozenset(
 )  # fmt: skip
 
 
+_PLAYED_AT = {
+    **dict.fromkeys(("golf", "golf club", "golf ball"), "golf course"),
+    **dict.fromkeys(("dunk", "basketball", "basketball hoop"), "basketball court"),
+    **dict.fromkeys(("bowl a ball", "bowling", "bowling ball"), "bowling alley"),
+    **dict.fromkeys(("tennis racket", "tennis ball"), "tennis court"),
+    **dict.fromkeys(("lift", "barbell", "dumbbell", "weightlifter", "treadmill"), "gym"),
+    **dict.fromkeys(("boxer", "boxing glove"), "boxing ring"),
+    **dict.fromkeys(("soccer ball", "soccer player", "football player"), "football field"),
+    **dict.fromkeys(("hockey stick", "hockey player", "figure skater", "ice skater"), "ice rink"),
+    **dict.fromkeys(("skier", "snowboarder"), "ski slope"),
+    **dict.fromkeys(("potter", "carpenter", "blacksmith", "welder"), "workshop"),
+    **dict.fromkeys(("librarian",), "library"),
+    **dict.fromkeys(("nurse", "surgeon", "doctor"), "hospital"),
+    **dict.fromkeys(("scientist",), "laboratory"),
+    **dict.fromkeys(("barista",), "cafe"),
+    **dict.fromkeys(("waiter", "waitress"), "restaurant"),
+    **dict.fromkeys(("baker",), "bakery"),
+    **dict.fromkeys(("bartender",), "bar"),
+    **dict.fromkeys(("programmer", "businessman", "businesswoman", "secretary"), "office"),
+    **dict.fromkeys(("judge", "lawyer"), "courtroom"),
+    **dict.fromkeys(("builder", "bricklayer", "construction worker"), "construction site"),
+    **dict.fromkeys(("pilot", "flight attendant"), "airport"),
+    **dict.fromkeys(("farmer",), "farm"),
+    **dict.fromkeys(("barber", "hairdresser"), "barbershop"),
+    **dict.fromkeys(("prisoner",), "prison"),
+}
+
+
 def place_of(place: str, subjects: tuple[tuple[str, str], ...]) -> str:
     """The place said; where none is, the one where the first (name, action) is done, if a person does it."""
     if place or not subjects:
@@ -107,7 +135,10 @@ def place_of(place: str, subjects: tuple[tuple[str, str], ...]) -> str:
     if landmark:
         return landmark
     name, action = subjects[0]
-    return DONE_AT.get(action, "") if is_person(name) else ""
+    if not is_person(name):
+        return ""
+    at = _PLAYED_AT.get(action) or next((_PLAYED_AT[thing] for thing, _ in subjects if thing in _PLAYED_AT), "")
+    return at or DONE_AT.get(action, "")
 
 
 def _named(words: str) -> str:
@@ -143,10 +174,21 @@ def kit_for(place: str, subjects: tuple[str, ...] = (), weather: str = "") -> st
         if subject in _PLACES_TOO:
             return _KIT_OF.get(subject, _SUITS_OF.get(subject, "field"))
     grows = any("tree" in subject.split() for subject in subjects)
-    for subject in subjects:
+    driven = any(_SUITS_OF.get(subject) == "street" for subject in subjects)
+    peopled, with_people = bool(subjects) and is_person(subjects[0]), any(is_person(subject) for subject in subjects)
+    if any(subject in {"cage", "birdcage", "fishbowl", "fish bowl", "fish tank", "aquarium"} for subject in subjects):
+        return "room"
+    for n, subject in enumerate(subjects):
         for word in (subject, *reversed(subject.split())):
-            if word in _SUITS_OF and not (grows and _SUITS_OF[word] in _UNDER_ROOFS):
-                return _SUITS_OF[word]
+            kit = _SUITS_OF.get(word, "")
+            if (
+                not kit
+                or ((grows or driven) and kit in _UNDER_ROOFS)
+                or (n and peopled and kit in {"sky", "space", "underwater"})
+                or (kit == "sky" and with_people)
+            ):
+                continue
+            return kit
     return "mountains" if weather == "snow" else "field"
 
 
