@@ -17,6 +17,7 @@ from engine.papercut.rigs.shapes import Point
 _LEGS: dict[str, dict[str, object]] = {
     "stand": {"feet": ((-0.05, 0.0, 0.0), (0.07, 0.0, 0.0)), "drop": 0.008},
     "chair": {"feet": ((0.2, 0.0, 0.0), (0.24, 0.0, 0.0)), "drop": 0.2, "seated": True},
+    "astride": {"feet": ((-0.02, -0.02, 0.6), (-0.06, -0.01, 0.6)), "drop": 0.13, "flow": 0.9, "seated": False},
     "wheels": {"feet": ((0.23, 0.07, 0.0), (0.26, 0.07, 0.0)), "drop": 0.17, "seated": True},
     "kneel": {"feet": ((-0.2, 0.02, 1.3), (0.13, 0.0, 0.0)), "drop": 0.21},
     "ground": {"feet": ((0.34, 0.0, -0.9), (0.38, 0.0, -0.9)), "drop": HIP - 0.06, "seated": True},

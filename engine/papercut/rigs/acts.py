@@ -747,6 +747,17 @@ ACTS: dict[str, Act] = {
         reach_m=0.1,
         before=(at("gift", "between", 0.02, 0.0),),
     ),
+    "broomstick": Act(
+        way(0.2, 0.2, 0.0, 0.006, 2.0),
+        way(0.24, 0.2, 0.0, 0.006, 2.0),
+        legs="astride",
+        lean=0.22,
+        nod=-0.12,
+        smile=0.9,
+        glides=1.1,
+        reach_m=0.3,
+        behind=(at("flying broom", "hip"),),
+    ),
     "wheel": Act(
         way(0.07, 0.2, 0.07, 0.03, 2.4),
         way(0.1, 0.2, 0.07, 0.03, 2.4),
@@ -839,7 +850,7 @@ OWN: dict[str, frozenset[str]] = {
     "knit": frozenset(("yarn", "scarf", "needle", "sweater")), "do pottery": frozenset(("vase", "pot", "clay", "pottery")), "water": frozenset(("watering can", "flower", "plant", "flowers")), "plant": frozenset(("seed", "sprout", "seedling", "plant", "flower")), "phone": frozenset(("phone", "telephone", "cellphone", "mobile phone")),
     "text": frozenset(("phone", "cellphone", "mobile phone")), "photograph": frozenset(("camera", "photo", "picture")), "take a selfie": frozenset(("phone", "selfie")), "drink": frozenset(("coffee", "tea", "cup", "mug", "cup of coffee", "cup of tea", "milk", "water")),
     "eat": frozenset(("sandwich",)), "blow": frozenset(("bubble", "bubbles")), "blow out": frozenset(("candle", "cake", "birthday cake")), "sing": frozenset(("microphone", "song")), "give": frozenset(("gift", "present")), "wrap": frozenset(("gift", "present")), "box": frozenset(("boxing glove", "boxing gloves")),
-    "row": frozenset(("oar",)), "wheel": frozenset(("wheelchair",)), "skydive": frozenset(("parachute",)), "conduct": frozenset(("orchestra",)), "cut": frozenset(("scissors", "paper")), "play video games": frozenset(("television",)), "fold": frozenset(("shirt", "paper", "clothes")), "tear": frozenset(("paper",)),
+    "row": frozenset(("oar",)), "wheel": frozenset(("wheelchair",)), "broomstick": frozenset(("broom", "broomstick")), "skydive": frozenset(("parachute",)), "conduct": frozenset(("orchestra",)), "cut": frozenset(("scissors", "paper")), "play video games": frozenset(("television",)), "fold": frozenset(("shirt", "paper", "clothes")), "tear": frozenset(("paper",)),
 }  # fmt: skip
 _WITH: dict[str, str] = {thing: action for action, things in WITH.items() for thing in things}
 
@@ -884,6 +895,8 @@ def row_of(action: str, things: tuple[str, ...] = ()) -> str:
                 return "kick" if action == "kick" else "throw" if action == "throw" and found != "bowl a ball" else found
     if action == "read" and "newspaper" in things:
         return "read newspaper"
+    if {"broom", "broomstick"} & set(things) and action in {"fly", "ride", "soar", "glide", "swoop"}:
+        return "broomstick"
     if "wheelchair" in things and action in {"", "sit", "ride", "roll", "push", "go", "move", "use", "travel"}:
         return "wheel"
     if action in {"fight", "battle", "attack", "swing", "hold"} and {"sword", "sabre", "katana", "dagger"} & set(things):

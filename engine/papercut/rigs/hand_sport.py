@@ -374,7 +374,16 @@ def _none(pen: Pen, j: Joints, tint: Colour | None) -> None:
     """Nothing in hand."""
 
 
+def _flying_broom(pen: Pen, j: Joints, tint: Colour | None) -> None:
+    with pen.at(0.0, 0.05, -0.12):
+        pen.lay(shapes.capsule(-0.3, 0, 0.011, 0.42, 0, 0.01), (0.5, 0.35, 0.22))
+        straw = shapes.blob(((-0.28, -0.025), (-0.28, 0.025), (-0.52, 0.075), (-0.56, 0.0), (-0.52, -0.07)), 0.35)
+        pen.lay(straw, tint or (0.82, 0.65, 0.33))
+        pen.flat(shapes.box(-0.31, -0.028, 0.02, 0.056), (0.6, 0.25, 0.2))
+
+
 THINGS: dict[str, Draw] = {
+    "flying broom": _flying_broom,
     "barbell": _barbell,
     "glove": _glove,
     "sword": _sword,

@@ -79,7 +79,7 @@ class Person(Rig):
         self.act = replace(act, behind=(), within=(), before=(), reach_m=0.0) if bare else act
         self.tint, self.holding = paper.colour(tint), False
         self.width_m += self.act.reach_m * self.height_m
-        if row == "skydive":
+        if row in {"skydive", "broomstick"}:
             self.medium = "air"
 
     # posing

@@ -68,7 +68,7 @@ INTERIORS: dict[str, Interior] = {
         "f0d9c0",
         "c9a27a",
         ((-0.26, q.window), (0.34, q.poster)),
-        ((0.3, q.bed), (-0.3, noun("teddy bear", 0.8)), (-0.62, noun("ball", 0.4)), (0.8, noun("balloon", 1.2))),
+        ((0.3, q.bed), (-0.3, noun("gift", 0.6)), (-0.62, noun("ball", 0.4)), (0.8, noun("balloon", 1.2))),
         rug="gold",
     ),
     "bathroom": _i(
@@ -677,7 +677,7 @@ OUTDOORS: dict[str, Outdoors] = {
         papers=(("sea", "9fd4d8"), ("sea2", "bfe6e4")),
     ),
     "alley": Outdoors("street", ((0.0, 0.7, out.steep_houses), (0.0, 0.72, out.laundry)), turn=1.9),
-    "highway": Outdoors("city", ((-0.4, 0.84, out.parked), (0.42, 0.84, out.parked))),
+    "highway": Outdoors("city", ((0.4, 0.8, noun("signpost", 3.2)), (-0.5, 0.66, out.fence_bars))),
     "parking lot": Outdoors("city", ((-0.5, 0.84, out.parked), (0.02, 0.84, out.parked), (0.54, 0.84, out.parked)), turn=1.56),
     "construction site": Outdoors(
         "city",
@@ -808,7 +808,8 @@ def landmarks(site: Site) -> None:
     if one.ground:
         site.add(0.965).sheet(one.ground, flat_edge(site, 0.965, site.y(0.9)), shade=0.6)
         if one.ground != "road":
-            site.add(1.5).sheet(one.ground, flat_edge(site, 1.5, site.y(1.75)), shade=0.8)
+            site.add(1.36).sheet(one.ground, flat_edge(site, 1.36, site.y(1.4)), shade=0.7)
+            site.add(1.8).sheet(one.ground, flat_edge(site, 1.8, site.y(2.05)), shade=0.8)
     for n, (x, p, piece) in enumerate(sorted(one.things, key=lambda thing: thing[1])):
         if (site.open_water and p > 0.7) or named(piece) & site.named:
             continue  # what stands on a shore does not stand in the water
