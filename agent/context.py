@@ -55,3 +55,4 @@ class RunContext:
     shares: dict[int, float] = field(
         default_factory=dict
     )  # how far each shot in hand is, so that the stage can be told as a whole
+    paces: dict[int, float] = field(default_factory=dict)  # shares a second of the shots whose engine tells the time left

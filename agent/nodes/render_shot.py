@@ -122,6 +122,8 @@ async def _render(request: ClipRequest, finish: Finish, shot: Shot, of: int, con
     """Render once; where memory is short, once more as a draft."""
 
     def on_progress(progress: Progress) -> None:
+        if progress.eta_s:
+            context.paces[shot.number] = (1 - progress.share) / progress.eta_s
         _tell(context, shot.number, 0.95 * progress.share, of, step=progress.step, preview=progress.preview)
 
     try:
@@ -195,9 +197,14 @@ def _keyframes(number: int, segments: list[dict[str, Any]]) -> tuple[int, ...]:
 
 
 def _tell(context: RunContext, shot: int, share: float, of: int, **details: Any) -> None:
-    """Report the stage as a whole: the mean over all shots, and which of them moved."""
+    """Report the stage as a whole: the mean over all shots, which of them moved, and the seconds left where the engine tells."""
     context.shares[shot] = share
+    if share >= 1:
+        context.paces.pop(shot, None)
     if details.get("preview") is not None:
         details["preview"] = str(details["preview"])
     done = sum(part >= 1.0 for part in context.shares.values())
-    context.report("render_shot", sum(context.shares.values()) / of, shot=shot, done=done, of=of, **details)
+    together = sum(context.shares.values())
+    if pace := sum(context.paces.values()):  # all shots at the pace of those in hand
+        details["eta_s"] = round((of - together) / pace, 1)
+    context.report("render_shot", together / of, shot=shot, done=done, of=of, **details)

@@ -13,7 +13,7 @@ from agent.judge import judge_take
 from agent.nodes.render_shot import render_shot
 from agent.settings import AgentSettings
 from agent.state import Options, Shot, Take, Word
-from engine.base import Clip, ClipRequest, Finish
+from engine.base import Clip, ClipRequest, Finish, Progress
 from engine.children import unique_path
 from engine.encode import ClipWriter
 from engine.errors import EngineUnavailable, OutOfMemory
@@ -105,6 +105,22 @@ async def test_black_takes_to_the_end_fail_the_shot_and_nothing_is_kept(tmp_path
     assert "black" in take.error_text
     assert stage.engine.began == 3
     assert stage.shelf.kept == {}
+
+
+class Foretelling(FakeEngine):
+    """Says half way that it needs as long again."""
+
+    async def render(self, request: ClipRequest, finish: Finish, out_dir: Path, on_progress: Any = None) -> Clip:
+        on_progress(Progress(0.5, "draw", eta_s=60.0))
+        return await super().render(request, finish, out_dir)
+
+
+async def test_the_time_left_is_that_of_all_shots_at_the_pace_of_the_one_in_hand(tmp_path: Path) -> None:
+    stage = Stage(tmp_path, engine=Foretelling())
+    await shoot(stage)
+    told = [details for name, _share, details in stage.reports.told if name == "render_shot"]
+    assert told[0]["eta_s"] == pytest.approx(60 + 120, rel=0.05)
+    assert "eta_s" not in told[-1]
 
 
 async def test_too_little_memory_makes_it_a_draft(tmp_path: Path) -> None:
