@@ -202,6 +202,7 @@ class House:
             styles=lambda: self.engine.capabilities().styles,
             music_file=lambda path: self.music.file(path),
             engines=lambda: dict.fromkeys((self.engine_settings.backend, "papercut")).keys(),
+            paper_styles=lambda: self.sketch.capabilities().styles,
         )
 
     @cached_property
@@ -323,6 +324,7 @@ class House:
         root.setLevel(self.bots.log_level)
         for noisy in ("httpx", "httpx2", "openai", "alembic"):  # they log addresses and statements at INFO
             logging.getLogger(noisy).setLevel(logging.WARNING)
+        logging.getLogger("apscheduler").setLevel(logging.ERROR)  # it says each beat, and each that comes while one is in hand
 
     @property
     def log_file(self) -> Path:

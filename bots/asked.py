@@ -22,6 +22,7 @@ from engine.settings import is_voice_name
 MAX_IDEA_CHARACTERS = 5000  # a minute of speech is about 900; this leaves room for a screenplay's directions
 MIN_SECONDS, MAX_SECONDS = 3, 60
 MAX_SEED = 2**31 - 1
+MAX_STYLE_CHARACTERS = 60  # of a style in one's own words
 FINAL_FPS, DRAFT_FPS = 30, 24
 RATIOS: Mapping[str, tuple[int, int]] = {"9:16": (1080, 1920), "16:9": (1920, 1080), "1:1": (1080, 1080), "4:5": (1080, 1350)}
 OPTION_NAMES = (
@@ -50,9 +51,10 @@ class Available:
     """What a person may choose from on this machine, asked only when they choose."""
 
     voices: Callable[[], Collection[str]]
-    styles: Callable[[], Collection[str]]
+    styles: Callable[[], Collection[str]]  # none: the engine is told any style in words
     music_file: Callable[[Path], Path]  # checks that it can be heard; raises RequestRejected
     engines: Callable[[], Collection[str]] = lambda: ("papercut",)  # the configured one first
+    paper_styles: Callable[[], Collection[str]] | None = None  # papercut's, where another engine is configured
 
 
 def read_idea(text: str) -> str:
@@ -79,6 +81,8 @@ def read_options(raw: Mapping[str, Any], available: Available, *, local: bool, s
             raise BadInput("option_unknown", value=name, options=", ".join(OPTION_NAMES))
     draft = _switch("draft", given.get("draft", False))
     width, height = _size(str(given.get("ratio", "9:16")), draft=draft)
+    engine = _engine(str(given.get("engine", "")), available)
+    styles = available.paper_styles if engine and available.paper_styles else available.styles
     return Options(
         seconds=_seconds(given.get("seconds", 20)),
         width=width,
@@ -88,9 +92,9 @@ def read_options(raw: Mapping[str, Any], available: Available, *, local: bool, s
         voice=_voice(str(given.get("voice", "")), available),
         music=_music(str(given.get("music", "")), available, local=local),
         captions=_switch("captions", given.get("captions", True)),
-        style=_style(str(given["style"]), available) if "style" in given else "paper",
+        style=_style(str(given["style"]), styles()) if "style" in given else "paper",
         quality="draft" if draft else "final",
-        engine=_engine(str(given.get("engine", "")), available),
+        engine=engine,
         seed=_seed(given.get("seed", 0)),
         storyboard=_switch("storyboard", given.get("storyboard", False)),
         script_only=script_only,
@@ -179,10 +183,17 @@ def _is_file(text: str) -> bool:
         return False
 
 
-def _style(value: str, available: Available) -> str:
-    style, styles = value.strip().lower(), available.styles()
-    if style not in styles:
-        raise BadInput("style_unknown", value=shown(value), styles=", ".join(styles) or "–")
+def _style(value: str, styles: Collection[str]) -> str:
+    """One of an engine's styles; a few words of one's own where it has no list, as a video model."""
+    style = " ".join(clean(value).split())
+    if style.lower() in styles:
+        return style.lower()
+    if styles:
+        raise BadInput("style_unknown", value=shown(value), styles=", ".join(styles))
+    if len(style) <= MAX_STYLE_CHARACTERS:
+        style = re.sub(r"[\s,.:，。]*(\bstyle|风格)?[\s,.:，。]*$", "", style, flags=re.IGNORECASE)  # the prompt adds the word
+    if len(style) > MAX_STYLE_CHARACTERS or not says_something(style):
+        raise BadInput("style_words", limit=MAX_STYLE_CHARACTERS)
     return style
 
 

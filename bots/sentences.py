@@ -82,6 +82,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "读不出 {value} 里的声音。请用 MP3、M4A、OGG、FLAC 或 WAV 文件。",
         ),
         "style_unknown": ("There is no style called {value}. Styles: {styles}.", "没有名为 {value} 的风格。可选：{styles}。"),
+        "style_words": (
+            "A style is a few words, such as film noir or watercolour, {limit} letters at most.",
+            "风格用几个词说明，例如“黑色电影”或“水彩”，最多 {limit} 个字。",
+        ),
         "engine_unknown": (
             "There is no engine called {value}. Engines: {engines}.",
             "没有名为 {value} 的引擎。可选：{engines}。",

@@ -1,5 +1,6 @@
 """What a person asked for is checked before anything is begun."""
 
+import dataclasses
 from pathlib import Path
 from typing import Any
 
@@ -143,6 +144,27 @@ def test_music_file_is_taken_from_who_sits_here_and_from_nobody_else(available: 
     assert refused(available, local=False, music=str(song)).key == "music_unknown"
     assert refused(available, local=True, music=str(tmp_path / "gone.mp3")).key == "music_unknown"
     assert refused(available, local=True, music="a" * 5000).key == "music_unknown"
+
+
+@pytest.mark.parametrize(
+    ("given", "style"),
+    [
+        ("noir", "noir"),
+        (" Film\n Noir  style. ", "Film Noir"),
+        ("水墨风格", "水墨"),
+        ("lifestyle", "lifestyle"),
+        ("paper", "paper"),
+    ],
+)
+def test_an_engine_without_styles_of_its_own_is_told_one_in_words(available: Available, given: str, style: str) -> None:
+    told = dataclasses.replace(available, styles=lambda: (), paper_styles=lambda: ("paper", "neon"))
+    told = dataclasses.replace(told, engines=lambda: ("diffusion", "papercut"))
+    assert read_options({"style": given}, told, local=False).style == style
+    assert read_options({}, told, local=False).style == "paper"
+    for wrong in ("...", "style", "a" * 61, "," * 100_000):
+        assert refused(told, style=wrong).key == "style_words"
+    assert read_options({"style": "neon", "engine": "papercut"}, told, local=False).style == "neon"
+    assert refused(told, style="noir", engine="papercut").key == "style_unknown"
 
 
 @pytest.mark.parametrize(
