@@ -239,9 +239,7 @@ def _kayak_paddle(pen: Pen, j: Joints, tint: Colour | None) -> None:
 def _hoop(pen: Pen, j: Joints, tint: Colour | None) -> None:
     x, y = j.hip
     with pen.at(x + 0.05 * math.cos(j.t * 6), y - 0.03, 0.12 * math.sin(j.t * 6)):
-        ring = shapes.union(shapes.ellipse(0, 0, 0.3, 0.07))
-        inner = shapes.ellipse(0, -0.004, 0.28, 0.054)
-        pen.lay(shapes.ring(ring, inner), tint or _c("e0478a"))
+        pen.hoop(shapes.ellipse(0, 0, 0.29, 0.062), tint or _c("e0478a"), 0.018)
 
 
 def _rope(pen: Pen, j: Joints, tint: Colour | None) -> None:
@@ -297,7 +295,7 @@ def _bubbles(pen: Pen, j: Joints, tint: Colour | None) -> None:
 
 def _bubble_wand(pen: Pen, j: Joints, tint: Colour | None) -> None:
     pen.line(((0, 0.03), (0, -0.06)), tint or _c("e0478a"), 0.01)
-    pen.lay(shapes.ring(shapes.circle(0, -0.085, 0.032), shapes.circle(0, -0.085, 0.022)), tint or _c("e0478a"))
+    pen.hoop(shapes.circle(0, -0.085, 0.027), tint or _c("e0478a"), 0.01)
 
 
 def _candles(pen: Pen, j: Joints, tint: Colour | None) -> None:
@@ -363,7 +361,7 @@ def _wheelchair(pen: Pen, j: Joints, tint: Colour | None) -> None:
 
 def _wheel_rim(pen: Pen, j: Joints, tint: Colour | None) -> None:
     with pen.at(-0.03, -0.165, j.way / 0.165):
-        pen.lay(shapes.ring(shapes.circle(0, 0, 0.165), shapes.circle(0, 0, 0.14)), DARK)
+        pen.hoop(shapes.circle(0, 0, 0.1525), DARK, 0.025)
         for i in range(6):
             a = i * math.pi / 6
             pen.line(((0.14 * math.cos(a), 0.14 * math.sin(a)), (-0.14 * math.cos(a), -0.14 * math.sin(a))), STEEL, 0.006)

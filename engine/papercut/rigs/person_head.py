@@ -258,10 +258,7 @@ class Head:
                     (0.12, 0.12, 0.16) if dark_glass else (0.93, 0.96, 0.98),
                     alpha=1.0 if dark_glass else 0.28,
                 )
-                pen.canvas.drawPath(
-                    shapes.ring(shapes.circle(r * gx, -r * 0.04, r * 0.25), shapes.circle(r * gx, -r * 0.04, r * 0.19)),
-                    paper.fill((0.16, 0.14, 0.18)),
-                )
+                pen.hoop(shapes.circle(r * gx, -r * 0.04, r * 0.22), (0.16, 0.14, 0.18), r * 0.06)
             pen.line(((-r * 0.6, -r * 0.06), (-r * 0.04, -r * 0.06)), (0.16, 0.14, 0.18), r * 0.06)
         if "mustache" in look.marks:
             pen.lay(

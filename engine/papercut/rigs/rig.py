@@ -43,6 +43,10 @@ class Pen:
         """Draw a round line."""
         paper.stroke(self.canvas, shapes.line(points), colour, self.light, width, depth=depth)
 
+    def hoop(self, path: skia.Path, colour: Colour, width: float, depth: float = 0.0) -> None:
+        """Draw along a shape's edge: rims, rings, frames. A stroke, since cutting one shape out of another in every frame is dear."""
+        paper.stroke(self.canvas, path, colour, self.light, width, depth=depth)
+
     def glow(self, x: float, y: float, radius: float, colour: Colour, alpha: float = 0.6) -> None:
         """Shed a soft light."""
         paper.glow(self.canvas, x, y, radius, colour, alpha)

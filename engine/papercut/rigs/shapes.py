@@ -134,11 +134,6 @@ def both(a: skia.Path, b: skia.Path) -> skia.Path:
     return skia.Op(a, b, skia.PathOp.kIntersect_PathOp) or skia.Path()
 
 
-def ring(outer: skia.Path, inner: skia.Path) -> skia.Path:
-    """What is left of a shape when another is cut out of it: hoops, rims, handles."""
-    return skia.Op(outer, inner, skia.PathOp.kDifference_PathOp) or skia.Path()
-
-
 def facing(path: skia.Path, like: skia.Path, x: float, y: float) -> skia.Path:
     """The path, turned around if it runs against `like`, so that both add up where they overlap at x, y instead of leaving a hole."""
     sum_ = skia.Path(path)

@@ -8,9 +8,10 @@ from collections.abc import Callable
 import skia
 
 from engine.base import SceneSubject
+from engine.papercut.brush import shown
 from engine.papercut.cast import cast
 from engine.papercut.chance import Rand
-from engine.papercut.palette import Rgb, mix, rgb
+from engine.papercut.palette import Rgb, argb, mix, rgb
 from engine.papercut.puppet import Moment
 from engine.papercut.stage import cutouts as c
 from engine.papercut.stage import furniture as f
@@ -29,11 +30,20 @@ def noun(name: str, metres: float = 0.0, colour: str = "", lower: float = 0.0) -
         away = 1.0 if sheet.site.indoors else sheet.p**1.6 / (0.35 + 0.65 * sheet.p)  # far things are cut smaller still
         tall = (metres or puppet.height_m) * 0.2 * k * away
         scale = tall / puppet.height_m
+        palette, light = sheet.site.palette, sheet.site.palette.light()
+        share = 0.0 if sheet.site.indoors else min(0.55, palette.grade.haze_depth * max(0.0, 0.8 - sheet.p))
+        share = max(share, 0.3) if light.silhouette else share
+        half, high = 0.75 * puppet.width_m * scale + 0.02, 1.15 * tall + 0.02
+        bounds = skia.Rect.MakeLTRB(x - half, y - high, x + half, y + 0.3 * tall)
+        veil = skia.ColorFilters.Blend(argb(shown(canvas, palette.grade.haze), share), skia.BlendMode.kSrcATop)
+        veiled = canvas.getSaveCount()
+        if share > 0.14:  # what is far off or a shadow among shadows is seen through the air
+            canvas.saveLayer(bounds, skia.Paint(ColorFilter=veil))
         canvas.save()
         canvas.translate(x, y + lower * tall - (0.5 * tall if puppet.medium != "ground" else 0.0))
         canvas.scale(scale, scale)
-        puppet.draw(canvas, Moment(1.0, "stand"), sheet.site.palette.light())
-        canvas.restore()
+        puppet.draw(canvas, Moment(1.0, "stand"), light)
+        canvas.restoreToCount(veiled)
 
     draw.__name__ = name
     return draw
