@@ -1,16 +1,16 @@
 """The clock as one more visitor: slots of schedules become jobs in time, once each, and are settled when their shorts are posted.
 
 The tables are the whole truth: every half second it asks what is to be looked at (`schedules.look_at`), claims what is due (one UNIQUE
-row a slot), begins what is wanted (one commit: slot, idea, job) and settles what has ended. It may be killed anywhere. Its beat is the
-event loop's, which no jump of the machine's clock can put to sleep; a timer that is set to a wall clock time sleeps an hour longer
-where the clock is put back an hour. One process owns it at a time; were there two, the rows still let each slot be made once.
+row a slot), begins what is wanted (one commit: slot, idea, job) and settles what has ended. It may be killed anywhere. APScheduler keeps
+the beat and holds no schedule: its cron trigger fires twice where clocks go back and its memory would be a second truth (measured). One
+process owns the clock at a time; were there two, the rows still let each slot be made once.
 """
 
 import asyncio
 import json
 import logging
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, Protocol
 from zoneinfo import ZoneInfoNotFoundError
 
@@ -33,6 +33,7 @@ TICK_S = 0.5
 OWNER_LOOK_S = 2.0  # how soon another process takes over from one that died
 LOOKED_AT_ONCE = 500  # schedules in one commit
 SERIES_AT_ONCE = 4  # ideas looked for beside each other
+PUT_BACK = timedelta(seconds=5)  # a next look further away than this: the machine's clock was put back
 CLOCK_JUMP = timedelta(minutes=1)  # a clock that is put back by more may have been ahead
 FARTHEST = LONGEST_LEAD + timedelta(hours=1)  # nothing is ever begun so long before its time
 QUIET = frozenset({"feed_quiet"})  # no failure: there is nothing new to tell
@@ -66,6 +67,7 @@ class Scheduler:
         self._last: datetime | None = None  # the last look
         self._works: dict[str, float] = {}
         self._at_once = asyncio.Semaphore(SERIES_AT_ONCE)
+        self._looking = asyncio.Lock()
 
     async def run(self, stop: asyncio.Event) -> None:
         """Be the clock until stop is set, whenever no other process is."""
@@ -75,14 +77,34 @@ class Scheduler:
                 await _wait(stop, OWNER_LOOK_S)
                 continue
             try:
-                while not stop.is_set() and await asyncio.to_thread(sole.held):
-                    await self._quietly()
-                    await _wait(stop, TICK_S)
+                await self._beat(stop, sole)
             finally:
                 for task in self._beginning.values():
                     task.cancel()
                 await asyncio.gather(*self._beginning.values(), return_exceptions=True)
                 sole.release()
+
+    async def _beat(self, stop: asyncio.Event, sole: claims.Sole) -> None:
+        """Look every TICK_S until stop is set or another process is the clock.
+
+        APScheduler's timers follow the wall clock, so one that is put back by an hour would hold the next look up for that hour: then
+        it is made to look now.
+        """
+        from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+        beats = AsyncIOScheduler(timezone=UTC)
+        look = beats.add_job(
+            self._quietly, "interval", seconds=TICK_S, next_run_time=datetime.now(UTC), coalesce=True, misfire_grace_time=None
+        )
+        beats.start()
+        try:
+            while not stop.is_set() and await asyncio.to_thread(sole.held):
+                if look.next_run_time - datetime.now(UTC) > PUT_BACK:
+                    look.modify(next_run_time=datetime.now(UTC))
+                await _wait(stop, OWNER_LOOK_S)
+        finally:
+            async with self._looking:  # a look in hand is finished: shutting down would cut it off
+                beats.shutdown(wait=False)
 
     async def tick(self) -> None:
         """Look once: settle, claim, begin. What is begun goes on beside the next ticks."""
@@ -110,7 +132,8 @@ class Scheduler:
     async def _quietly(self) -> None:
         """A full disk or a busy database is waited out; one bad row must not stop the clock for the others."""
         try:
-            await self.tick()
+            async with self._looking:
+                await self.tick()
         except (DBAPIError, OSError) as exc:
             log.warning("the clock waits: %s", type(exc).__name__, extra={"action": "clock_waits"})
 
