@@ -15,6 +15,8 @@ Colour = tuple[float, float, float]
 
 _INK: Colour = (0.13, 0.11, 0.16)
 _FAR = 0.34  # how much darker the farthest limb is
+_LARGE = 130.0  # pixels from which on a shadow costs more by its area than by the edges of its visible crescent
+_KEPT: dict[int, tuple[Light, dict[tuple[Colour, float], tuple[skia.Paint, skia.Paint, skia.Paint]]]] = {}
 
 
 def hexed(code: str) -> Colour:
@@ -197,28 +199,61 @@ def part(
     size is the height of the whole thing in canvas units, since shadow offsets are shares of it. The shadow falls the same way on
     screen however the part is turned or mirrored.
     """
-    face = tint(colour, light, depth)
+    face, lit, dark = _paints(colour, light, depth)
     if light.silhouette or light.flat or not (edge or shadow):
-        canvas.drawPath(path, fill(face))
+        canvas.drawPath(path, face)
         return
-    dx, dy = _on_screen(canvas, light.shadow_dx * size, light.shadow_dy * size)
+    dx, dy, scale = _on_screen(canvas, light.shadow_dx * size, light.shadow_dy * size)
+    ex, ey = -0.24 * dx, -0.24 * dy
     if shadow:
-        r, g, b, a = light.shadow
-        canvas.translate(dx, dy)
-        canvas.drawPath(path, fill((r, g, b), a))
-        canvas.translate(-dx, -dy)
+        box = path.getBounds()
+        if min(box.width(), box.height()) * scale > _LARGE:
+            canvas.drawPath(_fallen(path, dx, dy, ex, ey), dark)
+        else:
+            canvas.translate(dx, dy)
+            canvas.drawPath(path, dark)
+            canvas.translate(-dx, -dy)
     if edge and light.edges:
-        k = 0.24
-        canvas.translate(-dx * k, -dy * k)
-        canvas.drawPath(path, fill(mix(face, tint(light.rim, light), 0.5)))
-        canvas.translate(dx * k, dy * k)
-    canvas.drawPath(path, fill(face))
+        canvas.translate(ex, ey)
+        canvas.drawPath(path, lit)
+        canvas.translate(-ex, -ey)
+    canvas.drawPath(path, face)
+
+
+def _fallen(path: skia.Path, dx: float, dy: float, ex: float, ey: float) -> skia.Path:
+    """A path's shadow but for what lies under its lit edge: the path once backwards where the shadow falls, once where the edge is.
+
+    The two windings cancel wherever both are; what is left besides the shadow's crescent is hidden by the edge.
+    """
+    fallen = skia.Path()
+    fallen.reverseAddPath(path)
+    fallen.offset(dx, dy)
+    fallen.addPath(path, ex, ey)
+    fallen.setFillType(path.getFillType())
+    return fallen
+
+
+def _paints(colour: Colour, light: Light, depth: float) -> tuple[skia.Paint, skia.Paint, skia.Paint]:
+    """Face, lit edge and shadow of a colour in this light; kept for as long as the light is, since a puppet asks for the same all along."""
+    known = _KEPT.get(id(light))
+    if known is None or known[0] is not light:
+        if len(_KEPT) > 32:
+            _KEPT.clear()
+        known = _KEPT[id(light)] = (light, {})
+    key = (colour, depth)
+    found = known[1].get(key)
+    if found is None:
+        if len(known[1]) > 4096:
+            known[1].clear()
+        face, (r, g, b, a) = tint(colour, light, depth), light.shadow
+        found = known[1][key] = (fill(face), fill(mix(face, tint(light.rim, light), 0.5)), fill((r, g, b), a))
+    return found
 
 
 def flat(canvas: skia.Canvas, path: skia.Path, colour: Colour, light: Light, *, depth: float = 0.0, alpha: float = 1.0) -> None:
     """Lay a marking that lies flat on a part: no shadow, no edge. Shadow theatre cuts the brightest out, so that light falls through."""
     if not light.silhouette:
-        canvas.drawPath(path, fill(tint(colour, light, depth), alpha))
+        canvas.drawPath(path, _paints(colour, light, depth)[0] if alpha >= 1 else fill(tint(colour, light, depth), alpha))
     elif brightness(colour) > 0.72 and alpha > 0.6:
         canvas.drawPath(path, fill(light.rim))
 
@@ -239,12 +274,13 @@ def glow(canvas: skia.Canvas, x: float, y: float, radius: float, colour: Colour,
         canvas.drawCircle(x, y, radius * share, fill(colour, min(1.0, alpha * strength)))
 
 
-def _on_screen(canvas: skia.Canvas, dx: float, dy: float) -> tuple[float, float]:
-    """A shift that looks like (dx, dy) on the screen at the canvas's scale, in the canvas's own turned coordinates."""
+def _on_screen(canvas: skia.Canvas, dx: float, dy: float) -> tuple[float, float, float]:
+    """A shift that looks like (dx, dy) on the screen at the canvas's scale, in the canvas's own turned coordinates; and that scale."""
     m = canvas.getTotalMatrix()
     a, b, c, d = m.getScaleX(), m.getSkewX(), m.getSkewY(), m.getScaleY()
     det = a * d - b * c
     if abs(det) < 1e-9:
-        return 0.0, 0.0
-    scale = math.sqrt(abs(det)) / det
-    return (d * dx - b * dy) * scale, (a * dy - c * dx) * scale
+        return 0.0, 0.0, 0.0
+    scale = math.sqrt(abs(det))
+    k = scale / det
+    return (d * dx - b * dy) * k, (a * dy - c * dx) * k, scale

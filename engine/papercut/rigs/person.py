@@ -11,7 +11,7 @@ from engine.papercut.paper import Colour
 from engine.papercut.puppet import Moment
 from engine.papercut.rigs import act_pose, acts, in_hand, person_pose, shapes, tools, wear
 from engine.papercut.rigs.people import PEOPLE
-from engine.papercut.rigs.person_clothes import clothes
+from engine.papercut.rigs.person_clothes import torso
 from engine.papercut.rigs.person_head import Head
 from engine.papercut.rigs.person_look import Look, look_of
 from engine.papercut.rigs.person_pose import Foot, Pose
@@ -218,7 +218,6 @@ class Person(Rig):
     def _torso(self, pen: Pen, hip: shapes.Point, shoulder: shapes.Point, pose: Pose) -> None:
         look, w = self.look, self.wide
         length = math.hypot(shoulder[0] - hip[0], shoulder[1] - hip[1])
-        waist = 0.058 if look.her else 0.066
         if look.outfit == "robot":
             with pen.at(*hip, pose.lean):
                 pen.lay(shapes.box(-0.1, -length - 0.03, 0.21, length + 0.06, 0.03), look.top)
@@ -228,24 +227,7 @@ class Person(Rig):
                 pen.flat(shapes.box(-0.1, -length * 0.2, 0.21, 0.018), paper.darker(look.top, 0.25))
             return
         with pen.at(*hip, pose.lean):
-            body = shapes.blob(
-                (
-                    (-0.062 * w, 0.03),
-                    (-waist * w, -length * 0.45),
-                    (-0.07 * w, -length * 0.9),
-                    (-0.03 * w, -length - 0.035),
-                    (0.035 * w, -length - 0.035),
-                    (0.07 * w, -length * 0.86),
-                    (waist * 1.06 * w, -length * 0.42),
-                    (0.064 * w, 0.03),
-                ),
-                0.5,
-            )
-            pen.lay(body, look.top)
-            if look.marks & {"belly", "broad"}:
-                far = 0.085 if "belly" in look.marks else 0.06
-                pen.lay(shapes.ellipse(far * 0.55, -length * 0.32, far * w, length * 0.36), look.top)
-            clothes(pen, look, body, length, w)
+            torso(pen, look, length, w)
         if look.outfit in {"dress", "robe", "coat"}:
             self._skirt(pen, hip, pose, w)
 

@@ -1,14 +1,71 @@
-"""What lies flat on a person's torso: collars, buttons, belts, aprons, straps. Knows a look, no pose."""
+"""A person's torso and what lies flat on it: collars, buttons, belts, aprons, straps. Knows a look, no pose.
+
+Shapes are cut once for a look: cutting one to another takes as long as drawing it ten times.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
 
 import skia
 
 from engine.papercut import paper
+from engine.papercut.paper import Colour
 from engine.papercut.rigs import shapes
 from engine.papercut.rigs.person_look import Look
 from engine.papercut.rigs.rig import Pen
 
 
-def clothes(pen: Pen, look: Look, body: skia.Path, length: float, w: float) -> None:
+@dataclass
+class _Cut:
+    """What a torso wears, cut out and not yet laid."""
+
+    body: skia.Path
+    flats: list[tuple[skia.Path, Colour, float]] = field(default_factory=list)  # in the order laid; lines have a width
+
+    def flat(self, path: skia.Path, colour: Colour) -> None:
+        self.flats.append((path, colour, 0.0))
+
+    def line(self, points: Sequence[shapes.Point], colour: Colour, width: float) -> None:
+        self.flats.append((shapes.line(points), colour, width))
+
+
+def torso(pen: Pen, look: Look, length: float, w: float) -> None:
+    """Lay the torso, so long from the hip up, and what lies flat on it."""
+    cut = _cut(look, round(length, 5), w)
+    pen.lay(cut.body, look.top)
+    if look.marks & {"belly", "broad"}:
+        far = 0.085 if "belly" in look.marks else 0.06
+        pen.lay(shapes.ellipse(far * 0.55, -length * 0.32, far * w, length * 0.36), look.top)
+    for path, colour, width in cut.flats:
+        if width:
+            paper.stroke(pen.canvas, path, colour, pen.light, width)
+        else:
+            pen.flat(path, colour)
+
+
+@lru_cache(maxsize=256)
+def _cut(look: Look, length: float, w: float) -> _Cut:
+    waist = 0.058 if look.her else 0.066
+    body = shapes.blob(
+        (
+            (-0.062 * w, 0.03),
+            (-waist * w, -length * 0.45),
+            (-0.07 * w, -length * 0.9),
+            (-0.03 * w, -length - 0.035),
+            (0.035 * w, -length - 0.035),
+            (0.07 * w, -length * 0.86),
+            (waist * 1.06 * w, -length * 0.42),
+            (0.064 * w, 0.03),
+        ),
+        0.5,
+    )
+    cut = _Cut(body)
+    _clothes(cut, look, body, length, w)
+    return cut
+
+
+def _clothes(pen: _Cut, look: Look, body: skia.Path, length: float, w: float) -> None:
     """What lies flat on the torso: collars, buttons, belts, aprons, straps."""
     dark, pale = paper.darker(look.top, 0.3), paper.lighter(look.top, 0.35)
     if look.outfit == "suit":
