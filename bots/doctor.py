@@ -45,7 +45,6 @@ VIDEO_PARTS = (
     "sentencepiece",
     "safetensors",
     "huggingface_hub",
-    "peft",
 )
 
 
@@ -69,9 +68,9 @@ def examine(house: House) -> Iterator[Finding]:
     yield from _chat_model(house)
     yield _gpu()
     yield from _video_models(house)
-    yield Finding(
-        "engine", "ok", f"{house.engine_settings.backend}, {house.engine_settings.shots_at_once} shots at the same time"
-    )
+    at_once = "one shot after the other" if house.engine_settings.backend == "diffusion" else ""
+    at_once = at_once or f"{house.engine_settings.shots_at_once} shots at the same time"
+    yield Finding("engine", "ok", f"{house.engine_settings.backend}, {at_once}")
 
 
 def _parts() -> Iterator[Finding]:
@@ -181,10 +180,10 @@ def _video_models(house: House) -> Iterator[Finding]:
             yield Finding("card", "ok", f"{card.name}, {card.vram_gb:.0f} GB: {choose(card).why}")
         return
     here = {model.name for model in store.installed(house.models_dir)}
-    named = house.engine_settings.model != "auto"
-    yield from rungs(measure(), here, wanted and not named)
+    card, named = measure(), house.engine_settings.model != "auto"
+    yield from rungs(card, here, wanted and not named)
     if wanted and named:
-        yield _named_model(house)
+        yield _named_model(house, card)
 
 
 def rungs(card: "Card", installed: Collection[str], wanted: bool = False) -> Iterator[Finding]:
@@ -194,24 +193,34 @@ def rungs(card: "Card", installed: Collection[str], wanted: bool = False) -> Ite
     if card.kind == "cpu":
         text = f"none fits {card.name}: one clip would take hours. papercut draws without a GPU"
         yield Finding("video models", "bad" if wanted else "note", text)
-        return
-    torch = f", torch {card.torch}" if card.torch else ""
-    yield Finding("card", "ok", f"{card.name}, {card.vram_gb:.0f} GB, and {card.ram_gb:.0f} GB of RAM{torch}")
+    else:
+        torch = f", torch {card.torch}" if card.torch else ""
+        yield Finding("card", "ok", f"{card.name}, {card.vram_gb:.0f} GB, and {card.ram_gb:.0f} GB of RAM{torch}")
     for rung in ladder(card, installed):
         spec = rung.spec
-        terms = f"{spec.licence.name}{', gated' if spec.licence.gated else ''}"
-        facts = f"{spec.disk_gb:.0f} GB on disk, {rung.need_gb:.0f} GB on the card, {terms}"
-        stands = f"fits, {rung.how}: {rung.why}" if rung.fits else f"does not fit: {rung.why}"
+        facts = f"{spec.disk_gb:.0f} GB on disk, {spec.licence.name}{', gated' if spec.licence.gated else ''}"
+        if rung.fits:
+            stands = f"fits{', but very slowly' if rung.slow else ''}, {rung.how}: {rung.why}; {rung.need_gb:.0f} GB on the card"
+        else:
+            room = "" if "on the card" in rung.why else f"; {rung.need_gb:.0f} GB on the card"
+            stands = rung.why if card.kind == "cpu" else f"does not fit: {rung.why}{room}"
         yield Finding(spec.name, "ok" if rung.installed and rung.fits else "note", f"{stands}; {facts}")
+    if card.kind == "cpu":
+        return
     choice = choose(card, installed)
     yield Finding("ENGINE_MODEL=auto", "ok" if choice.chosen else "bad" if wanted else "note", choice.why)
 
 
-def _named_model(house: House) -> Finding:
-    from engine.diffusion import store
+def _named_model(house: House, card: "Card") -> Finding:
+    """Whether the model that the settings name can be opened, and how it would lie in memory."""
+    from engine.diffusion.engine import Diffusion
+    from engine.diffusion.store import find
 
+    asked = house.engine_settings.model
     try:
-        found = store.find(house.engine_settings.model, house.models_dir)
+        how = Diffusion(asked, house.models_dir, card=card).how(card)
+        found = find(asked, house.models_dir)
     except EngineError as exc:
         return Finding("ENGINE_MODEL", "bad", explain(exc, "en"))
-    return Finding("ENGINE_MODEL", "ok", f"{found.name} in {found.folder}")
+    where = "drawn by the processor, which takes hours with a model of full size" if card.kind == "cpu" else how
+    return Finding("ENGINE_MODEL", "ok", f"{found.name} in {found.folder} ({found.pipeline}): {where}")

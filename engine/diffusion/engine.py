@@ -171,9 +171,10 @@ class Diffusion:
             self._card = await asyncio.to_thread(measure)
         card, found = self._card, self._found
         lora = lora_of(self._spec, found.folder)
-        return Source(found.folder, self._spec, found.pipeline, self._how(card), card.kind, lora)
+        return Source(found.folder, self._spec, found.pipeline, self.how(card), card.kind, lora)
 
-    def _how(self, card: Card) -> How:
+    def how(self, card: Card) -> How:
+        """How the model lies in a card's memory."""
         if card.kind == "cpu":
             return "resident"
         if not self._found.pulled:  # a folder of one's own: its weights say more than the facts it borrows

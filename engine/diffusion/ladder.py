@@ -31,6 +31,7 @@ _GIB = 1.073741824  # cards and RAM are sold in GiB and called GB; weights are c
 _STREAMED_COSTS = 10  # ranks: a smaller model that needs no streaming is the better choice
 _SLOW_STEPS = 12  # more than these with streamed weights is a matter of hours
 _OLDEST = (8, 0)  # bfloat16
+_SOLD_GB = (8, 12, 16, 24, 32, 48, 80)
 
 
 @dataclass(frozen=True)
@@ -76,8 +77,8 @@ def ladder(card: Card, installed: Collection[str] = ()) -> tuple[Rung, ...]:
 def rung(spec: ModelSpec, card: Card, installed: bool = False) -> Rung:
     """Where one model stands on a card."""
     if card.kind == "cpu":
-        need_gb = spec.vram.offloaded_gb
-        return Rung(spec, False, None, need_gb, f"needs a GPU with {need_gb:.0f} GB; a processor would take hours", installed)
+        need_gb = spec.vram.quantised_gb
+        return Rung(spec, False, None, need_gb, f"needs a GPU with {_card_sold_with(need_gb)} GB", installed)
     if card.kind == "cuda" and card.capability is not None and card.capability < _OLDEST:
         age = f"{card.name} cannot calculate in bfloat16; NVIDIA's RTX 30 series was the first that can"
         return Rung(spec, False, None, spec.vram.offloaded_gb, age, installed)
@@ -201,6 +202,11 @@ def ram_here_gb() -> float:
     except (OSError, ValueError):
         limit = whole
     return min(whole, limit) / 1024**3
+
+
+def _card_sold_with(need_gb: float) -> int:
+    """The smallest card one can buy that has so much for a model."""
+    return next((gb for gb in _SOLD_GB if usable_gb(Card("", gb, "cuda")) >= need_gb), _SOLD_GB[-1])
 
 
 def _ways(spec: ModelSpec, card: Card) -> list[tuple[How, float]]:

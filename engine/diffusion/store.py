@@ -102,7 +102,7 @@ def find(asked: str, models_dir: Path) -> Found:
     folder = models_dir / name
     manifest = read_manifest(folder)
     if manifest is None:
-        raise PartMissing(f"the video model {name}", f"shortwright models pull {asked}")
+        raise PartMissing(f"the video model {asked}", f"shortwright models pull {asked}")
     check(folder)
     spec = known(manifest.repo) or foreign_spec(manifest.name, manifest.repo, manifest.pipeline)
     return Found(manifest.name, folder, spec, manifest.pipeline, True)
@@ -241,6 +241,8 @@ def sha256_of(path: Path) -> str:
 
 
 def _own_folder(folder: Path) -> Found:
+    if not folder.is_dir():
+        raise RequestRejected("model", f"there is no folder {folder}")
     if not (folder / "model_index.json").is_file():
         raise RequestRejected("model", f"{folder} holds no video model: there is no model_index.json in it")
     pipeline = pipeline_of(folder / "model_index.json")

@@ -292,5 +292,5 @@ def test_a_folder_of_ones_own_is_found_by_its_path(tmp_path: Path) -> None:
     (folder / "model_index.json").write_text('{"_class_name": "FluxPipeline"}')
     with pytest.raises(RequestRejected, match="FluxPipeline"):
         store.find(str(folder), tmp_path / "models")
-    with pytest.raises(RequestRejected, match="no video model"):
+    with pytest.raises(RequestRejected, match="no folder"):
         store.find(str(tmp_path / "nothing"), tmp_path / "models")
