@@ -73,7 +73,9 @@ async def test_short_is_a_video_that_calls_its_person_and_nobody_else(
     assert messenger.resend_safe
     delivered = await messenger.deliver(replace(short, text=f"{short.text} @everyone"))
     [message] = here.history()
-    assert delivered == Delivered(str(message.id))
+    assert delivered == Delivered(
+        str(message.id), link=f"https://discord.com/channels/{here.guild.id}/{here.channel.id}/{message.id}"
+    )
     assert message.content == f"<@{here.alice.id}> The Fox & the \\*Light\\* @everyone"
     [file] = message.attachments
     assert (file.filename, file.size) == ("The-Fox-the-Light-abcdef0123-17.mp4", 112)
@@ -122,7 +124,7 @@ async def test_lost_answer_is_looked_for_and_not_sent_twice(
     [arrived] = here.history()
     await here.env.advance_time(3600)  # far beyond what a nonce is good for
     for again in (short, replace(short, again=True)):
-        assert await messenger.deliver(again) == Delivered(str(arrived.id))
+        assert (await messenger.deliver(again)).message_id == str(arrived.id)
         assert len(here.history()) == 1
         short = again
 
@@ -133,7 +135,7 @@ async def test_lost_answer_is_found_by_another_process(here: World, short: Parce
         await here.bot.messenger.deliver(short)
     [arrived] = here.history()
     await here.restart()
-    assert await here.bot.messenger.deliver(replace(short, again=True)) == Delivered(str(arrived.id))
+    assert (await here.bot.messenger.deliver(replace(short, again=True))).message_id == str(arrived.id)
     assert len(here.history()) == 1
 
 

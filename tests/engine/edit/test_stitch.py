@@ -226,9 +226,11 @@ async def test_a_plan_that_does_not_fit_its_clips_is_rejected_and_leaves_nothing
 
 async def test_cancelling_leaves_no_file_and_no_child(timeline: Timeline, tmp_path: Path) -> None:
     long = with_(timeline, segments=timeline.segments + tuple(Segment(timeline.segments[0].clip, 30) for _ in range(60)))
+    before = set(psutil.Process().children())  # other tests' models stay loaded in children
     task = asyncio.create_task(stitch(long, tmp_path / "out" / "short.mp4"))
-    await asyncio.sleep(0.6)
-    children = psutil.Process().children()
+    while not (children := set(psutil.Process().children()) - before):  # noqa: ASYNC110
+        await asyncio.sleep(0.02)
+    await asyncio.sleep(0.5)
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
