@@ -758,6 +758,16 @@ ACTS: dict[str, Act] = {
         reach_m=0.3,
         behind=(at("flying broom", "hip"),),
     ),
+    "sled": Act(
+        way(0.22, 0.17, 0.0, 0.006, 3.0),
+        way(0.24, 0.17, 0.0, 0.006, 3.0),
+        legs="ground",
+        lean=-0.1,
+        smile=1.0,
+        glides=1.9,
+        reach_m=0.2,
+        behind=(at("sledge", "ground"),),
+    ),
     "wheel": Act(
         way(0.07, 0.2, 0.07, 0.03, 2.4),
         way(0.1, 0.2, 0.07, 0.03, 2.4),
@@ -824,6 +834,20 @@ SAME: dict[str, str] = {
     "exchange gifts": "give", "squat": "squat", "wake": "yawn", "snap": "point", "get a haircut": "sit", "plaster": "paint", "groom": "comb", "water ski": "surf", "golf": "golf", "greet": "shake hands", "do sit-ups": "sit up", "unwrap": "wrap", "box": "box",
 }  # fmt: skip
 
+# a few more words for a row, or for the row of the nearest doing
+SAME |= {
+    "use": "type", "braid": "comb", "milk": "knead", "count": "play cards", "arrange": "wrap", "shear": "comb", "design": "draw",
+    "brew": "stir", "unpack": "wrap", "play a board game": "play chess", "pour": "water can", "sharpen": "hammer", "crack": "mix", "squeeze": "knead",
+    "tidy": "sweep", "put on makeup": "shave", "cut nails": "cut", "bandage": "wrap", "tie": "fold", "dry": "wash", "report": "sing",
+    "inspect": "think", "show": "give", "pay": "give", "buy": "shop", "press": "iron", "touch": "pet", "help": "give", "reach": "harvest",
+    "shuffle": "play cards", "mime": "open", "trick": "do magic", "bend": "stretch", "plow": "rake", "nail": "hammer", "load": "carry",
+    "sell": "give", "sand": "saw", "trim": "cut", "snip": "cut", "decorate": "paint", "slap": "high five", "win": "cheer", "surrender": "cheer",
+    "comfort": "hug", "bless": "pray", "choke": "sneeze", "remember": "think", "choose": "think", "hear": "listen", "forage": "harvest",
+    "search": "", "join": "", "camp": "", "ring": "knock", "close": "open", "lock": "open", "put": "carry", "take": "carry", "measure": "saw",
+    "get an award": "cheer", "shrug": "no idea", "sled": "sled", "motorcycle": "", "skate": "ice skate", "smile": "", "vote": "write", "print": "type",
+}  # fmt: skip
+SAME = {word: row for word, row in SAME.items() if row in ACTS}
+
 # what is played, used or worked on: action with this thing means that row, and the row draws the thing
 WITH: dict[str, tuple[str, ...]] = {
     "play guitar": ("guitar", "electric guitar", "acoustic guitar", "bass guitar", "lute", "mandolin", "bass", "pipa", "sitar"), "play ukulele": ("ukulele",), "play banjo": ("banjo",),
@@ -852,6 +876,7 @@ OWN: dict[str, frozenset[str]] = {
     "eat": frozenset(("sandwich",)), "blow": frozenset(("bubble", "bubbles")), "blow out": frozenset(("candle", "cake", "birthday cake")), "sing": frozenset(("microphone", "song")), "give": frozenset(("gift", "present")), "wrap": frozenset(("gift", "present")), "box": frozenset(("boxing glove", "boxing gloves")),
     "row": frozenset(("oar",)), "wheel": frozenset(("wheelchair",)), "broomstick": frozenset(("broom", "broomstick")), "skydive": frozenset(("parachute",)), "conduct": frozenset(("orchestra",)), "cut": frozenset(("scissors", "paper")), "play video games": frozenset(("television",)), "fold": frozenset(("shirt", "paper", "clothes")), "tear": frozenset(("paper",)),
 }  # fmt: skip
+OWN["sled"] = frozenset(("sled", "sledge", "toboggan"))
 _WITH: dict[str, str] = {thing: action for action, things in WITH.items() for thing in things}
 
 # what somebody of a trade does where nothing is said
@@ -897,6 +922,8 @@ def row_of(action: str, things: tuple[str, ...] = ()) -> str:
         return "read newspaper"
     if {"broom", "broomstick"} & set(things) and action in {"fly", "ride", "soar", "glide", "swoop"}:
         return "broomstick"
+    if {"sled", "sledge", "toboggan"} & set(things) and action in {"", "sit", "ride", "slide", "go"}:
+        return "sled"
     if "wheelchair" in things and action in {"", "sit", "ride", "roll", "push", "go", "move", "use", "travel"}:
         return "wheel"
     if action in {"fight", "battle", "attack", "swing", "hold"} and {"sword", "sabre", "katana", "dagger"} & set(things):

@@ -380,7 +380,16 @@ def _flying_broom(pen: Pen, j: Joints, tint: Colour | None) -> None:
         pen.flat(shapes.box(-0.31, -0.028, 0.02, 0.056), (0.6, 0.25, 0.2))
 
 
+def _sledge(pen: Pen, j: Joints, tint: Colour | None) -> None:
+    coat = tint or (0.72, 0.3, 0.22)
+    pen.line(((-0.24, 0.02), (0.4, 0.02), (0.5, -0.02), (0.5, -0.1), (0.45, -0.13)), coat, 0.018)
+    for x in (-0.16, 0.1, 0.34):
+        pen.line(((x, 0.015), (x, -0.03)), coat, 0.016)
+    pen.lay(shapes.box(-0.24, -0.045, 0.66, 0.024, 0.008), (0.62, 0.42, 0.25))
+
+
 THINGS: dict[str, Draw] = {
+    "sledge": _sledge,
     "flying broom": _flying_broom,
     "barbell": _barbell,
     "glove": _glove,

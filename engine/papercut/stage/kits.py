@@ -79,9 +79,10 @@ def lay_out(scene: Scene, width: int, height: int, style: str, seed: int = 0) ->
     dress = scenes.row_for(place or scene.place)
     if dress is not None:
         kit = "hall" if isinstance(dress, scenes.Interior) else dress.kit
+    snowy = any(s.action in {"ski", "snowboard", "sled", "ice skate"} for s in scene.subjects) and kit not in _WALLS
     short = min(width, height)
     wide, high = width / short, height / short
-    season = scene.season or ("winter" if kit == "arctic" or scene.weather == "snow" or place in _SNOWY else "")
+    season = scene.season or ("winter" if kit == "arctic" or scene.weather == "snow" or place in _SNOWY or snowy else "")
     time = scene.time or ("night" if kit in {"space", "moon"} else "")
     palette = choose(time=time, season=season, weather=scene.weather, mood=scene.mood, style=style, accent=world)
     level = min(1.0, max(0.0, (high / wide - 0.5625) / (1.7778 - 0.5625)))  # 0 for 16:9, 1 for 9:16
