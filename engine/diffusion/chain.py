@@ -9,6 +9,7 @@ import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
+from pathlib import Path
 
 from engine.base import ClipRequest, Condition, Role
 from engine.diffusion import between, colour, plan
@@ -132,6 +133,15 @@ class Chain:
         self.report.drawn_at = f"{width}×{height}, {self.spec.fps} frames a second"
         final = last == "final"
         yield from self._laid_out(self._make(final=final, drafts=drafts, quiet=False), final=final)
+
+    def kept_media(self) -> list[tuple[float, Path, float]]:
+        """Clips that are kept as they are: the second they begin at, the file, and for how many seconds."""
+        fps, found = self.request.fps, []
+        if self.given.start is not None and self.given.start.is_clip and self.kept_start:
+            found.append((0.0, self.given.start.path, self.kept_start / fps))
+        if self.given.end is not None and self.given.end.is_clip and self.kept_end:
+            found.append(((self.request.frames - self.kept_end) / fps, self.given.end.path, self.kept_end / fps))
+        return found
 
     def _make(self, *, final: bool, drafts: list[Made], quiet: bool) -> Iterator[tuple[Window, Made]]:
         """One pass over every window; each goes on from the frames of the one before."""

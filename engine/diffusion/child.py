@@ -112,9 +112,10 @@ def _write(chain: Chain, job: Job, check: Callable[[], None]) -> None:
             check()
             writer.write(picture)
     if chain.sounds:
-        from engine.diffusion.sound import add_sound
+        from engine.diffusion.sound import add_sound, heard
 
-        add_sound(job.path, chain.sounds, request.frames / request.fps)
+        kept = [(at_s, sound) for at_s, path, long_s in chain.kept_media() if (sound := heard(path, long_s)) is not None]
+        add_sound(job.path, chain.sounds, request.frames / request.fps, kept)
 
 
 def _save_still(chain: Chain, path: Path) -> None:

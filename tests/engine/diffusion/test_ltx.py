@@ -1,6 +1,7 @@
 """The LTX family on tiny random weights in the real classes: what its pipelines are told, its sound, drafts that become finals."""
 
 import dataclasses
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -10,9 +11,10 @@ import pytest
 
 from engine.base import ClipRequest, Condition
 from engine.diffusion import pull, store
-from engine.diffusion.adapter import Made, Wanted
+from engine.diffusion.adapter import Made, Sound, Wanted
 from engine.diffusion.job import Source
 from engine.diffusion.ltx import begun_late, kept_frames
+from engine.diffusion.sound import add_sound, heard
 from engine.diffusion.specs import LTX2_SIGMAS, known
 from engine.encode import probe
 from engine.errors import RenderCancelled, RequestRejected
@@ -201,6 +203,21 @@ def test_the_clip_has_the_models_own_sound_as_long_as_its_pictures(small: Model,
     assert said.has_audio
     assert said.frames == 36
     assert said.duration_s == pytest.approx(3.0, abs=0.06)
+
+
+def test_a_kept_clip_keeps_its_own_sound_at_either_end(small: Model, holder: Any, tmp_path: Path, media: Path) -> None:
+    hum = np.sin(np.arange(48_000) * 2 * np.pi * 440 / 48_000).astype(np.float32)[None] * 0.5
+    ours = tmp_path / "ours.mp4"
+    shutil.copy(media / "a.mp4", ours)
+    add_sound(ours, [(0.0, Sound(hum, 48_000))], 1.0)
+    for role, there in (("start", slice(4_800, 40_000)), ("end", slice(30_000, 66_000))):
+        asked = dataclasses.replace(ASKED, duration_s=1.5, conditions=(Condition(ours, role),))
+        clip = job(small("ltx2_condition"), asked, tmp_path)
+        holder.render(clip, lambda _message: None)
+        sound = heard(clip.path, 1.5)
+        assert sound is not None
+        pitches = np.abs(np.fft.rfft(sound.samples[0, there]))
+        assert np.argmax(pitches) * 48_000 / (there.stop - there.start) == pytest.approx(440, abs=3)
 
 
 def test_a_guide_that_is_followed_closely_leaves_no_sound_and_says_so(small: Model, holder: Any) -> None:
