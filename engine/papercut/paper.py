@@ -204,16 +204,17 @@ def part(
         canvas.drawPath(path, face)
         return
     dx, dy, scale = _on_screen(canvas, light.shadow_dx * size, light.shadow_dy * size)
-    ex, ey = -0.24 * dx, -0.24 * dy
+    lit_edge = edge and light.edges
+    ex, ey = (-0.24 * dx, -0.24 * dy) if lit_edge else (0.0, 0.0)
     if shadow:
         box = path.getBounds()
         if min(box.width(), box.height()) * scale > _LARGE:
-            canvas.drawPath(_fallen(path, dx, dy, ex, ey), dark)
+            canvas.drawPath(_fallen(path, dx, dy, 0.5 * ex, 0.5 * ey), dark)
         else:
             canvas.translate(dx, dy)
             canvas.drawPath(path, dark)
             canvas.translate(-dx, -dy)
-    if edge and light.edges:
+    if lit_edge:
         canvas.translate(ex, ey)
         canvas.drawPath(path, lit)
         canvas.translate(-ex, -ey)
@@ -221,9 +222,9 @@ def part(
 
 
 def _fallen(path: skia.Path, dx: float, dy: float, ex: float, ey: float) -> skia.Path:
-    """A path's shadow but for what lies under its lit edge: the path once backwards where the shadow falls, once where the edge is.
+    """A path's shadow but for what lies under itself: the path once backwards where the shadow falls, once between face and edge.
 
-    The two windings cancel wherever both are; what is left besides the shadow's crescent is hidden by the edge.
+    The two windings cancel wherever both are; what is left besides the shadow's crescent is hidden by what is laid on it.
     """
     fallen = skia.Path()
     fallen.reverseAddPath(path)
