@@ -250,7 +250,7 @@ def _band(points: list[tuple[float, float]], up: float, down: float) -> skia.Pat
 
 
 def _edge_shadow(canvas: skia.Canvas, points: list[tuple[float, float]], palette: Palette, shade: float, p: float) -> None:
-    """Narrow bands along the edge read as one soft shadow and cost a hundredth of a blur; so faint that their own edges need no smoothing."""
+    """Narrow bands along the edge read as one soft shadow and cost a hundredth of a blur; so faint that their edges need no smoothing."""
     dark = mix(palette.grade.haze, (0.06, 0.05, 0.14), 0.82)
     for width, alpha in ((0.02, 0.1), (0.009, 0.13)) if p > 0.5 else ((0.013, 0.16),):
         canvas.drawPath(_band(points, width, 0.001), skia.Paint(Color=argb(dark, alpha * shade)))
