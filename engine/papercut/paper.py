@@ -16,6 +16,7 @@ Colour = tuple[float, float, float]
 _INK: Colour = (0.13, 0.11, 0.16)
 _FAR = 0.34  # how much darker the farthest limb is
 _LARGE = 130.0  # pixels from which on a shadow costs more by its area than by the edges of its visible crescent
+FAINT = 42  # of 255: a fill of such an alpha or less shows no steps at its edge, and smoothing costs more than filling
 _KEPT: dict[int, tuple[Light, dict[tuple[Colour, float], tuple[skia.Paint, skia.Paint, skia.Paint]]]] = {}
 
 
@@ -172,7 +173,7 @@ def tint(c: Colour, light: Light, depth: float = 0.0) -> Colour:
 
 
 def fill(c: Colour, alpha: float = 1.0) -> skia.Paint:
-    """An anti-aliased fill. The paint is shared by all who ask for its colour: copy it to change it."""
+    """A fill, its edge smooth unless it is faint. The paint is shared by all who ask for its colour: copy it to change it."""
     r, g, b, a = (round(255 * (0.0 if v < 0 else 1.0 if v > 1 else v)) for v in (*c, alpha))
     return _fill(a << 24 | r << 16 | g << 8 | b)
 
@@ -180,7 +181,7 @@ def fill(c: Colour, alpha: float = 1.0) -> skia.Paint:
 @lru_cache(maxsize=4096)
 def _fill(colour: int) -> skia.Paint:
     """Kept, since making a paint takes as long as drawing a small part with it."""
-    return skia.Paint(AntiAlias=True, Color=colour)
+    return skia.Paint(AntiAlias=colour >> 24 > FAINT, Color=colour)
 
 
 def part(
@@ -271,8 +272,16 @@ def stroke(canvas: skia.Canvas, path: skia.Path, colour: Colour, light: Light, w
 
 def glow(canvas: skia.Canvas, x: float, y: float, radius: float, colour: Colour, alpha: float) -> None:
     """Shed light as two thin discs of paper, one on another: a tenth of what such a gradient costs, and of one style with the rest."""
-    for share, strength in ((0.82, 0.17), (0.5, 0.3)):
-        canvas.drawCircle(x, y, radius * share, fill(colour, min(1.0, alpha * strength)))
+    outer, inner = min(1.0, alpha * 0.17), min(1.0, alpha * 0.3)
+    canvas.drawPath(annulus(x, y, radius * 0.82, radius * 0.5), fill(colour, outer))
+    canvas.drawCircle(x, y, radius * 0.5, fill(colour, outer + inner - outer * inner))
+
+
+def annulus(x: float, y: float, outer: float, inner: float) -> skia.Path:
+    """A disc without its middle: what is translucent is laid on every pixel once."""
+    path = skia.Path().addCircle(x, y, outer).addCircle(x, y, inner)
+    path.setFillType(skia.PathFillType.kEvenOdd)
+    return path
 
 
 def _on_screen(canvas: skia.Canvas, dx: float, dy: float) -> tuple[float, float, float]:

@@ -11,6 +11,7 @@ import skia
 from engine.papercut.brush import Brush, alight, shown
 from engine.papercut.chance import Rand
 from engine.papercut.palette import Rgb, argb, mix
+from engine.papercut.paper import FAINT, annulus
 from engine.papercut.stage.site import Sheet, smooth
 
 Key = str | Rgb
@@ -62,7 +63,7 @@ def cut(canvas: skia.Canvas, sheet: Sheet, path: skia.Path, key: Key, *, drop: f
     far = sheet.p < 0.55  # so far off, a lighter or darker tone is all the relief the eye can see
     if palette.relief and abs(drop) > 0.003 and (not far or drop > 0.008):
         dark = argb(mix(palette.grade.haze, (0.05, 0.04, 0.13), 0.85), shade)
-        canvas.drawPath(fallen(path, drop, drop), skia.Paint(AntiAlias=True, Color=dark))
+        canvas.drawPath(fallen(path, drop, drop), skia.Paint(AntiAlias=dark >> 24 > FAINT, Color=dark))
     if not far and palette.look.rims:
         rim = argb(mix(colour, palette.grade.rim, 0.3))
         canvas.save()
@@ -94,7 +95,7 @@ def line(
     canvas: skia.Canvas, sheet: Sheet, points: list[tuple[float, float]], key: Key, width: float, alpha: float = 1.0
 ) -> None:
     """A drawn stroke through points."""
-    if len(points) == 2 and not isinstance(canvas, Brush) and (ruled := _ruled(*points, width)) is not None:
+    if len(points) == 2 and not isinstance(canvas, Brush) and (ruled := _ruled(points[0], points[1], width)) is not None:
         canvas.drawRect(ruled, skia.Paint(AntiAlias=True, Color=sheet.ink(key, alpha)))
         return
     paint = skia.Paint(AntiAlias=True, Color=sheet.ink(key, alpha), Style=skia.Paint.kStroke_Style, StrokeWidth=width)
@@ -130,8 +131,9 @@ def glow(canvas: skia.Canvas, x: float, y: float, r: float, colour: Rgb, alpha: 
 
 def halo(canvas: skia.Canvas, x: float, y: float, r: float, colour: Rgb, alpha: float) -> None:
     """A round light as two thin discs of paper, for what is drawn in every frame."""
-    for share, strength in ((0.78, 0.17), (0.46, 0.34)):
-        canvas.drawCircle(x, y, r * share, skia.Paint(AntiAlias=True, Color=argb(colour, alpha * strength)))
+    outer, inner = alpha * 0.17, alpha * 0.34
+    canvas.drawPath(annulus(x, y, r * 0.78, r * 0.46), skia.Paint(AntiAlias=outer * 255 > FAINT, Color=argb(colour, outer)))
+    canvas.drawCircle(x, y, r * 0.46, skia.Paint(AntiAlias=True, Color=argb(colour, outer + inner - outer * inner)))
 
 
 def pine(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, h: float, rand: Rand) -> None:

@@ -461,7 +461,7 @@ def _spots(site: Site) -> Life:
             x = (i - 1) * site.wide * 0.36
             aim = (i - 1) * site.wide * 0.1 + 0.14 * site.wide * math.sin(t * 0.5 + i * 2)
             low = site.y(1.1)
-            beam = c.polygon((x - 0.02, -0.1), (x + 0.02, -0.1), (aim + 0.15, low), (aim - 0.15, low))
-            canvas.drawPath(beam, skia.Paint(AntiAlias=True, Color=argb(colour, 0.15)))
+            beam = c.polygon((x - 0.02, -0.1), (x + 0.02, -0.1), (aim + 0.135, low), (aim - 0.135, low))
+            canvas.drawPath(beam, skia.Paint(Color=argb(colour, 0.15)))
 
     return life

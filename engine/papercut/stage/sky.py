@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from engine.papercut.brush import alight, brushed
 from engine.papercut.chance import Rand, seed_of
 from engine.papercut.palette import Rgb, argb, mix, rgb
+from engine.papercut.paper import annulus
 from engine.papercut.stage import cutouts as c
 from engine.papercut.stage.site import Sheet, Site, smooth
 
@@ -86,7 +87,7 @@ def _orb(site: Site) -> None:
     r = 0.085 * site.lift
     with sheet.draw(x - r, x + r) as paper:
         canvas = alight(paper)
-        canvas.drawCircle(x, y, r * 1.22, skia.Paint(AntiAlias=True, Color=argb(grade.orb_colour, 0.16)))
+        canvas.drawPath(annulus(x, y, r * 1.22, r * 0.98), skia.Paint(AntiAlias=True, Color=argb(grade.orb_colour, 0.16)))
         canvas.drawCircle(x, y, r, skia.Paint(AntiAlias=True, Color=argb(grade.orb_colour)))
         if grade.orb == "sun":
             _rays(canvas, x, y, r, site.palette.look.rays, argb(grade.orb_colour))
@@ -167,7 +168,7 @@ def _puff(canvas: skia.Canvas, sheet: Sheet, y: float, w: float, rand: Rand, col
     path.lineTo(-w * 0.4, y + w * 0.055)
     path.cubicTo(-w * 0.5, y + w * 0.055, -w * 0.56, y + w * 0.04, -w / 2, y)
     dark = argb(mix(colour, (0.1, 0.1, 0.25), 0.6), 0.13)
-    canvas.drawPath(c.fallen(path, 0.006, 0.01), skia.Paint(AntiAlias=True, Color=dark))
+    canvas.drawPath(c.fallen(path, 0.006, 0.01), skia.Paint(Color=dark))
     canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=argb(colour)))
     edge = argb(mix(colour, (1, 1, 1), 0.5), 0.7)
     if sheet.site.palette.look.rims:

@@ -10,6 +10,8 @@ from engine.papercut.stage import cutouts as c
 from engine.papercut.stage.land import floor, trees, tufts
 from engine.papercut.stage.site import Life, Sheet, Site, smooth
 
+_BANDS = 9  # of a shaft of light, each so faint beside the next that no step is seen
+
 
 def waves(site: Site, sheet: Sheet, y: float, key: str | Rgb, name: str, pace: float = 0.05, height: float = 0.014) -> None:
     """A strip of water whose cut edge rolls sideways for ever, with a pale crest."""
@@ -315,9 +317,16 @@ def _shafts(site: Site) -> Life:
             lean = 0.12 + 0.04 * math.sin(t * 0.3 + i)
             low = site.high * 0.62
             alpha = 0.07 + 0.04 * math.sin(t * 0.7 + i * 1.7)
-            shader = skia.GradientShader.MakeLinear([(0, 0), (0, low)], [argb(light, alpha * 2), argb(light, 0)])
-            path = c.polygon((x, -0.1), (x + 0.09, -0.1), (x + 0.16 + lean, low), (x - 0.06 + lean, low))
-            canvas.drawPath(path, skia.Paint(AntiAlias=True, Shader=shader))
+            left, right = -0.06 + lean, 0.07 + lean  # how far its sides come
+            for band in range(_BANDS - 1):  # a gradient costs half as much again; the last band is too thin to see
+                a, b = band / _BANDS, (band + 1) / _BANDS
+                path = c.polygon(
+                    (x + left * a, low * a),
+                    (x + 0.09 + right * a, low * a),
+                    (x + 0.09 + right * b, low * b),
+                    (x + left * b, low * b),
+                )
+                canvas.drawPath(path, skia.Paint(Color=argb(light, alpha * 2 * (1 - (band + 0.5) / _BANDS))))
 
     return life
 
