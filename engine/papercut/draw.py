@@ -80,13 +80,14 @@ class Show:
         if self.loop_s:
             t = Clock(t, self.loop_s, base=loops.WARM_S)
         view = self.camera.at(t)
-        self._copy_back(0.0 if self.camera.far else view.x, view.y)
         canvas, brush = self._surface.getCanvas(), self._brush
         canvas.save()
         canvas.translate(self.width / 2, 0)
         canvas.scale(self._scale, self._scale)
         focus = Focus(view.soft, self._pixels, self._scale) if view.soft != (0.0, 0.0) else None
         seen = seen_down_to(self._order, canvas, lambda p: self.camera.place(canvas, view, p), self.site.wide, self.site.high)
+        bare = math.ceil(seen.pop() * self._scale) + 1 if focus is None else self.height  # a lens blurs what is hidden too
+        self._copy_back(0.0 if self.camera.far else view.x, view.y, bare)
         for thing, low in zip(self._order, seen, strict=True):
             if focus is not None:
                 focus.passing(canvas, thing.p)
@@ -147,12 +148,13 @@ class Show:
                 life(self._brush, moment)
                 canvas.restore()
 
-    def _copy_back(self, x: float, y: float) -> None:
-        """Start the frame from the baked background, moved a little with the camera."""
+    def _copy_back(self, x: float, y: float, low: int) -> None:
+        """Start the frame from the baked background, moved a little with the camera, down to the row from which on sheets hide it."""
         mx, my = (self._back.shape[1] - self.width) // 2, (self._back.shape[0] - self.height) // 2
         dx = mx + max(-mx, min(mx, round(x * 0.02 * self._scale)))
         dy = my + max(-my, min(my, round(y * 0.25 * self._scale)))
-        np.copyto(self._pixels, self._back[dy : dy + self.height, dx : dx + self.width])
+        low = max(0, min(self.height, low))
+        np.copyto(self._pixels[:low], self._back[dy : dy + low, dx : dx + self.width])
 
 
 def read_scene(request: ClipRequest) -> tuple[Scene, str]:

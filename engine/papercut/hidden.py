@@ -15,11 +15,11 @@ _SPARE = 0.006  # of the shorter side: lines on a sheet's edge reach over it
 def seen_down_to(
     things: Sequence[object], canvas: skia.Canvas, place: Callable[[float], None], wide: float, low: float
 ) -> list[float]:
-    """For each thing, farthest first, how far down it can be seen on the canvas as it stands, in its units.
+    """For each thing, farthest first, how far down it can be seen on the canvas as it stands, in its units; at the end, the bare back.
 
     place moves the canvas to a parallax; wide is the frame's width and low its lower edge.
     """
-    seen = [low] * len(things)
+    seen = [low] * (len(things) + 1)
     home = skia.Matrix()
     if not canvas.getTotalMatrix().invert(home):
         return seen
@@ -34,4 +34,5 @@ def seen_down_to(
         canvas.restore()
         ends = here.mapPoints([skia.Point(-wide, thing.cover), skia.Point(wide, thing.cover)])
         low = min(low, max(point.y() for point in ends) + _SPARE)
+    seen[-1] = low
     return seen
