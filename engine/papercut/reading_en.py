@@ -16,6 +16,7 @@ from engine.papercut.reading_walk import Phrase
 from engine.papercut.reading_words import Entry, Noun, Verb, english
 
 _ENDS = frozenset(".;:!?\n…")
+_AFTER_A_NOUN = frozenset(["and", "or", "who", "that", "which", "while", "as"])
 _SKIP_AFTER = frozenset(["no", "without", "not", "never", "nor", "like", "unlike", "than", "as"])
 _WEARS = frozenset(["wearing", "wears", "wear", "wore", "dressed"])
 
@@ -32,9 +33,14 @@ class EnglishReader(AroundReader):
             else:
                 self._word(token)
             self._i += 1
+        self._unknown_thing()
+        if not self._sketch.subjects and self._passed is not None:
+            token, self._phrase, self._relation, self._preposition = self._passed, Phrase(), None, ""
+            self._subject(Noun(token.low, "unknown"), token)
 
     def _punctuation(self, token: Token) -> None:
         ends = token.low in _ENDS
+        self._unknown_thing()
         if self._verb is not None or ends or self._camera or self._joined:
             self._fresh = True
         if ends:
@@ -49,6 +55,8 @@ class EnglishReader(AroundReader):
         self._close()
 
     def _word(self, token: Token) -> None:
+        if token.low in _AFTER_A_NOUN or (token.entry is not None and (token.entry.tag("relation") or token.entry.tag("preposition"))):
+            self._unknown_thing()
         if self._camera_move(token) or self._function_word(token) or self._exclaimed(token) or self._activity(token):
             return
         if self._around(token):
@@ -100,6 +108,25 @@ class EnglishReader(AroundReader):
         if self._phrase.start < 0 and self._phrase.determined:
             self._phrase.start = token.start
         self._phrase.unknown = token
+
+    def _unknown_thing(self) -> None:
+        """An unknown head that no verb follows is shown by its name too: "a zorblax in a field", "a girl meets Gandalf"."""
+        token, phrase = self._phrase.unknown, self._phrase
+        if token is None or token is not self._before() or self._camera or self._skip or self._wearing:
+            return
+        named = token.text[0].isupper() and not phrase.determined
+        if not (phrase.count is not None or named) or not may_be_seen(token.low) or token.low in nouns.NOT_SHOWN:
+            return
+        if self._preposition not in {"", "with"} and self._relation is None:
+            return
+        first = self._i < 2 or self._tokens[self._i - 2].low in _ENDS
+        if named and first:
+            self._passed = self._passed or token  # "Lost in a forest": only if nobody else is named
+            return
+        name = token.low
+        if (phrase.count or 1) > 1 and name.endswith("s") and not name.endswith("ss"):
+            name = name[:-1]
+        self._subject(Noun(name, "unknown"), token)
 
     def _full_name(self, token: Token) -> bool:
         """Two unknown words with capitals before a verb are somebody's name: "Gwen Stacy reads"."""
@@ -380,7 +407,7 @@ class EnglishReader(AroundReader):
             verb is not None
             and verb.form not in {"s", "ed"}
             and not (verb.form == "base" and (phrase.count or 0) > 1)
-            and not (verb.form == "ing" and phrase.count is not None)
+            and not (verb.form == "ing" and (phrase.count is not None or named))
         ):
             return
         name = token.low

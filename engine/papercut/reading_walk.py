@@ -59,6 +59,7 @@ class Walk:
         self._fronted_action = ""
         self._waiting_position = ""
         self._patient: tuple[Draft, str] | None = None  # "guarded by …": whom, and the verb's base
+        self._passed: Token | None = None  # an unknown first word with a capital: a name, if nothing else is there to see
         self._listed = False  # a comma, and no "and" since
         self._spoken: dict[str, bool] = {}
 
