@@ -10,6 +10,7 @@ from agent.state import Beat, Script, Subject
 from agent.writer.budget import CJK, spoken_s
 from agent.writer.screenplay import heading_place, read_screenplay
 from agent.writer.sentences import clauses, sentences
+from agent.writer.title import title_of, title_of_chinese
 
 LONGEST_BEAT_S = 7.0
 SHORTEST_BEAT_S = 0.9
@@ -137,5 +138,5 @@ def _cast(subject: str) -> tuple[Subject, ...]:
 def _title(first: str, language: str) -> str:
     words = re.sub(r"[\"“”「」『』]", "", first).strip(" .!?…。！？,;:")
     if language == "zh" or CJK.search(words):
-        return re.split("[，。！？；：]", words)[0][:16] or words[:16]
-    return " ".join(words.split()[:7])
+        return title_of_chinese(words, 24)
+    return title_of(words, 7)

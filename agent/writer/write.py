@@ -10,6 +10,7 @@ from agent.writer.budget import spoken_s
 from agent.writer.chinese.tell import tell as tell_chinese
 from agent.writer.english.tell import tell as tell_english
 from agent.writer.sentences import clauses, clean, sentences
+from agent.writer.title import title_of
 
 LONGEST_IDEA = 600  # characters that are read; what a short can hold is far less
 
@@ -58,4 +59,4 @@ def _own_words_only(text: str, language: str, seconds: float, seed: int) -> Scri
     first = chooser.randrange(len(_SEEN)) if len(parts) < len(_SEEN) else 0
     beats = tuple(Beat(narration=part, picture=_SEEN[(first + n) % len(_SEEN)]) for n, part in enumerate(parts))
     del seconds  # the idea's words set the length; nothing is added to fill it
-    return Script(title=" ".join(text.split()[:8]), language=language, beats=beats, mood="calm")
+    return Script(title=title_of(text, 8), language=language, beats=beats, mood="calm")

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from agent.state import Script, Subject
-from agent.writer.budget import CJK, Budget, budget_for, spoken_s, spoken_units
+from agent.writer.budget import Budget, budget_for, spoken_s, spoken_units
 from agent.writer.chinese import lines, topics
 from agent.writer.chinese.nouns import ANIMALS, INDOORS, PEOPLE, THINGS, WORLDS
 from agent.writer.chinese.read import Idea, read_idea
 from agent.writer.chinese.themes import THEMES, Theme
 from agent.writer.compose import Slot, Speech, Told, arc, as_beats, compose, views
 from agent.writer.sentences import clauses, sentences
+from agent.writer.title import title_of_chinese
 
 FRAMINGS = ("中景", "全景", "特写", "中景", "仰拍", "中景")
 CAMERAS = ("固定镜头", "镜头缓缓推近", "镜头向右摇", "镜头向左摇", "镜头缓缓拉远", "跟拍", "镜头上摇", "环绕镜头")
@@ -475,5 +476,4 @@ def _tails(told: Sequence[Told], idea: Idea, chooser: random.Random, theme: Them
 
 def _title(idea: Idea) -> str:
     text = idea.topic if idea.kind in {"mood", "news"} and idea.topic else idea.text
-    words = re.split("[，。！？；：,.!?]", text)[0]
-    return words[:16] if CJK.search(words) else idea.text[:24]
+    return title_of_chinese(text, 24)

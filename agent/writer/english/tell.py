@@ -17,6 +17,7 @@ from agent.writer.english.read import FOODS, Idea, read_idea
 from agent.writer.english.values import LIGHT_FOUND, TEACHING, bystander, said, scenes_for, seen, values_of
 from agent.writer.english.worlds import INDOORS, WORLDS
 from agent.writer.sentences import clauses, sentences
+from agent.writer.title import title_of
 
 FRAMINGS = ("wide shot", "medium shot", "close-up", "low angle", "medium shot", "wide shot")
 CAMERAS = (
@@ -419,6 +420,5 @@ def _tails(told: Sequence[Told], idea: Idea, chooser: random.Random) -> list[tup
 
 
 def _title(idea: Idea) -> str:
-    words = idea.text.rstrip(" .!?").split()
-    title = " ".join(words[:9])
+    title = title_of(idea.text, 9)
     return title[:1].upper() + title[1:]
