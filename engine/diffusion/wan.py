@@ -240,8 +240,8 @@ def _tensor(pictures: Pixels) -> torch.Tensor:
 
 
 def _pixels(frames: torch.Tensor) -> Pixels:
-    """n×3×H×W from 0 to 1 as n×H×W×3 bytes."""
-    found: Pixels = frames.mul(255).round_().clamp_(0, 255).to(torch.uint8).permute(0, 2, 3, 1).contiguous().cpu().numpy()
+    """n×3×H×W from 0 to 1, used up, as n×H×W×3 bytes."""
+    found: Pixels = frames.mul_(255).round_().clamp_(0, 255).to(torch.uint8).permute(0, 2, 3, 1).contiguous().cpu().numpy()
     return found
 
 

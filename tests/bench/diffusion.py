@@ -52,7 +52,7 @@ def overhead(folder: Path, rounds: int = 7) -> tuple[float, float]:
     from engine.diffusion.job import Source
     from engine.diffusion.load import load, spec_of
     from engine.diffusion.store import find
-    from engine.diffusion.watch import Looker, watched
+    from engine.diffusion.watch import Looker, fit_paint, watched
 
     found = find(str(folder), folder.parent)
     adapter: Any = load(Source(folder, spec_of(found.spec, folder), found.pipeline, "resident", "cpu"))
@@ -60,6 +60,7 @@ def overhead(folder: Path, rounds: int = 7) -> tuple[float, float]:
     request = ClipRequest("a red fox walks through snow", SIDE, SIDE, 9 / 16, 16, seed=1, quality="draft")
     ticket = folder.parent / "ticket"
     ticket.touch()
+    paint = fit_paint(adapter.encode_picture, 8 * adapter.spec.size_step)
     arguments = {"width": DRAWN, "height": DRAWN, "num_frames": 9, "num_inference_steps": STEPS, "guidance_scale": 5.0}
 
     def bare() -> None:
@@ -68,7 +69,7 @@ def overhead(folder: Path, rounds: int = 7) -> tuple[float, float]:
 
     def engine() -> None:
         adapter._said = (None, {})
-        looker = Looker(lambda _message: None, ticket, folder.parent / "preview.jpg")
+        looker = Looker(lambda _message: None, ticket, folder.parent / "preview.jpg", paint)
         with watched(adapter.pipe, looker.check):
             for _ in Chain(request, adapter.spec, adapter, looker).frames():
                 pass
