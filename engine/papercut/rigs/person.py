@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import replace
+from functools import cached_property
 
 import skia
 
@@ -206,9 +207,10 @@ class Person(Rig):
         leg = shapes.limb([root, knee, ankle], [0.05 * w, 0.039 * w, 0.03 * w])
         pen.lay(leg, look.skin if bare else look.legs, depth)
         boot = skia.Path()
-        boot.addPath(self._shoe(), skia.Matrix.Translate(*ankle).preRotate(math.degrees(turn)))
+        boot.addPath(self._shoe, skia.Matrix.Translate(*ankle).preRotate(math.degrees(turn)))
         pen.lay(boot, look.shoes if look.outfit != "spacesuit" else paper.darker(look.top, 0.4), depth)
 
+    @cached_property
     def _shoe(self) -> skia.Path:
         a, w = person_pose.ANKLE * self.legs, self.wide
         return shapes.blob(

@@ -98,7 +98,9 @@ def line(
     if len(points) == 2 and not isinstance(canvas, Brush) and (ruled := _ruled(points[0], points[1], width)) is not None:
         canvas.drawRect(ruled, skia.Paint(AntiAlias=True, Color=sheet.ink(key, alpha)))
         return
-    paint = skia.Paint(AntiAlias=True, Color=sheet.ink(key, alpha), Style=skia.Paint.kStroke_Style, StrokeWidth=width)
+    paint = skia.Paint(
+        AntiAlias=alpha * 255 > FAINT, Color=sheet.ink(key, alpha), Style=skia.Paint.kStroke_Style, StrokeWidth=width
+    )
     paint.setStrokeCap(skia.Paint.kRound_Cap)
     path = smooth(points) if len(points) > 2 else polygon(*points)
     canvas.drawPath(path, paint)

@@ -427,8 +427,8 @@ def _curtains(site: Site) -> None:
                     wings,
                     [(fx - side * 0.05, -0.2), (fx - side * 0.04, site.high * 0.28), (fx + side * 0.03, site.high * 0.42)],
                     "ink",
-                    0.008,
-                    0.25,
+                    0.009,
+                    0.16,
                 )
             c.cut(canvas, wings, c.disc(rim - side * 0.045, site.high * 0.425, 0.04, 0.45), "gold")
     top = site.add(1.2)

@@ -30,21 +30,41 @@ def waves(site: Site, sheet: Sheet, y: float, key: str | Rgb, name: str, pace: f
     for i in range(start, math.ceil(x1 / length) + 2):
         edge.cubicTo((i + 0.35) * length, height * 0.2, (i + 0.45) * length, -height, (i + 0.62) * length, -height)
         edge.cubicTo((i + 0.8) * length, -height, (i + 0.8) * length, 0, (i + 1) * length, 0)
+    foam, shaded = edge, edge
     body = skia.Path(edge)
     body.lineTo(x1 + 4 * length, site.high * 1.3)
     body.lineTo(start * length, site.high * 1.3)
     body.close()
+    if (
+        site.palette.look.plain
+    ):  # strokes worked out once, and of the shade only what the body does not hide, whose edge is under foam
+        body_paint = skia.Paint(Color=argb(colour))
+        foam, edge_paint = _outlined(edge, edge_paint), skia.Paint(AntiAlias=True, Color=argb(crest))
+        shaded, shade = skia.Path(edge), skia.Paint(AntiAlias=True, Color=shade.getColor())
+        shaded.offset(0, 0.001)
+        above = skia.Path()
+        above.reverseAddPath(edge)
+        above.offset(0, -0.008)
+        shaded.addPath(above, skia.Path.AddPathMode.kExtend_AddPathMode)
+        shaded.close()
     phase = unit(site.seed, round(sheet.p * 100)) * 6
 
     def life(canvas: skia.Canvas, t: float) -> None:
         canvas.save()
         canvas.translate((t * pace * (1 + abs(site.wind))) % length - length, y + 0.006 * math.sin(t * 0.9 + phase) * sheet.p)
-        canvas.drawPath(edge, shade)
+        canvas.drawPath(shaded, shade)
         canvas.drawPath(body, body_paint)
-        canvas.drawPath(edge, edge_paint)
+        canvas.drawPath(foam, edge_paint)
         canvas.restore()
 
     sheet.live(life)
+
+
+def _outlined(path: skia.Path, pen: skia.Paint) -> skia.Path:
+    """A stroke as the shape that it fills, as fine as a large frame needs it."""
+    done = skia.Path()
+    pen.getFillPath(path, done, None, 1080.0)
+    return done
 
 
 def glints(site: Site, p: float, y0: float, y1: float, count: int = 26) -> None:
