@@ -62,8 +62,10 @@ def cut(canvas: skia.Canvas, sheet: Sheet, path: skia.Path, key: Key, *, drop: f
     colour = sheet.tone(key)
     far = sheet.p < 0.55  # so far off, a lighter or darker tone is all the relief the eye can see
     if palette.relief and abs(drop) > 0.003 and (not far or drop > 0.008):
-        dark = argb(mix(palette.grade.haze, (0.05, 0.04, 0.13), 0.85), shade)
-        canvas.drawPath(fallen(path, drop, drop), skia.Paint(AntiAlias=dark >> 24 > FAINT, Color=dark))
+        tone = mix(palette.grade.haze, (0.05, 0.04, 0.13), 0.85)
+        deep = shade * 255 > FAINT  # a dark shadow is two faint ones, as along the edges of sheets
+        for reach, share in ((drop, 0.5), (drop * 0.72, 0.58)) if deep else ((drop, 1.0),):
+            canvas.drawPath(fallen(path, reach, reach), skia.Paint(Color=argb(tone, shade * share)))
     if not far and palette.look.rims:
         rim = argb(mix(colour, palette.grade.rim, 0.3))
         canvas.save()
