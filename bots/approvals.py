@@ -1,4 +1,5 @@
-"""What the buttons under a short do that its owner sees before it is posted: post, skip, made anew, one shot edited; and "make it now".
+"""What the buttons under a short do that its owner sees before it is posted: post, skip, made anew, one shot edited; and those under
+news of a slot: "make it now", "post again".
 
 Every answer counts once: a press that comes when it has been decided changes nothing and says so.
 """
@@ -18,13 +19,15 @@ from storage.errors import NotFound
 from storage.slots import Owned
 from storage.tables import Job, now
 
-ACTIONS = frozenset({"post", "post_skip", "post_anew", "post_edit", "post_back", "make_now"})
+ACTIONS = frozenset({"post", "post_skip", "post_anew", "post_edit", "post_back", "make_now", "post_again"})
 
 
 def press(desk: Desk, incoming: Incoming, button: Button) -> Reply:
     """Do what a press on one of ACTIONS means. Raises BadInput."""
     if button.action == "make_now":
         return _make_now(desk, incoming, button.value)
+    if button.action == "post_again":
+        return _post_again(desk, incoming, button.value)
     with desk.database.session() as session:
         job, owned = _asked(desk, session, incoming, button.job_id)
     if button.action == "post_anew":
@@ -62,6 +65,19 @@ def _make_now(desk: Desk, incoming: Incoming, value: str) -> Reply:
             raise BadInput("post_decided")
         session.commit()
     return Reply("", toast=say("making_it", incoming.language), replace=True)
+
+
+def _post_again(desk: Desk, incoming: Incoming, value: str) -> Reply:
+    if not value.isdigit():
+        raise BadInput("button_old")
+    with desk.database.session() as session:
+        owned = slots.post_again(session, int(value[:18]))
+        if owned is None:
+            raise BadInput("post_decided")
+        if owned.series.person != incoming.person and not desk.owns(incoming.person):
+            raise BadInput("post_not_yours")
+        session.commit()
+    return Reply("", toast=say("posting_now", incoming.language), replace=True)
 
 
 def _edit(desk: Desk, incoming: Incoming, job: Job, shot: int) -> Reply:

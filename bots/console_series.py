@@ -210,9 +210,11 @@ def list_schedules() -> int:
 
 
 @schedule.command()
-def queue() -> int:
+def queue(
+    to: Annotated[str, typer.Option("--to", metavar="PLACE", help="Only what goes there: a title, an address, a file.")] = "",
+) -> int:
     """Show what is posted next."""
-    return _say("schedule", "", {"do": "queue"})
+    return _say("schedule", "", {"do": "queue", "place": to})
 
 
 @schedule.command("now")

@@ -78,7 +78,7 @@ def text_of(delivery: Delivery, language: str, *, chat: bool = False, address: s
     if delivery.kind == "post":
         return post_text(payload, address)
     if delivery.kind == "approval":
-        return _approval(payload, language)
+        return _approval(payload, language, address)
     if delivery.kind == "question":
         return say("post_unsure", language, **payload) if "channel" in payload else say("unsure", language)
     if delivery.kind == "notice" and "say" in payload:
@@ -94,11 +94,15 @@ def text_of(delivery: Delivery, language: str, *, chat: bool = False, address: s
     return "\n".join([say("short", language, title=payload.get("title", "")), *notes])
 
 
-def _approval(payload: dict[str, Any], language: str) -> str:
+def _approval(payload: dict[str, Any], language: str, home: str) -> str:
+    """What its owner is asked about a short; home: where they are asked, which is called "here"."""
+    addresses = [str(address) for address in payload.get("channels", ())]
+    names = [str(name) for name in payload.get("names", ())] or addresses
+    called = [say("approval_here", language) if at == home else name for at, name in zip(addresses, names, strict=False)]
     by = datetime.fromisoformat(str(payload["answer_by"])).astimezone(ZoneInfo(str(payload.get("zone") or "UTC")))
     values = {
         **{name: payload.get(name, "") for name in ("title", "series", "at")},
-        "channels": ", ".join(map(str, payload.get("channels", ()))),
+        "channels": ("、" if language == "zh" else ", ").join(called),
         "by": f"{by:%Y-%m-%d %H:%M}",
         "otherwise": say("otherwise.post" if payload.get("otherwise") == "post" else "otherwise.skip", language),
     }

@@ -13,6 +13,7 @@ POST_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "“{title}” of {series} was for {at} and is too late for it. Post it to {channels} now? Without an answer it is not posted.",
             "《{title}》（{series}）本应在 {at} 发布，现在已经晚了。现在发布到 {channels} 吗？如果没有答复就不发布。",
         ),
+        "approval_here": ("this chat", "本聊天"),
         "otherwise.post": ("posted", "照常发布"),
         "otherwise.skip": ("not posted", "不发布"),
         "post_unsure": (
@@ -60,5 +61,6 @@ POST_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "button.post_edit": ("Edit", "修改"),
         "button.post_skip": ("Skip", "跳过"),
         "button.make_now": ("Make it now", "现在制作"),
+        "button.post_again": ("Post again", "重新发布"),
     }
 )

@@ -133,8 +133,8 @@ SERIES_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "series_set_all": ("“{name}” is changed.", "《{name}》已更改。"),
         "series_paused_now": ("“{name}” is paused: nothing of it is made or posted.", "《{name}》已暂停：不再制作和发布。"),
         "series_resumed": (
-            "“{name}” goes on. It has no schedule yet: /schedule every day at 9",
-            "《{name}》继续。还没有定时：/schedule 每天早上9点",
+            "“{name}” goes on. It has no schedule yet.",
+            "《{name}》继续。还没有定时。",
         ),
         "series_resumed_next": ("“{name}” goes on; next {time}.", "《{name}》继续，下次 {time}。"),
         "series_goes_on": ("“{name}” is not paused.", "《{name}》没有暂停。"),
@@ -333,7 +333,7 @@ SERIES_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             (
                 "/schedule every day at 9 — or: every weekday at 18:30, mondays and thursdays at noon, 0 9 * * mon-fri\n"
                 "Add: for NAME, to @channel, in Berlin\n"
-                "/schedule lists them, /schedule queue shows what comes next\n"
+                "/schedule lists them, /schedule queue shows what comes next, /schedule queue @channel what comes there\n"
                 "/schedule now 1 · skip 1 · up 2 · down 2 change the queue\n"
                 "/schedule pause 1 · resume 1 · approve 1 on · delete 1\n"
                 "/schedule zone Europe/Berlin sets this chat's time zone"
@@ -341,7 +341,7 @@ SERIES_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             (
                 "/schedule 每天早上9点 — 或：工作日 18:30、每周一三五 20:30、0 9 * * mon-fri\n"
                 "可加：系列名字、发到 @频道、北京时间\n"
-                "/schedule 列出全部，/schedule queue 查看接下来的发布\n"
+                "/schedule 列出全部，/schedule queue 查看接下来的发布，/schedule queue @频道 只看那里的\n"
                 "/schedule now 1 · skip 1 · up 2 · down 2 调整队列\n"
                 "/schedule pause 1 · resume 1 · approve 1 on · delete 1\n"
                 "/schedule zone 上海 设定本聊天的时区"
@@ -371,7 +371,17 @@ SERIES_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "places_many": ("A schedule posts to at most {limit} places. Name fewer.", "一个定时最多发到 {limit} 个地方。请减少。"),
         # ── the queue ────────────────────────────────────────────────────────────────────────────────────────────────────────────
         "queue_head": ("What is posted next:", "接下来的发布："),
+        "queue_head_of": ("What is posted next to {where}:", "接下来发布到 {where}："),
+        "queue_empty_of": ("Nothing is to be posted to {where}.", "没有要发布到 {where} 的内容。"),
+        "queue_place": (
+            "Nothing is posted to “{value}”. Posts go to: {places}.",
+            "没有发布到“{value}”的内容。发布到的地方有：{places}。",
+        ),
         "queue_empty": (
+            'Nothing is to be posted. For example: shortwright schedule new "every day at 9"',
+            '没有待发布的内容。例如：shortwright schedule new "每天早上9点"',
+        ),
+        "queue_empty.chat": (
             "Nothing is to be posted. /schedule every day at 9 changes that.",
             "没有待发布的内容。用 /schedule 每天早上9点 来设定。",
         ),

@@ -24,6 +24,7 @@ from storage.errors import NotFound
 from storage.tables import Channel, Schedule, Series, SeriesIdea, Slot, now
 
 SHOWN = 8
+MOST_LOOKED_AT = 60  # for those of one place
 WITH_BUTTONS = 8
 
 
@@ -59,11 +60,26 @@ def upcoming(session: Session, of: Sequence[tuple[Schedule, Series]], count: int
 def told(session: Session, items: Sequence[Item], language: str, home: str = "") -> str:
     """The queue as people read it."""
     if not items:
-        return say("queue_empty", language)
-    lines = [say("queue_head", language)]
-    for number, item in enumerate(items, 1):
-        lines.append(f"{number}. {line(session, item, language, home)}")
-    return "\n".join(lines)
+        return say("queue_empty" if home.startswith("file:") else "queue_empty.chat", language)
+    return "\n".join([say("queue_head", language), *_numbered(session, list(enumerate(items, 1)), language, home)])
+
+
+def told_of(session: Session, numbered: Sequence[tuple[int, Item]], place: Channel, language: str, home: str = "") -> str:
+    """One channel's queue, with the numbers that its items have in the whole queue."""
+    where = view.place_told(place, language, home)
+    if not numbered:
+        return say("queue_empty_of", language, where=where)
+    return "\n".join([say("queue_head_of", language, where=where), *_numbered(session, numbered, language, home)])
+
+
+def of_place(session: Session, of: Sequence[tuple[Schedule, Series]], place: Channel) -> list[tuple[int, Item]]:
+    """What is posted next to one channel, each with its number in the whole queue."""
+    every = enumerate(upcoming(session, of, MOST_LOOKED_AT), 1)
+    return [(number, item) for number, item in every if place.id in item.schedule.channels][:SHOWN]
+
+
+def _numbered(session: Session, items: Sequence[tuple[int, Item]], language: str, home: str) -> list[str]:
+    return [f"{number}. {line(session, item, language, home)}" for number, item in items]
 
 
 def line(session: Session, item: Item, language: str, home: str = "") -> str:
@@ -88,12 +104,9 @@ def when_told(item: Item, language: str) -> str:
     return describe_slot(Time(item.key, item.at.astimezone(zone_of(item.schedule.zone))), language)
 
 
-def buttons(items: Sequence[Item], language: str) -> Buttons:
+def buttons(numbered: Sequence[tuple[int, Item]]) -> Buttons:
     """A number for each item."""
-    row = [
-        Button(str(number), "sched", item.schedule.id, value=f"i.{item.key}")
-        for number, item in enumerate(items[:WITH_BUTTONS], 1)
-    ]
+    row = [Button(str(number), "sched", item.schedule.id, value=f"i.{item.key}") for number, item in numbered[:WITH_BUTTONS]]
     return tuple(tuple(row[n : n + 4]) for n in range(0, len(row), 4))
 
 

@@ -10,6 +10,7 @@ from sqlmodel import Session
 
 from bots import series_queue as queue
 from bots import series_view as view
+from bots.asked import shown
 from bots.clock import zone_name, zone_named
 from bots.desk import Desk, is_local
 from bots.errors import BadInput
@@ -18,7 +19,7 @@ from bots.series_proposal import decide, keep_zone, propose, shown_back, theirs_
 from bots.series_whose import ask_of, candidates, chat_of, theirs
 from bots.texts import say
 from storage import deliveries, schedules
-from storage.tables import Schedule, Series
+from storage.tables import Channel, Schedule, Series
 
 _VERBS: dict[str, str] = {
     "list": "list ls 列表",
@@ -35,6 +36,7 @@ _VERBS: dict[str, str] = {
     "down": "down later 推后",
     "help": "help 帮助",
 }
+HERE = frozenset({"here", "this chat", "this channel", "这里", "本群", "本频道", "本聊天"})
 _VERB_OF = {word: verb for verb, words in _VERBS.items() for word in words.split()}
 
 
@@ -49,7 +51,7 @@ def handle(desk: Desk, incoming: Incoming) -> Reply:
     if verb == "list" or (not verb and not incoming.text.strip() and not given["series"]):
         return _list(desk, incoming)
     if verb == "queue":
-        return _queue(desk, incoming)
+        return _queue(desk, incoming, str(incoming.options.get("place") or rest))
     if verb == "zone":
         return _zone(desk, incoming, rest)
     if verb in ("skip", "now", "up", "down"):
@@ -255,11 +257,39 @@ def _zone(desk: Desk, incoming: Incoming, rest: str) -> Reply:
 # ── the queue ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _queue(desk: Desk, incoming: Incoming) -> Reply:
+def _queue(desk: Desk, incoming: Incoming, named: str = "") -> Reply:
+    """What is posted next; to one channel where one is named. Raises BadInput."""
     with desk.database.session() as session:
-        items = queue.upcoming(session, _running(desk, session, incoming))
+        running = _running(desk, session, incoming)
+        if named.strip() or incoming.targets:
+            place = _place_in(session, running, incoming, named.strip())
+            found = queue.of_place(session, running, place)
+            text = queue.told_of(session, found, place, incoming.language, incoming.address)
+            return Reply(text, buttons=queue.buttons(found))
+        items = queue.upcoming(session, running)
         text = queue.told(session, items, incoming.language, incoming.address)
-    return Reply(text, buttons=queue.buttons(items, incoming.language))
+    return Reply(text, buttons=queue.buttons(list(enumerate(items, 1))))
+
+
+def _place_in(session: Session, running: list[tuple[Schedule, Series]], incoming: Incoming, named: str) -> Channel:
+    """The channel of these schedules that somebody means: by @name, title, address, the end of a path, or "here". Raises BadInput."""
+    ids = dict.fromkeys(channel_id for schedule, _ in running for channel_id in schedule.channels)
+    places = [place for channel_id in ids if (place := session.get(Channel, channel_id)) is not None]
+    wanted = {target.address for target in incoming.targets}
+    if named.casefold() in HERE:
+        wanted.add(incoming.address)
+    name = named.casefold().lstrip("@#")
+    for place in places:
+        called = {
+            str(place.settings.get("title", "")).casefold(),
+            place.address.casefold(),
+            place.address.partition(":")[2].casefold(),
+        }
+        if place.address in wanted or (name and (name in called or place.address.casefold().endswith(f"/{name}"))):
+            return place
+    raise BadInput(
+        "queue_place", value=shown(named), places=", ".join(view.place_told(place, incoming.language) for place in places) or "–"
+    )
 
 
 def _running(desk: Desk, session: Session, incoming: Incoming) -> list[tuple[Schedule, Series]]:
@@ -273,7 +303,7 @@ def _running(desk: Desk, session: Session, incoming: Incoming) -> list[tuple[Sch
 def _on_item(desk: Desk, incoming: Incoming, verb: str, rest: str) -> Reply:
     number = rest.strip().strip("#.")
     with desk.database.session() as session:
-        items = queue.upcoming(session, _running(desk, session, incoming))
+        items = queue.upcoming(session, _running(desk, session, incoming), queue.MOST_LOOKED_AT)
         if not items:
             raise BadInput("queue_empty")
         if not number.isascii() or not number.isdigit() or len(number) > 3 or not 1 <= int(number) <= len(items):
@@ -295,7 +325,7 @@ def _press_item(session: Session, incoming: Incoming, schedule: Schedule, row: S
         toast = say({"n": "queue_now_done", "k": "queue_skip", "e": "queue_up", "l": "queue_down"}[verb], language)
         return Reply(
             queue.told(session, items, language, incoming.address),
-            buttons=queue.buttons(items, language),
+            buttons=queue.buttons(list(enumerate(items, 1))),
             toast=toast,
             replace=True,
         )

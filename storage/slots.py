@@ -52,9 +52,10 @@ def of_job(session: Session, job_id: str) -> Owned | None:
 
 
 def open_of(session: Session, schedule_ids: Iterable[str]) -> list[Slot]:
-    """Slots of these schedules that are begun and not yet posted, the next one first."""
+    """Slots of these schedules that are begun and not yet posted, the next one first; without those that only wait to be settled."""
     query = select(Slot).where(col(Slot.schedule_id).in_(list(schedule_ids)), col(Slot.status).in_(OPEN))
-    return list(session.exec(query.order_by(col(Slot.due_at), col(Slot.id))).all())
+    found = session.exec(query.order_by(col(Slot.due_at), col(Slot.id))).all()
+    return [slot for slot in found if not _has_ended(session, slot)]
 
 
 def last_of(session: Session, schedule_id: str) -> Slot | None:
@@ -136,7 +137,7 @@ def made(session: Session, job: Job, post: Post, keys: Mapping[int, str | None],
         key = keys.get(channel.id or 0)
         if key is None:
             limit_mb = round((channel.limit_bytes or 0) / 1e6, 1)
-            tell(session, owned, "post_too_large", title=post.title, channel=channel.address, limit_mb=limit_mb)
+            tell(session, owned, "post_too_large", title=post.title, channel=named(channel), limit_mb=limit_mb)
             continue
         fitting += 1
         owed = deliveries.add(session, job_id=job.id, kind="post", channel_id=channel.id or 0, media_key=key, payload=payload)
@@ -248,6 +249,22 @@ def gate(session: Session, delivery: Delivery, moment: datetime | None = None) -
     return "late" if (moment or now()) > owned.late_at else "go"
 
 
+def post_again(session: Session, delivery_id: int) -> Owned | None:
+    """Owe a refused post again, for now it can arrive; its slot waits for it. None where it is not refused, or its slot is gone."""
+    row = session.get(Delivery, delivery_id, populate_existing=True)
+    if row is None or row.kind != "post" or row.status != "failed" or not row.payload.get("told"):
+        return None
+    owned = of_job(session, row.job_id or "")
+    if owned is None or owned.slot.status not in ("posted", "failed", "ready"):
+        return None
+    row.status, row.attempts, row.not_before_at, row.error_text = "pending", 0, None, ""
+    row.payload = {**{name: value for name, value in row.payload.items() if name != "told"}, "again": True}
+    owned.slot.status, owned.slot.ended_at = "ready", None
+    session.add(row)
+    session.add(owned.slot)
+    return owned
+
+
 def ask_late(session: Session, job_id: str, moment: datetime | None = None) -> None:
     """Hold what is left of a slot's posts, for it is too late, and ask the owner."""
     owned = of_job(session, job_id)
@@ -326,6 +343,11 @@ def tell(session: Session, owned: Owned, key: str, *, buttons: Iterable[tuple[st
     session.add(news)
     session.flush()
     return news
+
+
+def named(place: Channel | None) -> str:
+    """What people call a channel: its title where the platform told it, else its address."""
+    return "" if place is None else str(place.settings.get("title") or place.address)
 
 
 def shown_time(owned: Owned) -> str:
@@ -413,6 +435,7 @@ def _ask(session: Session, owned: Owned, moment: datetime, media_key: str | None
         "zone": schedule.zone,
         "at": shown_time(owned),
         "channels": [channel.address for channel in channels_of(session, owned)],
+        "names": [named(channel) for channel in channels_of(session, owned)],
     }
     before = sum(row.kind == "approval" for row in deliveries.for_job(session, slot.job_id or ""))
     deliveries.add(
@@ -434,6 +457,16 @@ def _posts(session: Session, job_id: str, status: Iterable[str]) -> list[Deliver
 def _on_its_way(session: Session, slot: Slot) -> bool:
     """Whether any channel has it, or is getting it now."""
     return bool(_posts(session, slot.job_id or "", ("sending", "sent")))
+
+
+def _has_ended(session: Session, slot: Slot) -> bool:
+    """Whether all of it has come to an end, though no clock has looked since."""
+    if slot.job_id is None or slot.status not in ("rendering", "ready"):
+        return False
+    if slot.status == "ready":
+        return not _posts(session, slot.job_id, ("held", "pending", "sending"))
+    job = session.get(Job, slot.job_id)
+    return job is None or job.status in ("failed", "cancelled")
 
 
 def _post_at(session: Session, slot: Slot, moment: datetime) -> None:
@@ -473,10 +506,13 @@ def _posted(session: Session, owned: Owned, moment: datetime) -> bool:
         _end(session, owned.slot, "skipped", "cancelled", moment)
         return True
     refused = [row for row in posts if row.status == "failed" and not row.payload.get("unsure")]
-    for row in refused:
+    for row in [one for one in refused if not one.payload.get("told")]:
         place = session.get(Channel, row.channel_id)
-        channel = place.address if place else ""
-        tell(session, owned, "post_refused", title=row.payload.get("title", ""), channel=channel, why=row.error_text)
+        again = [("post_again", str(row.id))]
+        values = {"title": row.payload.get("title", ""), "channel": named(place), "why": row.error_text}
+        tell(session, owned, "post_refused", buttons=again, **values)
+        row.payload = {**row.payload, "told": True}
+        session.add(row)
     if len(refused) == len(posts):
         fail(session, owned, refused[0].error_text if refused else "", moment)
     else:

@@ -4,16 +4,16 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bots import series_queue
+from bots import approvals, series_queue
 from bots.asked import Available
 from bots.buttons import under_approval
 from bots.commands import Commands
 from bots.errors import BadInput
-from bots.messages import Button
+from bots.messages import Button, Incoming
 from bots.parcels import text_of
 from storage import deliveries, jobs, schedules, slots
 from storage.database import Database
-from storage.tables import now
+from storage.tables import Delivery, now
 from tests.bots.chats import Chat, button_of
 from tests.bots.scheduling import OWNER, World
 
@@ -312,6 +312,20 @@ async def test_a_post_that_no_channel_takes_fails_the_slot_and_one_of_two_does_n
     assert world.slots(daily)[0].status == "posted"
     [(news, _)] = world.owed("notice")
     assert "could not be posted to telegram:-100200: The bot was removed" in text_of(news, "en")
+    [[action, value]] = news.payload["buttons"]
+    with pytest.raises(BadInput, match="post_not_yours"):
+        approvals.press(world.desk, Incoming("telegram:8", "telegram:8", "button"), Button("", action, value=value))
+    owner = Incoming(OWNER, OWNER, "button")
+    assert approvals.press(world.desk, owner, Button("", action, value=value)).toast
+    with pytest.raises(BadInput, match="post_decided"):  # once
+        approvals.press(world.desk, owner, Button("", action, value=value))
+    await world.tick(hours=9)  # long after the grace: the person asked for it
+    with world.database.session() as session:
+        assert slots.gate(session, session.get_one(Delivery, one.id), world.at) == "go"
+        deliveries.failed(session, one.id or 0, "the bot was removed")
+        session.commit()
+    await world.tick(minutes=1)
+    assert len(world.owed("notice")) == 2, "it is refused again, and said again"
     with world.database.session() as session:
         [(row, place)] = slots.history(session, person=OWNER)
     assert (row.payload["link"], place.address) == ("https://discord.com/channels/1/5/9", "discord:5")

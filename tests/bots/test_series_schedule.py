@@ -12,7 +12,7 @@ from bots.ideas import Ideas
 from bots.messages import Button, Reply, Target
 from bots.series_proposal import wanted_of
 from bots.settings import ChatSettings
-from storage import deliveries, schedules, series
+from storage import deliveries, jobs, schedules, series
 from storage.database import Database
 from storage.tables import Channel, Schedule, Series, Slot, now
 from tests.bots.chats import Chat, button_of
@@ -180,6 +180,45 @@ def test_the_queue_gives_waiting_ideas_to_the_times_to_come(chat: Chat, database
     chat.send("schedule", "now 1")
     with database.session() as session:
         assert sorted(slot.status for slot in schedules_slots(session, rows(database)[0])) == ["skipped", "wanted"]
+
+
+def test_one_channels_queue_keeps_the_numbers_of_the_whole(chat: Chat, database: Database) -> None:
+    confirmed(chat, "every day at 9")
+    confirmed(chat, "every day at 10 to @news", targets=(NEWS,))
+    of_news = chat.send("schedule", "queue The News")
+    lines = of_news.text.splitlines()
+    assert "The News" in lines[0]
+    assert len(lines) == 9
+    assert all("The News" in line for line in lines[1:])
+    numbers = [int(line.partition(".")[0]) for line in lines[1:]]
+    assert numbers == sorted(set(numbers))
+    assert set(numbers) != set(range(1, 9)), "the others' are between them"
+    assert [b.label for row in of_news.buttons for b in row] == [str(n) for n in numbers]
+    assert chat.send("schedule", "queue @news", targets=(NEWS,)).text == of_news.text
+    assert "here" in chat.send("schedule", "queue here").text.splitlines()[0]
+    assert not chat.send("schedule", "queue nowhere").ok
+    chat.send("schedule", f"skip {numbers[-1]}")
+    with database.session() as session:
+        [slot] = [slot for schedule in rows(database) for slot in schedules_slots(session, schedule)]
+        assert addresses(database, schedules.get(session, slot.schedule_id)) == [NEWS.address]
+
+
+def test_what_has_gone_out_is_not_in_the_queue_before_a_clock_looked(chat: Chat, database: Database) -> None:
+    confirmed(chat, "every day at 9")
+    [schedule] = rows(database)
+    with database.session() as session:
+        slot = schedules.claim(session, schedule.id, "run-1", now())
+        assert slot is not None
+        job = jobs.create(
+            session, kind="short", channel_id=schedule.channels[0], person="telegram:7", idea="A fox sings", options={}
+        )
+        slot.job_id, slot.status = job.id, "ready"
+        owed = deliveries.add(session, job_id=job.id, kind="post", channel_id=schedule.channels[0])
+        session.commit()
+        assert "as soon as" in chat.send("schedule", "queue").text
+        deliveries.sent(session, owed.id or 0, "m1")
+        session.commit()
+    assert "as soon as" not in chat.send("schedule", "queue").text
 
 
 def schedules_slots(session: object, schedule: Schedule) -> list[Slot]:
