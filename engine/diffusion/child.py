@@ -73,7 +73,8 @@ class Holder:
         """The loaded model; loads it where another one, or none, is there."""
         self._load_s = 0.0
         if self._adapter is None or self._source != source:
-            self.drop()
+            if self._adapter is not None:
+                self.drop()
             send((0.0, "load", None, None))
             began = time.monotonic()
             self._adapter, self._source = self._loading(source), source

@@ -141,6 +141,7 @@ def load(source: Source) -> Adapter:
         talker.disable_progress_bar()
         talker.set_verbosity_error()
     memory.choose_card(source.device)
+    memory.settle()
     kind = getattr(diffusers, _LOADED_AS.get(source.pipeline, source.pipeline))
     default = torch.float32 if source.device == "cpu" else torch.bfloat16
     dtype = {"default": default}
