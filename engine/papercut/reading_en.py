@@ -120,7 +120,9 @@ class EnglishReader(AroundReader):
         if self._preposition not in {"", "with"} and self._relation is None:
             return
         first = self._i < 2 or self._tokens[self._i - 2].low in _ENDS
-        if named and first:
+        after = self._next()
+        listed = after is not None and after.text.istitle() and self._i < len(self._tokens) and self._tokens[self._i].low == "and"
+        if named and first and not listed:  # "Tim and Lily wave" are two
             self._passed = self._passed or token  # "Lost in a forest": only if nobody else is named
             return
         name = token.low

@@ -109,7 +109,8 @@ class Walk:
             return not following_noun and not (before.low == "to" and entry.verb.form != "base")
         bare = after is None or not (after.low in words.DETERMINERS or after.low in words.NUMBERS)
         if entry.verb.action in nouns.SHY_VERBS and entry.verb.form in {"s", "base"} and entry.noun is not None and bare:
-            return self._adjacent is not None and self._adjacent.acts and not self._verb_ahead()
+            flown = self._adjacent is not None and (self._adjacent.acts or (self._adjacent.count > 1 and entry.verb.form == "base"))
+            return flown and not self._verb_ahead()
         if (
             before is not None
             and before.entry is not None

@@ -110,8 +110,8 @@ PRODUCT: tuple[Row, ...] = (
 
 GREETINGS: dict[str, tuple[Row, ...]] = {
     "birthday": (
-        ("hook", 3, ("Psst. Somebody has a big day today. | A small mouse tiptoes through a room with a red balloon", "Quick, light the candles! | A birthday cake with candles on a table")),
-        ("intro", 1, ("Happy birthday{name}! | A birthday cake with candles and colourful balloons in a room",)),
+        ("hook", 3, ("Psst. Somebody has a big day today. | Colourful balloons and a gift in a room", "Quick, light the candles! | A birthday cake with candles on a table")),
+        ("intro", 1, ("Happy birthday{name}! | {bycake}",)),
         ("one", 6, ("Another trip around the sun, and you look great. | The sun shines over green hills with balloons in the sky",)),
         ("wish1", 4, ("May your cake be big, and your candles bright. | A big cake with candles on a wooden table",)),
         ("wish2", 5, ("May every present be the right size. | Colourful presents on a rug in a room",)),
@@ -119,7 +119,7 @@ GREETINGS: dict[str, tuple[Row, ...]] = {
         ("dance", 8, ("Dance in the kitchen. Nobody is watching. | A person dances in a kitchen with balloons",)),
         ("make", 9, ("Close your eyes, and make a wish. | A child closes the eyes before a cake with candles",)),
         ("blow", 10, ("Now blow! | A child blows out candles on a cake",)),
-        ("end", 2, ("This day is yours. | Fireworks over a village at night", "All the best for the year ahead. | Balloons fly over a village at sunset")),
+        ("end", 2, ("This day is yours. | {givers}", "All the best for the year ahead. | {givers}")),
     ),
     "love": (
         ("hook", 3, ("There is something I want to tell you. | A person stands at a window with a letter",)),

@@ -5,6 +5,10 @@ Each row is (pattern, scenes); scenes are dealt in order, so that a short about 
 """
 
 SCENES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (r"\b(?:penalt(?:y|ies)|shootout|football|soccer|world cup|champions league)\b", ("A soccer player stands beside a football in a stadium", "A soccer player kicks a ball in a stadium", "A goalkeeper jumps in front of a goal in a stadium", "Three soccer players jump for joy in a stadium")),
+    (r"\b(?:basketball|nba|slam dunk)\b", ("A basketball player holds a basketball in a gym", "A basketball player throws a basketball in a gym", "Three basketball players run in a gym", "A basketball player jumps for joy in a gym")),
+    (r"\b(?:marathon|sprint|olympics?|olympic games)\b", ("Three runners stand in a stadium", "A runner runs in a stadium", "Three runners run on a city street", "A runner holds a trophy in a stadium")),
+    (r"\bgreat wall\b", ("The great wall on green mountains at dawn", "A worker with a hammer beside a stone wall in the mountains", "Three workers carry stones in the mountains", "The great wall in the mountains at sunset")),
     (r"\b(?:camping|campfire)\b", ("A family sits by a campfire in a forest at night", "A green tent in a forest clearing at night", "A child looks at the stars beside a tent at night", "An owl sits on a branch in a forest at night")),
     (r"\bfree(?:dom)?\b", ("A white bird flies over the sea", "A brown horse runs across a wide green meadow", "A child flies a red kite on a hill", "A white sailboat crosses the open sea")),
     (r"\b(?:love|romance|heart)\b", ("Two people sit side by side on a bench in a park", "Two people under a red umbrella on a city street", "A red heart balloon flies over a village", "Two people dance in a kitchen")),

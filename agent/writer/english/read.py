@@ -34,6 +34,10 @@ _WRAPPER = re.compile(
     r"(?:video\s+)?(?:about|of|on|for|showing|where|in which|with|that shows)\s+",
     re.IGNORECASE,
 )
+_GENRE = re.compile(
+    r"\s*[,:;(–—-]\s*(?:an?\s+)?(?:short\s+|little\s+|funny\s+|bedtime\s+)*(?:fairy[ -]?tale|story|tale|fable|film|cartoon|animation)\)?\s*[.!]?$",  # noqa: E501
+    re.IGNORECASE,
+)
 _TELL = re.compile(r"^(?:please\s+)?(?:tell|show|teach)\s+(?:me|us)\s+(?:about\s+|a story about\s+)?", re.IGNORECASE)
 _COUNT = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 _LIST = re.compile(
@@ -44,7 +48,8 @@ _LIST = re.compile(
 )
 _TOP = re.compile(r"^(?:the\s+)?top\s+(?P<n>\d{1,2}|three|five|ten)\s+(?P<topic>.+)$", re.IGNORECASE)
 _DAY = re.compile(
-    r"^(?:a|one|the)\s+day\s+in\s+(?:the\s+)?life\s+of\s+(.+)$|^(?:my|a typical) day as\s+(.+)$|^(?:the\s+)?daily life of\s+(.+)$",
+    r"^(?:a|one|the)\s+day\s+in\s+(?:the\s+)?life\s+of\s+(.+)$|^(?:my|a typical) day as\s+(.+)$|^(?:the\s+)?daily life of\s+(.+)$|"
+    r"^((?:an?|the|my)\s+[\w ]+?)'s?\s+(?:\w+\s+)?day((?:\s+(?:in|at|on)\s.+)?)$",
     re.IGNORECASE,
 )
 _HOWTO = re.compile(
@@ -103,7 +108,11 @@ def read_idea(text: str) -> Idea:
     plain = re.sub(r"(?:^|\s)#(\w+)", r" \1", text).strip().strip("\"“”'").strip()
     plain = _WRAPPER.sub("", plain, count=1)
     plain = _TELL.sub("", plain, count=1)
+    plain = _GENRE.sub("", plain, count=1) or plain  # "…, a fairy tale" says what to make, not what happens
     plain = re.sub(r"\s+vs\.?\s+", " and ", plain)
+    named = re.match(r"([A-Z][a-z]+) (\w+ing)\b(?= )", plain)
+    if named and not _known(named[1]) and verb_forms().get(named[2], ("", ""))[1] == "ing":
+        plain = f"{named[1]} is{plain[named.end(1) :]}"  # "Yoda playing guitar" is about Yoda
     body = plain.rstrip(" .!…,;:").strip()
     found = _odd(text, body) or _asked(body) or _told(body)
     world, time, weather = _setting(body, found)
@@ -139,7 +148,7 @@ def _asked(body: str) -> Idea | None:
     if _SAD.search(body):
         return Idea("sad", body, topic=body)
     if match := _DAY.match(body):
-        return Idea("day", body, clause=read_clause(next(g for g in match.groups() if g)))
+        return Idea("day", body, clause=read_clause("".join(g for g in match.groups() if g)))
     if match := _NEWS.match(body):
         return Idea("news", body, topic=match[1], clause=read_clause(match[1]))
     if _JOKE.search(body):
@@ -155,7 +164,8 @@ def _asked(body: str) -> Idea | None:
         return Idea("facts", body, topic=match["topic"], count=_number(match["n"]), noun=match["noun"].lower())
     if match := _LIST.match(body):
         noun, link, topic = match["noun"].lower(), match["link"].lower(), match["topic"]
-        if match["n"] or noun.startswith("fact"):
+        counsel = noun.rstrip("s") in {"tip", "way", "reason", "trick", "habit", "hack"} and link in {"for", "to", "why", "about"}
+        if match["n"] or noun.startswith("fact") or counsel:
             topic = topic if link in {"about", "of", "for", "on"} else f"{link} {topic}"
             return Idea(
                 "facts", body, topic=topic, count=_number(match["n"] or "three"), noun=noun if noun.endswith("s") else noun + "s"
@@ -341,6 +351,12 @@ _SETTINGS = (
 )  # fmt: skip
 
 
+_ON_THE_MOON = re.compile(
+    r"\b(?:on|to|reach\w*|colon\w+|of)\s+(?:the\s+)?moon\b|\bmoon\s?(?:base|walk|landing|dust)|\b(?:astronauts?|rover|rocket|spaceship|lunar)\b",
+    re.IGNORECASE,
+)
+
+
 def _setting(body: str, idea: Idea) -> tuple[str, str, str]:
     words = [w.strip(".,!?;:'\"").lower() for w in body.split()]
     clause = idea.clause
@@ -349,6 +365,8 @@ def _setting(body: str, idea: Idea) -> tuple[str, str, str]:
     if "home" in named and not re.search(r"\b(?:at|in|a|an|the|my|our|new|old) home\b", body.lower()):
         named = [w for w in named if w != "home"]  # "the last train home" plays at the station
     world = PLACES.get(named[-1], PLACES.get(singular(named[-1]), ("", "")))[0] if named else ""
+    if world == "moon" and not _ON_THE_MOON.search(body):
+        world = ""  # who looks at it, or wants to catch it, is not there
     if "lake" in words and "frozen" in words:
         world = "ice"
     if not world or world == "sea":

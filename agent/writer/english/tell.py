@@ -345,7 +345,7 @@ def _cast(idea: Idea, chooser: random.Random) -> list[Subject]:
 
 
 _NARROW = re.compile(
-    r"\b(?:rooftop|roof|balcony|bed|bathroom|attic|basement|sofa|couch|window|bench|boat|train|bus|car|stage|moon|mars|spaceship|tower|bridge|island)\b",
+    r"\b(?:rooftop|roof|balcony|bed|bathroom|attic|basement|sofa|couch|window|bench|boat|train|bus|car|stage|hospital|restaurant|museum|library|stadium|gym|classroom|airport|bakery|moon|mars|spaceship|tower|bridge|island)\b",
     re.IGNORECASE,
 )
 

@@ -147,11 +147,11 @@ def _asked(idea: Idea, chooser: random.Random) -> str:
 
 def scenes_for(idea: Idea) -> tuple[str, ...]:
     """Pictures for a topic that has no shape of its own; () for one that names something to see."""
-    if idea.kind != "mood" or idea.clause.head in ANIMALS:
+    if idea.kind not in {"mood", "history"} or idea.clause.head in ANIMALS:
         return ()
     topic = (idea.topic or idea.text).lower()
     known = next((scenes for pattern, scenes in SCENES if re.search(pattern, topic)), ())
-    return known or (() if VISIBLE.search(topic) else ANYTHING)
+    return known or (() if idea.kind == "history" or VISIBLE.search(topic) else ANYTHING)
 
 
 VISIBLE = re.compile(
@@ -301,6 +301,9 @@ def _greeting(idea: Idea) -> dict[str, str]:
     text = idea.text.rstrip(" .!")
     text = re.sub(r"^(?:an?\s+)?(?:message|card|greeting|wish)(?:es)?\s+(?:for|to)\s+[\w' ]+?:\s*", "", text, flags=re.IGNORECASE)
     name = re.sub(r"^(?:happy\s+)?birthday\s*(?:to\s+|,\s*)?|^message.*", "", idea.topic, flags=re.IGNORECASE).strip(" ,!")
+    name, _, giver = (part.strip(" ,") for part in name.partition(" from "))
+    by_cake = f"{name[:1].upper()}{name[1:]} smiles" if name and len(name.split()) <= 3 else ""
+    givers = f"{giver[:1].upper()}{giver[1:]} {'wave' if ' and ' in giver else 'waves'}" if giver and len(giver.split()) <= 4 else ""
     low = text.lower()
     holiday = next(
         (picture for word, picture in formats.HOLIDAY_PICTURES.items() if word in low),
@@ -319,7 +322,12 @@ def _greeting(idea: Idea) -> dict[str, str]:
     text = re.sub(
         r"\b(christmas|halloween|easter|thanksgiving|diwali|new year|hanukkah|eid|lunar|chinese)\b", lambda m: m[0].title(), text
     )
-    return {"words": sentence_case(text), "name": f", {name}" if name and len(name.split()) <= 4 else "", "holiday": holiday}
+    return {
+        "words": sentence_case(text), "holiday": holiday,
+        "name": (f", {name}" if name and len(name.split()) <= 4 else "") + (f", from {giver}" if name and givers else ""),
+        "bycake": f"{by_cake} beside a birthday cake in a room" if by_cake else "A birthday cake with candles and colourful balloons in a room",  # noqa: E501
+        "givers": f"{givers} beside a birthday cake in a room" if givers else "Fireworks over a village at night",
+    }  # fmt: skip
 
 
 def _quote(text: str) -> str:
