@@ -30,7 +30,7 @@ class View:
     zoom: float = 1.0
     roll: float = 0.0
     depth: float = 1.0
-    about: float = 0.0  # the parallax that stays where it is while nearer and farther planes slide apart: an orbit
+    about: float = 0.0  # an orbit: how far, in x, the turn holds all planes back, so that the one turned about stays where it is
     soft: tuple[float, float] = (0.0, 0.0)  # how far out of focus far and near planes are, 0–1
 
 
@@ -63,7 +63,7 @@ class Camera:
             base.zoom * self.near,
             base.roll,
             base.depth,
-            base.about,
+            base.about * base.x,  # whom the camera follows besides is followed by every plane
             base.soft,
         )
 
@@ -130,7 +130,7 @@ class Camera:
             canvas.rotate(view.roll, fx, fy)
         canvas.translate(fx, fy)
         canvas.scale(zoom, zoom)
-        canvas.translate(-fx - view.x * (p - view.about if p >= self.far else 0.0), -fy - view.y * max(p, 0.25))
+        canvas.translate(-fx - (view.x * p - view.about if p >= self.far else 0.0), -fy - view.y * max(p, 0.25))
 
 
 def _breath(share: float) -> float:

@@ -94,11 +94,11 @@ class Show:
             canvas.save()
             canvas.clipRect(skia.Rect.MakeLTRB(-self.site.wide, -1.0, self.site.wide, low))
             afloat = isinstance(thing, Plane) and thing.held_by != "world"
-            self.camera.place(canvas, replace(view, x=0.0) if afloat else view, thing.p)
+            self.camera.place(canvas, replace(view, x=0.0, about=0.0) if afloat else view, thing.p)
             if isinstance(brush, Brush):
                 brush.near(stage=not isinstance(thing, Actor))
             if isinstance(thing, Plane):
-                self._draw_plane(canvas, thing, t, view.x * thing.p if thing.p >= self.camera.far else 0.0)
+                self._draw_plane(canvas, thing, t, view.x * thing.p - view.about if thing.p >= self.camera.far else 0.0)
             elif id(thing) not in self.hidden:
                 thing.draw(brush, t, self.light, self.site.wind, self.site.mood, self._ground)
             canvas.restore()
