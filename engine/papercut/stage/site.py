@@ -205,10 +205,15 @@ class Sheet:
         with self.draw(points[0][0], points[-1][0]) as canvas:
             if self.site.palette.relief:
                 _edge_shadow(canvas, points, self.site.palette, shade, self.p)
-            canvas.drawPath(body, skia.Paint(AntiAlias=True, Color=argb(colour)))
-            if not self.site.palette.look.rims:
+            look, rim = self.site.palette.look, mix(colour, self.site.palette.grade.rim, 0.35)
+            if look.plain and look.rims:  # a rim as a sheet behind the sheet: an edge less to smooth than a band has
+                for dy, tone in ((-0.0015, mix(colour, rim, 0.8)), (0.0035, colour)):
+                    canvas.translate(0, dy)
+                    canvas.drawPath(body, skia.Paint(AntiAlias=True, Color=argb(tone)))
                 return
-            rim = mix(colour, self.site.palette.grade.rim, 0.35)
+            canvas.drawPath(body, skia.Paint(AntiAlias=True, Color=argb(colour)))
+            if not look.rims:
+                return
             canvas.drawPath(_band(points, 0.0015, 0.002), skia.Paint(AntiAlias=True, Color=argb(rim, 0.8)))
 
     def scatter(
