@@ -393,7 +393,7 @@ def theatre(site: Site) -> None:
         c.cut(canvas, edge, c.box(x0, y, x1 - x0, site.high), "wood2", drop=-0.01)
         c.cut(canvas, edge, c.box(x0, y, x1 - x0, 0.02), "gold", drop=0.004)
         for x in edge.pitches(0.14, 0.4):
-            c.halo(canvas, x, y - 0.005, 0.09, (1.0, 0.85, 0.55), 0.55)
+            c.halo(canvas, x, y - 0.005, 0.075, (1.0, 0.85, 0.55), 0.55)
             c.flat(canvas, edge, c.disc(x, y, 0.02), (1.0, 0.93, 0.7))
     _curtains(site)
     crowd = site.add(1.8)
@@ -461,7 +461,7 @@ def _spots(site: Site) -> Life:
             x = (i - 1) * site.wide * 0.36
             aim = (i - 1) * site.wide * 0.1 + 0.14 * site.wide * math.sin(t * 0.5 + i * 2)
             low = site.y(1.1)
-            beam = c.polygon((x - 0.02, -0.1), (x + 0.02, -0.1), (aim + 0.135, low), (aim - 0.135, low))
+            beam = c.polygon((x - 0.02, -0.1), (x + 0.02, -0.1), (aim + 0.115, low), (aim - 0.115, low))
             canvas.drawPath(beam, skia.Paint(Color=argb(colour, 0.15)))
 
     return life
