@@ -62,6 +62,10 @@ class EnglishReader(AroundReader):
         if self._around(token):
             return
         entry = token.entry
+        before = self._before()
+        if token.low in nouns.GIVEN_NAMES and token.text[0].isupper() and before is not None and before.low == "and":
+            self._given_name(token)  # "Tim and Lily": no flower
+            return
         if entry is not None and entry.tag("silent"):
             self._silent(token)
             return

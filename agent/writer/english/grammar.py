@@ -68,6 +68,8 @@ def verb_forms() -> dict[str, tuple[str, str]]:
 def with_article(nominal: str) -> str:
     """fox → a fox; hour → an hour."""
     word = nominal.lstrip("\"'“‘").split(" ")[0]
+    if word.lower() in {"first", "last", "only"}:
+        return f"the {nominal}"
     if _SPELLED.match(word):
         vowel = word[0] in "AEFHILMNORSX"
     else:

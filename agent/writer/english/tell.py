@@ -344,6 +344,7 @@ def _cast(idea: Idea, chooser: random.Random) -> list[Subject]:
     return []
 
 
+_PLACED = re.compile(r"\b(?:in|on|at|under|beside|through|over|by|near|behind|along|across|inside|between|around|into)\b", re.IGNORECASE)
 _NARROW = re.compile(
     r"\b(?:rooftop|roof|balcony|bed|bathroom|attic|basement|sofa|couch|window|bench|boat|train|bus|car|stage|hospital|restaurant|museum|library|stadium|gym|classroom|airport|bakery|moon|mars|spaceship|tower|bridge|island)\b",
     re.IGNORECASE,
@@ -379,6 +380,8 @@ def _spotted(told: Sequence[Told], idea: Idea, chooser: random.Random) -> list[T
             used += bool(spot)
             see = see.replace("@spot", spot, 1).replace("@spot", "")
             see = re.sub(r"\s+,", ",", re.sub(r"\s+", " ", see)).strip(" ,")
+        elif idea.kind in {"story", "day", "thing"} and place and not _PLACED.search(see.replace(" in a white space suit", "")):
+            see = f"{see} {place}"  # or the next shot of a story on Mars is drawn on the moon
         found.append(replace(line, see=see))
     return found
 

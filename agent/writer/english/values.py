@@ -325,8 +325,8 @@ def _greeting(idea: Idea) -> dict[str, str]:
     return {
         "words": sentence_case(text), "holiday": holiday,
         "name": (f", {name}" if name and len(name.split()) <= 4 else "") + (f", from {giver}" if name and givers else ""),
-        "bycake": f"{by_cake} beside a birthday cake in a room" if by_cake else "A birthday cake with candles and colourful balloons in a room",  # noqa: E501
-        "givers": f"{givers} beside a birthday cake in a room" if givers else "Fireworks over a village at night",
+        "bycake": f"{by_cake} beside a birthday cake on a table in a room" if by_cake else "A birthday cake with candles and colourful balloons in a room",  # noqa: E501
+        "givers": f"{givers} beside a birthday cake on a table in a room" if givers else "Fireworks over a village at night",
     }  # fmt: skip
 
 

@@ -274,9 +274,10 @@ def desert(site: Site) -> None:
     site.add(0.4).ridge("sand", site.y(0.34), 0.1 * k, 0.8, "dune mid", rough=0.0)
     sheet = site.add(0.55)
     sheet.ridge("sand2", site.y(0.55), 0.05 * k, 0.6, "dune", rough=0.0)
-    sheet.scatter(
-        0.42, "cacti", lambda canvas, x, rand: c.cactus(canvas, sheet, x, site.y(0.6), 0.24 * k * rand(0.5, 1.1), rand), 0.7
-    )
+    if "mars" not in site.place.split():  # nothing grows there
+        sheet.scatter(
+            0.42, "cacti", lambda canvas, x, rand: c.cactus(canvas, sheet, x, site.y(0.6), 0.24 * k * rand(0.5, 1.1), rand), 0.7
+        )
     floor(site, "sand")
     ripple = site.add(1.0)
 
