@@ -193,7 +193,9 @@ def new_schedule(
     of: Annotated[str, typer.Option("--series", metavar="NAME", help="Which series. Default: the newest.")] = "",
     to: Annotated[
         list[str] | None,
-        typer.Option("--to", metavar="PLACE", help="telegram:-1001234, discord:1234, a file or folder. Can be given again."),
+        typer.Option(
+            "--to", metavar="PLACE", help="telegram:-1001234, discord:1234, webhook:ID, a file or folder. Can be given again."
+        ),
     ] = None,
     tz: Annotated[str, typer.Option("--tz", metavar="ZONE", help="Europe/Berlin, New York, 北京. Default: this machine's.")] = "",
     approve: Annotated[bool, typer.Option("--approve", help="Show each short to you first.")] = False,
@@ -261,10 +263,14 @@ def delete_schedule(number: Number = "") -> int:
 
 @schedule.command("approve")
 def approve_schedule(
-    number: Number, on: Annotated[str, typer.Argument(metavar="on|off", help="Whether you see each short first.")] = "on"
+    number: Number,
+    on: Annotated[
+        str, typer.Argument(metavar="post|skip|off", help="See each short first, and what comes without your answer; or no more.")
+    ] = "on",
+    minutes: Annotated[str, typer.Option(metavar="N", help="How long it waits for your answer. Default: 60.")] = "",
 ) -> int:
     """See each short of a schedule before it is posted, or no more."""
-    return _say("schedule", f"{number} {on}", {"do": "approve"})
+    return _say("schedule", f"{number} {on} {minutes}".strip(), {"do": "approve"})
 
 
 # ── inside ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -50,6 +50,43 @@ POST_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "STORAGE_DATABASE_URL 指定的数据库无法使用：{reason}。",
         ),
         "error.claim_lost": ("Another machine has taken this job.", "另一台机器已接手这个任务。"),
+        # ── the queue ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+        "queue_head": ("What is posted next:", "接下来的发布："),
+        "queue_head_of": ("What is posted next to {where}:", "接下来发布到 {where}："),
+        "queue_empty_of": ("Nothing is to be posted to {where}.", "没有要发布到 {where} 的内容。"),
+        "queue_place": (
+            "Nothing is posted to “{value}”. Posts go to: {places}.",
+            "没有发布到“{value}”的内容。发布到的地方有：{places}。",
+        ),
+        "queue_empty": (
+            'Nothing is to be posted. For example: shortwright schedule new "every day at 9"',
+            '没有待发布的内容。例如：shortwright schedule new "每天早上9点"',
+        ),
+        "queue_empty.chat": (
+            "Nothing is to be posted. /schedule every day at 9 changes that.",
+            "没有待发布的内容。用 /schedule 每天早上9点 来设定。",
+        ),
+        "queue_no_idea": ("an idea that is still to be written", "点子待定"),
+        "queue_now": ("as soon as it is made", "做好就发"),
+        "slot.wanted": ("about to be made", "即将制作"),
+        "slot.rendering": ("being made", "制作中"),
+        "slot.asked": ("waits for your word", "等待您确认"),
+        "slot.ready": ("ready", "已就绪"),
+        "queue_gone": (
+            "That one has been posted or skipped already. Look at the queue again.",
+            "这一条已经发布或跳过了。请重新查看队列。",
+        ),
+        "queue_edge": ("There is nothing to change places with.", "没有可以交换的位置。"),
+        "queue_begun": (
+            "One of the two is being made already, and the other is not. Skip it, or wait until both are.",
+            "两条中只有一条已开始制作，无法交换。可以跳过，或等两条都开始。",
+        ),
+        "queue_which": ("Which one? Give its number in the queue, 1 to {count}.", "是哪一条？请给出队列里的编号，1 到 {count}。"),
+        "queue_now_done": ("It is posted as soon as it is made.", "做好就发布。"),
+        "queue_skip": ("It is skipped.", "已跳过。"),
+        "queue_up": ("It comes earlier.", "已提前。"),
+        "queue_down": ("It comes later.", "已推后。"),
+        # ── answers ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
         "posting_it": ("It will be posted.", "会发布。"),
         "posting_now": ("It is being posted.", "正在发布。"),
         "skipping_it": ("It will not be posted.", "不会发布。"),

@@ -65,9 +65,9 @@ SERIES_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "of_series": ("{name}: {text}", "{name}：{text}"),
         "place_here": ("here", "这里"),
         "source.ideas": ("I write them within the theme", "由我按主题来写"),
-        "source.topics": ("from your list", "用您的列表"),
-        "source.feed": ("from {feed}", "来自 {feed}"),
-        "source.then_ideas": (", after that I write them", "，用完后由我来写"),
+        "source.topics": ("your list", "您的列表"),
+        "source.feed": ("{feed}", "{feed}"),
+        "source.then_ideas": (", then I write them", "，用完后由我来写"),
         "then.ideas": ("I write new ones", "由我继续写"),
         "then.stop": ("the series ends", "系列结束"),
         "why.by_hand": ("by hand", "手动"),
@@ -155,6 +155,10 @@ SERIES_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "series_none.chat": (
             "There is no series here yet. Make one: /series new Fox tales: a little fox in the snow",
             "这里还没有系列。创建一个：/series new 狐狸日记：雪地里的小狐狸",
+        ),
+        "place_unknown": (
+            "“{value}” is no place to post to. Give telegram:-1001234, discord:1234, a webhook of shortwright webhooks list, or a file.",
+            "“{value}”不是可以发布的地方。请写 telegram:-1001234、discord:1234、shortwright webhooks list 里的 webhook，或文件。",
         ),
         "series_unknown": (
             "There is no series “{value}”. shortwright series list shows them.",
@@ -285,10 +289,11 @@ SERIES_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "还没有人告诉我您的时区，{zone} 只是猜测。点“换时区”可以更改。",
         ),
         "schedule_approved_long": (
-            "You see each short first and say whether it is posted.",
-            "每条短片先给您看，由您决定是否发布。",
+            "You see each short first and say whether it is posted; without an answer it is {otherwise}.",
+            "每条短片先给您看，由您决定是否发布；没有答复就{otherwise}。",
         ),
-        "schedule_approved": ("shown to you first", "先给您看"),
+        "schedule_approved": ("shown to you first, without an answer {otherwise}", "先给您看，没有答复就{otherwise}"),
+        "approve_minutes": ("Give 1 to {limit} minutes for your answer.", "请给出 1 到 {limit} 分钟的答复时间。"),
         "schedule_set": ("Set. {text}", "已设定。{text}"),
         "schedule_confirmed": ("It is set.", "已设定。"),
         "schedule_dropped": ("Nothing was set.", "没有设定。"),
@@ -335,7 +340,8 @@ SERIES_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
                 "Add: for NAME, to @channel, in Berlin\n"
                 "/schedule lists them, /schedule queue shows what comes next, /schedule queue @channel what comes there\n"
                 "/schedule now 1 · skip 1 · up 2 · down 2 change the queue\n"
-                "/schedule pause 1 · resume 1 · approve 1 on · delete 1\n"
+                "/schedule pause 1 · resume 1 · delete 1\n"
+                "/schedule approve 1 skip shows you each short first, and skips it without an answer; or post, off\n"
                 "/schedule zone Europe/Berlin sets this chat's time zone"
             ),
             (
@@ -343,7 +349,8 @@ SERIES_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
                 "可加：系列名字、发到 @频道、北京时间\n"
                 "/schedule 列出全部，/schedule queue 查看接下来的发布，/schedule queue @频道 只看那里的\n"
                 "/schedule now 1 · skip 1 · up 2 · down 2 调整队列\n"
-                "/schedule pause 1 · resume 1 · approve 1 on · delete 1\n"
+                "/schedule pause 1 · resume 1 · delete 1\n"
+                "/schedule approve 1 skip 每条先给您看，没有答复就跳过；也可以 post（照常发布）或 off\n"
                 "/schedule zone 上海 设定本聊天的时区"
             ),
         ),
@@ -369,42 +376,6 @@ SERIES_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "您不是 {name} 的管理员，不能让我在那里发布。请由管理员来设定。",
         ),
         "places_many": ("A schedule posts to at most {limit} places. Name fewer.", "一个定时最多发到 {limit} 个地方。请减少。"),
-        # ── the queue ────────────────────────────────────────────────────────────────────────────────────────────────────────────
-        "queue_head": ("What is posted next:", "接下来的发布："),
-        "queue_head_of": ("What is posted next to {where}:", "接下来发布到 {where}："),
-        "queue_empty_of": ("Nothing is to be posted to {where}.", "没有要发布到 {where} 的内容。"),
-        "queue_place": (
-            "Nothing is posted to “{value}”. Posts go to: {places}.",
-            "没有发布到“{value}”的内容。发布到的地方有：{places}。",
-        ),
-        "queue_empty": (
-            'Nothing is to be posted. For example: shortwright schedule new "every day at 9"',
-            '没有待发布的内容。例如：shortwright schedule new "每天早上9点"',
-        ),
-        "queue_empty.chat": (
-            "Nothing is to be posted. /schedule every day at 9 changes that.",
-            "没有待发布的内容。用 /schedule 每天早上9点 来设定。",
-        ),
-        "queue_no_idea": ("an idea that is still to be written", "点子待定"),
-        "queue_now": ("as soon as it is made", "做好就发"),
-        "slot.wanted": ("about to be made", "即将制作"),
-        "slot.rendering": ("being made", "制作中"),
-        "slot.asked": ("waits for your word", "等待您确认"),
-        "slot.ready": ("ready", "已就绪"),
-        "queue_gone": (
-            "That one has been posted or skipped already. Look at the queue again.",
-            "这一条已经发布或跳过了。请重新查看队列。",
-        ),
-        "queue_edge": ("There is nothing to change places with.", "没有可以交换的位置。"),
-        "queue_begun": (
-            "One of the two is being made already, and the other is not. Skip it, or wait until both are.",
-            "两条中只有一条已开始制作，无法交换。可以跳过，或等两条都开始。",
-        ),
-        "queue_which": ("Which one? Give its number in the queue, 1 to {count}.", "是哪一条？请给出队列里的编号，1 到 {count}。"),
-        "queue_now_done": ("It is posted as soon as it is made.", "做好就发布。"),
-        "queue_skip": ("It is skipped.", "已跳过。"),
-        "queue_up": ("It comes earlier.", "已提前。"),
-        "queue_down": ("It comes later.", "已推后。"),
         # ── questions ────────────────────────────────────────────────────────────────────────────────────────────────────────────
         "ask_series": (
             "What is the series called, and what is it about? For example: Fox tales: a little fox in the snow. Lines below are topics.",
@@ -475,6 +446,8 @@ SERIES_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "button.schedule_zone": ("Other time zone", "换时区"),
         "button.schedule_first_off": ("Show me first: off", "先给我看：关"),
         "button.schedule_first_on": ("Show me first: on", "先给我看：开"),
+        "button.schedule_otherwise_post": ("Without an answer: post", "没有答复：发布"),
+        "button.schedule_otherwise_skip": ("Without an answer: skip", "没有答复：跳过"),
         "button.schedule_for": ("For “{name}”", "改为《{name}》"),
         "button.schedule_queue": ("What comes next", "接下来"),
         "button.schedule_pause": ("Pause", "暂停"),
@@ -489,7 +462,7 @@ SERIES_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "option.cast": ("Characters", "角色"),
         "option.hashtags": ("Hashtags", "标签"),
         "option.caption": ("Caption", "文案"),
-        "option.source": ("Ideas from", "点子来源"),
+        "option.source": ("Source of ideas", "点子来源"),
         "option.engine": ("Engine", "引擎"),
         "engine_not_here": (
             "Shorts are not drawn with “{value}” here. There is: {engines}.",

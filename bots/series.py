@@ -116,7 +116,7 @@ def _new(desk: Desk, incoming: Incoming, asked: Asked) -> Reply:
     name, theme = name_and_theme(head) if head else ("", "")
     if given.get("name"):
         name, theme = read_name(str(given["name"])), theme or str(given["name"])
-    topics = topics_in(below) + ideas.sent_topics(incoming)
+    topics, repeated = topics_in(below) + ideas.sent_topics(incoming), 0
     with desk.database.session() as session:
         mine = series.of_person(session, incoming.person)
         if len(mine) >= MOST_SERIES and not desk.owns(incoming.person):
@@ -131,7 +131,7 @@ def _new(desk: Desk, incoming: Incoming, asked: Asked) -> Reply:
         except IntegrityError as exc:
             raise BadInput("series_name_taken", value=name) from exc
         if topics:
-            add_topics(session, row, topics, MOST_TOPICS)
+            _, repeated = add_topics(session, row, topics, MOST_TOPICS)
         for field, value in given.items():
             if field in view.FIELDS and field not in ("name", "theme") and value not in (None, ""):
                 apply(session, desk, row, field, str(value))
@@ -139,11 +139,11 @@ def _new(desk: Desk, incoming: Incoming, asked: Asked) -> Reply:
     if not topics and row.source.get("kind") == "ideas" and desk.ideas is not None and not desk.ideas.has_model:
         desk.ideas.write_offline(row.id)
     with desk.database.session() as session:
-        told = _made_told(session, series.get(session, row.id), incoming.language, local=is_local(incoming))
+        told = _made_told(session, series.get(session, row.id), incoming.language, repeated, local=is_local(incoming))
     return Reply(told, buttons=view.under_card(row, incoming.language))
 
 
-def _made_told(session: Session, row: Series, language: str, *, local: bool) -> str:
+def _made_told(session: Session, row: Series, language: str, repeated: int, *, local: bool) -> str:
     waiting = series.waiting(session, row.id, 3)
     lines = [say("series_made", language, name=row.name, theme=row.theme, look=view.look(row, language))]
     lines.append(
@@ -154,6 +154,8 @@ def _made_told(session: Session, row: Series, language: str, *, local: bool) -> 
         )
     )
     lines += [f"{number}. {view.shown_idea(idea)}" for number, idea in enumerate(waiting, 1)]
+    if repeated:
+        lines.append(say("topics_repeated", language, count=repeated))
     lines.append(say("series_made_then" if local else "series_made_then.chat", language, name=row.name))
     return "\n".join(lines)
 

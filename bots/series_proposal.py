@@ -23,7 +23,7 @@ from bots.messages import Button, Buttons, Incoming, Reply, Target
 from bots.series_text import find_named
 from bots.series_whose import ask_of, candidates, home_of, may_change, theirs
 from bots.texts import say
-from storage import deliveries, people, schedules
+from storage import deliveries, people, schedules, webhooks
 from storage.errors import NotFound
 from storage.tables import Channel, Schedule, Series, now
 
@@ -44,6 +44,7 @@ _ZONE = re.compile(
 _ZONE_ZH = re.compile(r"[（(]?\s*([\u4e00-\u9fff]{2,6}时间|UTC\s*[+-]\d{1,2}(?::\d\d)?)\s*[)）]?", re.IGNORECASE)
 _FOR = re.compile(r"\s+(?:for|of)\s+(?:the\s+series\s+)?[\"“「《]?(.+?)[\"”」》]?\s*$", re.IGNORECASE)
 _NAMED_PLACE = re.compile(r"(?:^|\s)(?:to|发到|发布到)\s*(@\w+|#[\w-]+|-\d{6,}|https?://\S+)", re.IGNORECASE)
+_ADDRESS = re.compile(r"telegram:-?\d{1,20}(?::\d{1,20})?|discord:\d{1,20}|file:.+")
 
 
 @dataclass(frozen=True)
@@ -165,7 +166,7 @@ def _places(desk: Desk, session: Session, incoming: Incoming, row: Series, *, he
         session.add(channel)
         found.append(channel)
     if is_local(incoming):
-        found += [deliveries.channel(session, str(address)) for address in given]
+        found += [deliveries.channel(session, _checked(session, str(address))) for address in given]
     if not found or here:
         if incoming.chat == "group" and not incoming.manages and not desk.owns(incoming.person):
             raise BadInput("schedule_admin")
@@ -173,6 +174,15 @@ def _places(desk: Desk, session: Session, incoming: Incoming, row: Series, *, he
     if len(found) > MOST_PLACES:
         raise BadInput("places_many", limit=MOST_PLACES)
     return list(dict.fromkeys(channel.id or 0 for channel in found))
+
+
+def _checked(session: Session, address: str) -> str:
+    """An address that was typed at the console. Raises BadInput for one that can be none."""
+    prefix, _, rest = address.partition(":")
+    known = webhooks.find(session, rest) is not None if prefix == "webhook" else _ADDRESS.fullmatch(address) is not None
+    if not known:
+        raise BadInput("place_unknown", value=shown(address))
+    return address
 
 
 def zone_for(session: Session, incoming: Incoming, said: ZoneInfo | None) -> tuple[ZoneInfo, bool]:
@@ -246,7 +256,7 @@ def _told(session: Session, incoming: Incoming, schedule: Schedule, row: Series,
     if guessed:
         lines.append(say("schedule_guess", language, zone=zone_name(zone)))
     if schedule.approve:
-        lines.append(say("schedule_approved_long", language))
+        lines.append(say("schedule_approved_long", language, otherwise=view.otherwise(schedule, language)))
     return "\n".join(lines)
 
 

@@ -36,6 +36,14 @@ _VERBS: dict[str, str] = {
     "down": "down later 推后",
     "help": "help 帮助",
 }
+_APPROVE: dict[str, dict[str, object]] = {
+    "on": {"approve": True},
+    "off": {"approve": False},
+    "post": {"approve": True, "approve_default": "post"},
+    "skip": {"approve": True, "approve_default": "skip"},
+}
+_APPROVE |= {"开": _APPROVE["on"], "关": _APPROVE["off"], "发布": _APPROVE["post"], "跳过": _APPROVE["skip"]}
+MOST_MINUTES = 600  # a short is begun twelve hours ahead at most
 HERE = frozenset({"here", "this chat", "this channel", "这里", "本群", "本频道", "本聊天"})
 _VERB_OF = {word: verb for verb, words in _VERBS.items() for word in words.split()}
 
@@ -75,7 +83,7 @@ def press(desk: Desk, incoming: Incoming, button: Button) -> Reply:
         return decide(desk, incoming, schedule, verb, rest)
     if verb == "zone":
         return Reply("", ask=ask_of("ask_zone", Button("", "sched", schedule.id, value="zone"), language))
-    if verb in ("pause", "resume", "appr"):
+    if verb in ("pause", "resume", "appr", "other"):
         return _switched(desk, incoming, schedule, verb)
     if verb == "del":
         if rest != "yes":
@@ -135,7 +143,9 @@ def _numbered(desk: Desk, session: Session, incoming: Incoming, text: str) -> tu
         raise BadInput("schedule_none")
     if not named and len(rows) == 1:
         chosen = rows[0]
-    elif named.isascii() and named.isdigit() and len(named) < 4 and 1 <= int(named) <= len(rows):
+    elif named.isascii() and named.isdigit() and len(named) < 4:  # no id is so short: a number that is none must not hit one
+        if not 1 <= int(named) <= len(rows):
+            raise BadInput("schedule_which", count=len(rows))
         chosen = rows[int(named) - 1]
     else:
         fitting = [
@@ -182,29 +192,39 @@ def _card(desk: Desk, incoming: Incoming, schedule_id: str) -> Reply:
     go = of("resume", "resume", "good") if schedule.status == "paused" else of("pause", "pause")
     first = of("first_on" if schedule.approve else "first_off", "appr")
     back = Button(say("button.series_card", language), "series", row.id, value="card")
-    return Reply(text, buttons=((of("queue", "q"), go), (first, of("zone", "zone")), (of("delete", "del", "danger"), back)))
+    other = ((of(f"otherwise_{schedule.approve_default}", "other"),),) if schedule.approve else ()
+    rows = ((of("queue", "q"), go), (first, of("zone", "zone")), *other, (of("delete", "del", "danger"), back))
+    return Reply(text, buttons=rows)
 
 
 def _on_one(desk: Desk, incoming: Incoming, verb: str, rest: str) -> Reply:
-    named, _, value = (
-        rest.rpartition(" ")
-        if verb == "approve" and rest.split(" ")[-1].casefold() in ("on", "off", "开", "关")
-        else (rest, "", "")
-    )
-    if verb == "approve" and not named and rest.casefold() in ("on", "off", "开", "关"):
-        named, value = "", rest
+    named, wanted = _approval_words(rest) if verb == "approve" else (rest, {})
     with desk.database.session() as session:
         schedule, _ = _numbered(desk, session, incoming, named)
-    if verb == "show":
+        if wanted:
+            schedules.change(session, schedule.id, **wanted)
+            session.commit()
+    if verb == "show" or wanted:
         return _card(desk, incoming, schedule.id)
     if verb == "delete":
         return _deleted(desk, incoming, schedule)
-    if verb == "approve":
-        want = {"on": True, "开": True, "off": False, "关": False}.get(value.casefold())
-        if want is not None and want == schedule.approve:
-            return replace(_card(desk, incoming, schedule.id), replace=False)
-        verb = "appr"
-    return replace(_switched(desk, incoming, schedule, verb), replace=False)
+    return replace(_switched(desk, incoming, schedule, "appr" if verb == "approve" else verb), replace=False)
+
+
+def _approval_words(text: str) -> tuple[str, dict[str, object]]:
+    """ "Fox tales skip 30" is what is named, and the columns it shall have: on, off, or on with what comes without an answer, and when."""
+    words = text.split()
+    minutes = (
+        words.pop() if len(words) > 1 and words[-1].isascii() and words[-1].isdigit() and words[-2].casefold() in _APPROVE else ""
+    )
+    if not words or words[-1].casefold() not in _APPROVE:
+        return text, {}
+    wanted = dict(_APPROVE[words.pop().casefold()])
+    if minutes:
+        if not 1 <= int(minutes[:9]) <= MOST_MINUTES:
+            raise BadInput("approve_minutes", limit=MOST_MINUTES)
+        wanted["approve_minutes"] = int(minutes)
+    return " ".join(words), wanted
 
 
 def _switched(desk: Desk, incoming: Incoming, schedule: Schedule, verb: str) -> Reply:
@@ -214,13 +234,15 @@ def _switched(desk: Desk, incoming: Incoming, schedule: Schedule, verb: str) -> 
             schedules.pause(session, schedule.id, "by_hand")
         elif verb == "resume":
             schedules.resume(session, schedule.id)
+        elif verb == "other":
+            schedules.change(session, schedule.id, approve_default="skip" if schedule.approve_default == "post" else "post")
         else:
             schedules.change(session, schedule.id, approve=not schedule.approve)
         session.commit()
     key = (
         "schedule_approve_off"
         if verb == "appr" and schedule.approve
-        else {"appr": "schedule_approve_on"}.get(verb, f"schedule_{verb}d")
+        else {"appr": "schedule_approve_on", "other": "schedule_confirmed"}.get(verb, f"schedule_{verb}d")
     )
     said = say(key, incoming.language)
     reply = _card(desk, incoming, schedule.id)

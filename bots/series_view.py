@@ -111,8 +111,13 @@ def schedule_line(session: Session, row: Schedule, language: str, *, home: str =
     elif live and (upcoming := times_of(session, row, language, 1)):
         text += f" · {say('series_next', language, time=upcoming[0])}"
     if row.approve:
-        text += f" · {say('schedule_approved', language)}"
+        text += f" · {say('schedule_approved', language, otherwise=otherwise(row, language))}"
     return text
+
+
+def otherwise(row: Schedule, language: str) -> str:
+    """What comes without the owner's answer, in words."""
+    return say("otherwise.skip" if row.approve_default == "skip" else "otherwise.post", language)
 
 
 def words_of(row: Schedule, language: str) -> str:

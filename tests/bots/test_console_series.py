@@ -103,6 +103,14 @@ def test_what_cannot_be_is_one_sentence_and_two(
 
 def test_topics_come_from_stdin_in_a_process_of_its_own(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     said(capsys, "series", "new", "狐狸日记：雪地里的小狐狸")
-    added = shortwright(here, "series", "add", "狐狸日记", "-", stdin="小狐狸学滑冰\n小狐狸堆雪人\n")
+    added = shortwright(here, "series", "add", "狐狸日记", "-", stdin="蓝鲸唱摇篮曲\n机器人烤面包\n")
     assert "2" in added.stdout, added.stderr
-    assert "小狐狸学滑冰" in said(capsys, "series", "ideas", "狐狸日记")
+    assert "蓝鲸唱摇篮曲" in said(capsys, "series", "ideas", "狐狸日记")
+
+
+@pytest.mark.parametrize("place", ["webhook:none", "telegram:ana", "discord:#news", "telegram:"])
+def test_a_schedule_posts_to_no_place_that_cannot_be(here: Path, capsys: pytest.CaptureFixture[str], place: str) -> None:
+    said(capsys, "series", "new", "Fox tales: a little fox")
+    refusal = said(capsys, "schedule", "new", "every day at 9", "--series", "Fox tales", "--to", place, code=2)
+    assert f"“{place}” is no place" in refusal
+    assert "Nothing is scheduled" in said(capsys, "schedule", "list")

@@ -117,7 +117,7 @@ SETTINGS = [
     ("hashtags #fox paper", "#fox #paper"),
     ("theme a bear in the forest", "a bear"),
     ("engine papercut", "papercut"),
-    ("source topics", "from your list"),
+    ("source topics", "your list"),
     ("source https://news.example.org/feed.xml", "news.example.org"),
     ("caption {title} by {series}", "{title} by {series}"),
 ]

@@ -153,6 +153,12 @@ def test_listed_paused_shown_first_and_deleted(chat: Chat, database: Database) -
     chat.send("schedule", "resume 1")
     chat.send("schedule", "approve 2 on")
     assert [schedule.approve for schedule in rows(database)] == [False, True]
+    told = chat.send("schedule", "approve 2 skip 30")
+    assert "without an answer not posted" in told.text
+    assert [(row.approve_default, row.approve_minutes) for row in rows(database)] == [("post", 60), ("skip", 30)]
+    chat.press(of(told, "other"))
+    assert rows(database)[1].approve_default == "post"
+    assert not chat.send("schedule", "approve 2 post 5000").ok
     card = chat.press(of(chat.send("schedule"), "card") if False else Button("1", "sched", rows(database)[0].id, value="card"))
     chat.press(of(chat.press(of(card, "del")), "del.yes"))
     assert len(rows(database)) == 1
