@@ -109,6 +109,9 @@ class Walk:
             return not following_noun and not (before.low == "to" and entry.verb.form != "base")
         bare = after is None or not (after.low in words.DETERMINERS or after.low in words.NUMBERS)
         if entry.verb.action in nouns.SHY_VERBS and entry.verb.form in {"s", "base"} and entry.noun is not None and bare:
+            waits = bool(self._agents) and self._agents[0].acts and not (self._verb or self._preposition or open_phrase)
+            if self._adjacent is None and waits and entry.verb.form == "s":
+                return True  # "a man in a blue sweater bows on a path"
             flown = self._adjacent is not None and (self._adjacent.acts or (self._adjacent.count > 1 and entry.verb.form == "base"))
             return flown and not self._verb_ahead()
         if (
