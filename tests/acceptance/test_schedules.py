@@ -152,6 +152,27 @@ async def test_killed_before_and_while_it_posts_it_posts_once(service: Service, 
     database.close()
 
 
+async def test_shown_to_its_owner_first_and_posted_with_their_word(service: Service, telegram: TelegramPeer) -> None:
+    await telegram.post(
+        "/ctl/chat", chat_id=CHANNEL, type="channel", title="Foxes", username="paperfoxes", bot_status="administrator"
+    )
+    await telegram.send("/help")
+    database = opened(service.home)
+    schedule = a_schedule(database, f"telegram:{CHANNEL}", approve=True, approve_default="skip")
+    ask_for(database, schedule, now())
+    async with service.serving() as process:
+        asked = await shown(telegram, "video", within_s=90)
+        assert asked["chat"]["id"] == ANA
+        assert list(buttons(asked)) == ["Post", "Re-roll", "Edit", "Skip"]
+        assert "not posted" in asked["caption"]
+        assert await posted(telegram) == []
+        await telegram.press(asked["message_id"], text="Post")
+        await service.until(lambda: service.rows("SELECT 1 FROM slots WHERE status = 'posted'"), process)
+        [video] = await posted(telegram)
+        assert video["caption"].splitlines()[1:] == ["#paperfox #snow"]
+    database.close()
+
+
 CLOCK = """
 import asyncio, sys
 from bots.app import House
