@@ -6,11 +6,11 @@ from types import MappingProxyType
 POST_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         "approval": (
-            "“{title}” of {series} is ready for {at}, for {channels}. Without an answer by {by} it is {otherwise}.",
+            "“{title}” of {series} is ready, to be posted at {at} to {channels}. Without an answer by {by} it is {otherwise}.",
             "《{title}》（{series}）已做好，将于 {at} 发布到 {channels}。如果到 {by} 没有答复，将{otherwise}。",
         ),
         "approval_late": (
-            "“{title}” of {series} was for {at} and is too late for it. Post it to {channels} now? Without an answer it is not posted.",
+            "“{title}” of {series} is too late for {at}. Post it to {channels} now? Without an answer it is not posted.",
             "《{title}》（{series}）本应在 {at} 发布，现在已经晚了。现在发布到 {channels} 吗？如果没有答复就不发布。",
         ),
         "approval_here": ("this chat", "本聊天"),
@@ -21,8 +21,8 @@ POST_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "不确定《{title}》是否已发到 {channel}。请看一下；如果没有，请按按钮。",
         ),
         "post_refused": (
-            "“{title}” of {series} could not be posted to {channel}: {why}.",
-            "《{title}》（{series}）无法发布到 {channel}：{why}。",
+            "“{title}” of {series} could not be posted to {channel}: {why}",
+            "《{title}》（{series}）无法发布到 {channel}：{why}",
         ),
         "post_too_large": (
             "“{title}” of {series} does not fit into {channel}'s {limit_mb} MB, so it is not posted there. Ask for fewer seconds.",
@@ -31,6 +31,10 @@ POST_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "slot_missed": (
             "{series}: the post for {at} was missed, because nothing was running then. Shall I make it now?",
             "{series}：{at} 的发布错过了，因为当时没有运行。现在补做吗？",
+        ),
+        "slot_too_late": (
+            "{series}: no idea came in time for {at}, so nothing was posted. Shall I make it now?",
+            "{series}：{at} 之前没能等到点子，因此没有发布。现在补做吗？",
         ),
         "slots_missed": (
             "{series}: missed posts, because nothing was running then: {count}. The last one was for {at}. Shall I make one now?",

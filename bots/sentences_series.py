@@ -236,7 +236,7 @@ SERIES_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "这个系列的点子本来就由我来写，没有列表可用完。",
         ),
         "feed_address": (
-            "“{value}” is no feed's address. Send one like https://example.org/feed.xml",
+            "“{value}” is not the address of a feed. Send one like https://example.org/feed.xml",
             "“{value}”不是订阅源地址。请发类似 https://example.org/feed.xml 的地址。",
         ),
         "feed_not_allowed": (
@@ -271,7 +271,7 @@ SERIES_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         ),
         "toml_large": ("That file is too large: a series may be {limit}.", "文件太大，系列文件最多 {limit}。"),
         "toml_not_text": ("That file is not text. Save it as UTF-8.", "这个文件不是文本。请存为 UTF-8。"),
-        "toml_unread": ("That file is no TOML: {why}", "这个文件不是 TOML：{why}"),
+        "toml_unread": ("That file is not TOML: {why}", "这个文件不是 TOML：{why}"),
         "toml_unknown": (
             "That file has “{value}”, which a series has not. There are: {names}.",
             "文件里有“{value}”，系列没有这一项。可用：{names}。",

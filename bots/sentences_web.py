@@ -48,7 +48,7 @@ WEB_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "webhook_dead_line": ("{message}  {event}  {subject}  {why}", "{message}  {event}  {subject}  {why}"),
         "webhook_no_dead": ("Nothing was given up.", "没有被放弃的消息。"),
         "webhook_resent": (
-            "Owed again: {number}. shortwright serve sends them.",
+            "To be sent again: {number}. shortwright serve sends them.",
             "{number} 条消息将由 shortwright serve 重新发送。",
         ),
         "web_no_json": (

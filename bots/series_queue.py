@@ -91,7 +91,7 @@ def line(session: Session, item: Item, language: str, home: str = "") -> str:
     about = shown(item.idea.text) if item.idea else say("queue_no_idea", language)
     parts = [when_told(item, language), say("of_series", language, name=item.series.name, text=about)]
     if where:
-        parts.append(f"→ {where}")
+        parts[-1] += f" → {where}"
     if item.row is not None:
         parts.append(say(f"slot.{item.row.status}", language))
     return " · ".join(parts)

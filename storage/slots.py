@@ -326,7 +326,7 @@ def end_without(session: Session, owned: Owned, why: str, moment: datetime, *, f
 def miss(session: Session, owned: Owned, moment: datetime) -> None:
     """It has become too late for a slot that nothing was made of; its owner is told."""
     _end(session, owned.slot, "missed", "", moment)
-    tell(session, owned, "slot_missed", buttons=[("make_now", str(owned.slot.id))])
+    tell(session, owned, "slot_too_late", buttons=[("make_now", str(owned.slot.id))])
 
 
 def tell(session: Session, owned: Owned, key: str, *, buttons: Iterable[tuple[str, str]] = (), **values: Any) -> Delivery:
