@@ -55,7 +55,9 @@ class EnglishReader(AroundReader):
         self._close()
 
     def _word(self, token: Token) -> None:
-        if token.low in _AFTER_A_NOUN or (token.entry is not None and (token.entry.tag("relation") or token.entry.tag("preposition"))):
+        if token.low in _AFTER_A_NOUN or (
+            token.entry is not None and (token.entry.tag("relation") or token.entry.tag("preposition"))
+        ):
             self._unknown_thing()
         if self._camera_move(token) or self._function_word(token) or self._exclaimed(token) or self._activity(token):
             return

@@ -26,6 +26,10 @@ class NounReader(Walk):
         if following is not None and following.low == "of" and token.low.split()[-1] in nouns.GROUPS:
             self._adjacent = None
             return
+        if token.low == "fire" and following is not None and following.low == "breathing":
+            self._phrase.traits.append("fire-breathing")  # "a fire-breathing dragon"
+            self._i += 1
+            return
         if token.low == "can" and not self._phrase.determined:
             return  # "a polar bear can swim"
         if self._of_a_body(token):
@@ -331,6 +335,13 @@ class NounReader(Walk):
 
     def _object(self, draft: Draft) -> None:
         agent, base = self._agents[0], self._verb_base
+        if base in {"breathe", "spit"} and draft.name == "fire":
+            if agent.name != "dragon" and (dragon := next((one for one in self._sketch.subjects if one.name == "dragon"), None)):
+                agent.action, agent = agent.action.replace("breathe", ""), dragon  # "a knight meets a dragon breathing fire"
+            if agent.name == "dragon":
+                agent.action = "breathe fire"  # drawn by the one who does it
+                self._drop(draft)
+                return
         relation = words.JOINING_VERBS.get(base, "")
         if relation == "holding" and base == "fly" and draft.noun.category == "vehicle" and not can_hold(agent, draft.noun):
             relation = "riding"

@@ -112,7 +112,9 @@ class Walk:
             waits = bool(self._agents) and self._agents[0].acts and not (self._verb or self._preposition or open_phrase)
             if self._adjacent is None and waits and entry.verb.form == "s":
                 return True  # "a man in a blue sweater bows on a path"
-            flown = self._adjacent is not None and (self._adjacent.acts or (self._adjacent.count > 1 and entry.verb.form == "base"))
+            flown = self._adjacent is not None and (
+                self._adjacent.acts or (self._adjacent.count > 1 and entry.verb.form == "base")
+            )
             return flown and not self._verb_ahead()
         if (
             before is not None

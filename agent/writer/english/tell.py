@@ -344,7 +344,9 @@ def _cast(idea: Idea, chooser: random.Random) -> list[Subject]:
     return []
 
 
-_PLACED = re.compile(r"\b(?:in|on|at|under|beside|through|over|by|near|behind|along|across|inside|between|around|into)\b", re.IGNORECASE)
+_PLACED = re.compile(
+    r"\b(?:in|on|at|under|beside|through|over|by|near|behind|along|across|inside|between|around|into)\b", re.IGNORECASE
+)
 _NARROW = re.compile(
     r"\b(?:rooftop|roof|balcony|bed|bathroom|attic|basement|sofa|couch|window|bench|boat|train|bus|car|stage|hospital|restaurant|museum|library|stadium|gym|classroom|airport|bakery|moon|mars|spaceship|tower|bridge|island)\b",
     re.IGNORECASE,

@@ -16,6 +16,7 @@ from engine.papercut.rigs.beast_marks import MARKS, extra_torso
 from engine.papercut.rigs.beast_pose import Foot, Pose
 from engine.papercut.rigs.beast_tail import draw_tail
 from engine.papercut.rigs.rig import BABY, Pen, Rig, asked, dice
+from engine.papercut.rigs.shine import draw_flame
 from engine.papercut.rigs.wings import bat_wing, feather_wing
 
 NAMES = frozenset(ANIMALS) | frozenset(ALSO)
@@ -59,6 +60,7 @@ class Quadruped(Rig):
         nose = a.body / 2 - 0.3 * a.depth + a.neck * math.cos(up) + a.muzzle + a.snout
         tail = a.tail_len * 0.75 if a.tail in {"bush", "cat", "thick", "dragon", "thin"} else 0.15
         super().__init__(subject, seed, a.shoulder * max(1.0, self.head_top), a.shoulder * (nose + a.body / 2 + tail))
+        self.fiery = subject.action == "breathe fire" or "fire-breathing" in subject.traits
         self._colours(subject)
         self._cut()
         gait = beast_pose.gaits(a)
@@ -188,8 +190,12 @@ class Quadruped(Rig):
                 ):
                     wear.scarf(ours, 0, 0, a.neck_w * 2.3, t, moment.wind + 0.05 * moment.speed_mps, self.scarf)
             with ours.at(*end, turn):
-                self.head.draw(ours, pose)
+                breath = max(0.0, math.sin(t * 1.7)) if self.fiery else 0.0
+                self.head.draw(ours, replace(pose, jaw=max(pose.jaw, 0.45 * breath)) if self.fiery else pose)
                 self._trunk(ours, moves, pose, t)
+                if breath > 0.05:
+                    with ours.at(a.muzzle + 0.6 * a.snout, self.head.drop + 0.3 * a.snout, math.pi / 2):
+                        draw_flame(ours, 0.0, 0.0, 0.3 + 0.22 * breath, 1.5 * breath, t)
 
     def _neck(self, on: shapes.Place, pose: Pose) -> tuple[shapes.Point, shapes.Point]:
         a = self.a

@@ -7,7 +7,7 @@ import pytest
 
 from engine.base import ClipRequest, Scene, SceneSubject
 from engine.papercut import draw
-from engine.papercut.actor import Actor
+from engine.papercut.actor import Actor, straight
 from engine.papercut.camera import MOVES, Camera
 from engine.papercut.cast import look_seed
 from engine.papercut.stage.kits import KITS
@@ -226,3 +226,14 @@ def test_a_scene_of_odd_words_is_still_drawn() -> None:
         subjects=odd, place="sea", time="noonish", camera="spin", framing="odd", season="monsoon", weather="frogs", mood="blue"
     )
     assert look(scene).std() > 9
+
+
+def test_an_orbit_keeps_whoever_it_follows_as_near_as_a_still_orbit_does() -> None:
+    way = straight(0.0, 0.5)
+    for t in (0.0, 2.0, 4.0):
+        seen = []
+        for follow in (None, way):
+            view = Camera("orbit", 4.0, 0.5625, 1.0, (0.0, 0.5), 1, follow).at(t)
+            at = way(t) if follow else 0.0
+            seen.append(at - (view.x - view.about))
+        assert abs(seen[0] - seen[1]) < 1e-6
