@@ -303,7 +303,9 @@ def _greeting(idea: Idea) -> dict[str, str]:
     name = re.sub(r"^(?:happy\s+)?birthday\s*(?:to\s+|,\s*)?|^message.*", "", idea.topic, flags=re.IGNORECASE).strip(" ,!")
     name, _, giver = (part.strip(" ,") for part in name.partition(" from "))
     by_cake = f"{name[:1].upper()}{name[1:]} smiles" if name and len(name.split()) <= 3 else ""
-    givers = f"{giver[:1].upper()}{giver[1:]} {'wave' if ' and ' in giver else 'waves'}" if giver and len(giver.split()) <= 4 else ""
+    givers = (
+        f"{giver[:1].upper()}{giver[1:]} {'wave' if ' and ' in giver else 'waves'}" if giver and len(giver.split()) <= 4 else ""
+    )
     low = text.lower()
     holiday = next(
         (picture for word, picture in formats.HOLIDAY_PICTURES.items() if word in low),
