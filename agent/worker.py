@@ -228,7 +228,7 @@ class _Run:
             if job.answer.get("action") == "cancel":
                 raise RunCancelled
             given = Command(resume=job.answer)
-        elif not before.next:
+        elif not before.tasks:  # `next` leaves out tasks whose writes are kept: a run that died just then is not at its end
             return dict(before.values)
         result = await self._graph.ainvoke(given, self._config, context=self._context(job), durability="sync")
         return dict(result)
