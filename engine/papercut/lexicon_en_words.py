@@ -173,7 +173,7 @@ CAMERA: Mapping[str, str] = {
     **dict.fromkeys(("dolly out", "pull back", "pull out", "pull-back", "dolly-out", "dolly back", "pull away", "camera retreats", "moving back"), "dolly out"),
     **dict.fromkeys(("zoom in", "zoom-in", "crash zoom", "slow zoom", "zooming in"), "zoom in"),
     **dict.fromkeys(("zoom out", "zoom-out", "zooming out"), "zoom out"),
-    **dict.fromkeys(("orbit shot", "orbiting", "orbiting camera", "orbiting shot", "arc shot", "360 shot", "360-degree", "360 degree", "circling shot",
+    **dict.fromkeys(("orbit shot", "slow orbit", "gentle orbit", "quick orbit", "half orbit", "full orbit", "orbiting", "orbiting camera", "orbiting shot", "arc shot", "360 shot", "360-degree", "360 degree", "circling shot",
                      "camera circles", "camera orbits", "camera rotates around", "circling camera", "rotating shot", "camera circling"), "orbit"),
     **dict.fromkeys(("crane shot", "crane up", "crane down", "camera rises", "rising shot", "jib shot", "camera cranes", "boom up", "boom shot",
                      "rising camera", "camera lifts"), "crane"),
