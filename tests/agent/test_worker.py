@@ -6,8 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from langchain_core.runnables import RunnableConfig
+from langgraph.checkpoint.sqlite.aio import AsyncSqliteSaver
 
 from agent import worker as workers
+from agent.graph import build
 from agent.settings import AgentSettings
 from agent.worker import Tools, Worker
 from engine.base import ClipRequest
@@ -15,6 +18,7 @@ from engine.edit.music import MusicLibrary
 from engine.encode import probe
 from engine.errors import EngineUnavailable, OutOfSpace, RequestRejected
 from storage import deliveries, jobs, media, posts
+from storage.checkpoints import open_checkpointer
 from storage.database import Database, open_database
 from storage.settings import StorageSettings
 from storage.tables import Job
@@ -30,14 +34,23 @@ def database(tmp_path: Path) -> Iterator[Database]:
     opened.close()
 
 
-def worker(database: Database, engine: FakeEngine, voice: FakeVoice | None = None, **settings: Any) -> Worker:
+class _NoMusicYet(MusicLibrary):
+    """Music whose disk is away: the run stops in stitch, where every shot has its take, and is tried again later."""
+
+    def pick(self, mood: str, seed: int) -> Path | None:
+        raise EngineUnavailable(f"no {mood} music, seed {seed}, is there yet")
+
+
+def worker(
+    database: Database, engine: FakeEngine, voice: FakeVoice | None = None, music: MusicLibrary | None = None, **settings: Any
+) -> Worker:
     speaker = voice or FakeVoice()
     tools = Tools(
         settings=AgentSettings(_env_file=None, **settings),
         engine=engine,
         sketch=FakeEngine(),
         voice_for=lambda _language, _name: speaker,
-        music=MusicLibrary(),
+        music=music or MusicLibrary(),
     )
     return Worker(database, tools)
 
@@ -109,6 +122,39 @@ async def test_stop_parks_at_once_and_the_next_run_renders_only_what_is_missing(
     assert done_before
     assert not done_before & {request.prompt for request in second.rendered}
     assert len(voice.spoken) == spoken
+
+
+async def _forget_what_came_after_the_shots(database: Database, job_id: str) -> None:
+    """Leave the checkpoints as a run leaves them that is killed when its last shot's writes are kept and nothing after."""
+    async with open_checkpointer(database) as saver:
+        assert isinstance(saver, AsyncSqliteSaver)
+        graph, config = build(saver), RunnableConfig(configurable={"thread_id": job_id})
+        newest_first = [snapshot async for snapshot in graph.aget_state_history(config)]
+        rendered = next(i for i, snapshot in enumerate(newest_first) if any(t.name == "render_shot" for t in snapshot.tasks))
+        later = [snapshot.config["configurable"]["checkpoint_id"] for snapshot in newest_first[:rendered]]
+        for table in ("checkpoints", "writes"):
+            await saver.conn.executemany(f"DELETE FROM {table} WHERE checkpoint_id = ?", [(one,) for one in later])
+        await saver.conn.commit()
+        left = await graph.aget_state(config)
+        assert left.tasks
+        assert not left.next, "every task's writes are kept, so LangGraph names none as next"
+
+
+async def test_run_killed_between_its_last_shots_writes_and_the_next_checkpoint_goes_on(database: Database) -> None:
+    job_id, first = ask(database, seconds=14, music="calm"), FakeEngine()
+    assert await worker(database, first, music=_NoMusicYet()).run_job(job_id, asyncio.Event())
+    assert look(database, job_id).status == "queued"
+    await _forget_what_came_after_the_shots(database, job_id)
+    with database.session() as session:
+        job = jobs.get(session, job_id)
+        job.not_before_at = None
+        session.add(job)
+        session.commit()
+    second = FakeEngine()
+    assert await worker(database, second).run_job(job_id, asyncio.Event())
+    assert look(database, job_id).status == "completed"
+    assert first.rendered
+    assert not second.rendered
 
 
 async def test_cancel_stops_a_render_and_leaves_nothing(database: Database) -> None:
