@@ -49,6 +49,10 @@ POST_SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "{series} is paused: {failures} posts in a row failed. The last one: {why}",
             "{series} 已暂停：连续 {failures} 次失败。最后一次：{why}",
         ),
+        "error.database_away": (
+            "The database server cannot be reached. What is done is kept: once it is back, shortwright resume goes on.",
+            "暂时连不上数据库服务器。已完成的都已保存，恢复后用 shortwright resume 继续。",
+        ),
         "error.database_server": (
             "The database in STORAGE_DATABASE_URL cannot be used: {reason}.",
             "STORAGE_DATABASE_URL 指定的数据库无法使用：{reason}。",

@@ -72,6 +72,7 @@ _DATABASE = {
     "unable to open": "error.database_read_only",
     "disk I/O": "error.disk_full",
     "locked": "error.database_busy",
+    "psycopg": "error.database_away",
 }
 
 

@@ -74,6 +74,10 @@ def test_table_names_no_error_that_does_not_exist() -> None:
         (PermissionError(errno.EACCES, "no", "/a/b"), "/a/b"),
         (OperationalError("INSERT …", {}, Exception("database or disk is full")), "disk is full"),
         (OperationalError("INSERT …", {}, Exception("attempt to write a readonly database")), "cannot be written"),
+        (
+            OperationalError("SELECT 1", {}, Exception("(psycopg.OperationalError) the connection is closed")),
+            "server cannot be reached",
+        ),
         (ModuleNotFoundError("No module named 'skia'", name="skia"), "skia"),
         (ZeroDivisionError("secret/path"), "went wrong"),
     ],
