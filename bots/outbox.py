@@ -197,7 +197,7 @@ class Outbox:
             place, about = row.channel_id, {}
             if row.kind == "post":  # its owner is asked, not everybody in the channel
                 place = session.get_one(Job, row.job_id).channel_id
-                where = slots.named(session.get(Channel, row.channel_id))
+                where = deliveries.named(session.get(Channel, row.channel_id))
                 about = {"title": row.payload.get("title", ""), "channel": where}
             deliveries.add(session, job_id=row.job_id, kind="question", channel_id=place, revision=row.id or 0, payload=about)
         session.commit()

@@ -16,9 +16,8 @@ from bots.messages import Button, Buttons
 from bots.preferences import shown_value
 from bots.sentences import SENTENCES
 from bots.texts import language_name, say
-from storage import schedules, series
+from storage import deliveries, schedules, series
 from storage.schedules import OPEN
-from storage.slots import history
 from storage.tables import Channel, Schedule, Series, SeriesIdea, now
 
 MOST_LOOKED_AT = 200
@@ -182,7 +181,7 @@ def shown_idea(idea: SeriesIdea) -> str:
 
 def posts_told(session: Session, row: Series, language: str) -> str:
     """What a series posted, the newest first, with links where there are such."""
-    found = history(session, series_id=row.id, limit=POSTS_SHOWN)
+    found = deliveries.history(session, series_id=row.id, limit=POSTS_SHOWN)
     if not found:
         return say("posts_none", language, name=row.name)
     lines = [say("posts_head", language, name=row.name)]

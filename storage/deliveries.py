@@ -31,6 +31,11 @@ def channel(session: Session, address: str, limit_bytes: int | None = None) -> C
     return found
 
 
+def named(place: Channel | None) -> str:
+    """What people call a channel: its title where the platform told it, else its address."""
+    return "" if place is None else str(place.settings.get("title") or place.address)
+
+
 def move_channel(session: Session, old: str, new: str) -> None:
     """A chat has another address from now on: its settings, what it is owed and what it was asked go there."""
     place = session.exec(select(Channel).where(Channel.address == old)).first()
@@ -214,6 +219,21 @@ def for_job(session: Session, job_id: str) -> list[Delivery]:
     """Every delivery of a job, oldest first, fresh from the database."""
     query = select(Delivery).where(Delivery.job_id == job_id).order_by(col(Delivery.id))
     return list(session.exec(query.execution_options(populate_existing=True)).all())
+
+
+def history(
+    session: Session, *, person: str = "", series_id: str = "", channel_id: int | None = None, limit: int = 20
+) -> list[tuple[Delivery, Channel]]:
+    """What was posted, the newest first; payload: title, series, key, link. Narrowed to a person's, a series' or a channel's."""
+    query = select(Delivery, Channel).join(Channel, col(Delivery.channel_id) == col(Channel.id))
+    query = query.where(Delivery.kind == "post", Delivery.status == "sent")
+    if person:
+        query = query.join(Job, col(Delivery.job_id) == col(Job.id)).where(Job.person == person)
+    if series_id:
+        query = query.where(col(Delivery.payload)["series_id"].as_string() == series_id)
+    if channel_id is not None:
+        query = query.where(Delivery.channel_id == channel_id)
+    return [(row, place) for row, place in session.exec(query.order_by(col(Delivery.sent_at).desc()).limit(limit)).all()]
 
 
 def _set(session: Session, delivery_id: int, **values: Any) -> None:

@@ -137,7 +137,7 @@ def made(session: Session, job: Job, post: Post, keys: Mapping[int, str | None],
         key = keys.get(channel.id or 0)
         if key is None:
             limit_mb = round((channel.limit_bytes or 0) / 1e6, 1)
-            tell(session, owned, "post_too_large", title=post.title, channel=named(channel), limit_mb=limit_mb)
+            tell(session, owned, "post_too_large", title=post.title, channel=deliveries.named(channel), limit_mb=limit_mb)
             continue
         fitting += 1
         owed = deliveries.add(session, job_id=job.id, kind="post", channel_id=channel.id or 0, media_key=key, payload=payload)
@@ -345,34 +345,12 @@ def tell(session: Session, owned: Owned, key: str, *, buttons: Iterable[tuple[st
     return news
 
 
-def named(place: Channel | None) -> str:
-    """What people call a channel: its title where the platform told it, else its address."""
-    return "" if place is None else str(place.settings.get("title") or place.address)
-
-
 def shown_time(owned: Owned) -> str:
     """A slot's own local time as people read it; for one that was asked for by hand, its moment."""
     key = owned.slot.key
-    return (
-        f"{owned.slot.due_at:%Y-%m-%d %H:%M} UTC"
-        if key.startswith("run-")
-        else f"{key.replace('T', ' ')} ({owned.schedule.zone})"
-    )
-
-
-def history(
-    session: Session, *, person: str = "", series_id: str = "", channel_id: int | None = None, limit: int = 20
-) -> list[tuple[Delivery, Channel]]:
-    """What was posted, the newest first; payload: title, series, key, link. Narrowed to a person's, a series' or a channel's."""
-    query = select(Delivery, Channel).join(Channel, col(Delivery.channel_id) == col(Channel.id))
-    query = query.where(Delivery.kind == "post", Delivery.status == "sent")
-    if person:
-        query = query.join(Job, col(Delivery.job_id) == col(Job.id)).where(Job.person == person)
-    if series_id:
-        query = query.where(col(Delivery.payload)["series_id"].as_string() == series_id)
-    if channel_id is not None:
-        query = query.where(Delivery.channel_id == channel_id)
-    return [(row, place) for row, place in session.exec(query.order_by(col(Delivery.sent_at).desc()).limit(limit)).all()]
+    if key.startswith("run-"):
+        return f"{owned.slot.due_at:%Y-%m-%d %H:%M} UTC"
+    return f"{key.replace('T', ' ')} ({owned.schedule.zone})"
 
 
 # ── inside ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -435,7 +413,7 @@ def _ask(session: Session, owned: Owned, moment: datetime, media_key: str | None
         "zone": schedule.zone,
         "at": shown_time(owned),
         "channels": [channel.address for channel in channels_of(session, owned)],
-        "names": [named(channel) for channel in channels_of(session, owned)],
+        "names": [deliveries.named(channel) for channel in channels_of(session, owned)],
     }
     before = sum(row.kind == "approval" for row in deliveries.for_job(session, slot.job_id or ""))
     deliveries.add(
@@ -509,7 +487,7 @@ def _posted(session: Session, owned: Owned, moment: datetime) -> bool:
     for row in [one for one in refused if not one.payload.get("told")]:
         place = session.get(Channel, row.channel_id)
         again = [("post_again", str(row.id))]
-        values = {"title": row.payload.get("title", ""), "channel": named(place), "why": row.error_text}
+        values = {"title": row.payload.get("title", ""), "channel": deliveries.named(place), "why": row.error_text}
         tell(session, owned, "post_refused", buttons=again, **values)
         row.payload = {**row.payload, "told": True}
         session.add(row)

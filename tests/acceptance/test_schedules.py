@@ -146,7 +146,7 @@ async def test_killed_before_and_while_it_posts_it_posts_once(service: Service, 
             await service.until(lambda: service.rows("SELECT 1 FROM slots WHERE status = 'posted' AND why = 'unsure'"), process)
     assert len(await posted(telegram)) == 2
     with database.session() as session:
-        [(row, _)] = slots.history(session, person=OWNER)
+        [(row, _)] = deliveries.history(session, person=OWNER)
     assert row.payload["link"] == f"https://t.me/paperfoxes/{video['message_id']}"
     assert service.half_files() == []
     database.close()
@@ -275,7 +275,7 @@ def test_a_machine_goes_on_with_what_another_one_that_died_had_begun(tmp_path: P
         claimed = {
             str(event.data["by"]).split(":")[0] for event in session.exec(select(JobEvent).where(JobEvent.name == "claimed"))
         }
-        [(row, _)] = slots.history(session, person=OWNER)
+        [(row, _)] = deliveries.history(session, person=OWNER)
     assert max(keys.values()) == 1, "nothing that was done is done again"
     assert len(claimed) == 2
     assert row.message_id == str(short)

@@ -327,7 +327,7 @@ async def test_a_post_that_no_channel_takes_fails_the_slot_and_one_of_two_does_n
     await world.tick(minutes=1)
     assert len(world.owed("notice")) == 2, "it is refused again, and said again"
     with world.database.session() as session:
-        [(row, place)] = slots.history(session, person=OWNER)
+        [(row, place)] = deliveries.history(session, person=OWNER)
     assert (row.payload["link"], place.address) == ("https://discord.com/channels/1/5/9", "discord:5")
 
 
