@@ -117,6 +117,12 @@ class Known:
             self._with[pair].append(at)
 
 
+def nearest(old: Iterable[str], new: Iterable[str]) -> list[str]:
+    """Those of the old normal forms that a new idea repeats, or nearly."""
+    told = Known(normal(text) for text in new)
+    return [text for text in old if told.repeats(text)]
+
+
 def _singular(word: str) -> str:
     """A rough singular, good enough to compare by."""
     if len(word) > 4 and word.endswith("ies"):

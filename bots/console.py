@@ -37,7 +37,6 @@ logger = logging.getLogger(__name__)
 
 OK, FAILED, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
 MAX_SCRIPT_BYTES = 200_000
-_SLUG_WORDS, _SLUG_BYTES = 8, 60
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -95,6 +94,8 @@ def make(
     open_it: Open = False,
 ) -> int:
     """Make a short from an idea."""
+    from agent.writer.title import slug
+
     options = {
         "seconds": seconds,
         "ratio": ratio,
@@ -297,19 +298,6 @@ def is_script(idea: str, text: str) -> bool:
     (True, False, False)
     """
     return (idea == "-" or text != idea) and re.search(r"[.!?。！？…]", text) is not None
-
-
-def slug(text: str) -> str:
-    """A file name from an idea's first words, any script: "a red fox crosses" → "a-red-fox-crosses".
-
-    >>> slug("A red fox, crosses!"), slug("一只红狐狸"), slug("🦊")
-    ('a-red-fox-crosses', '一只红狐狸', 'short')
-    """
-    words = re.findall(r"[^\W_]+", text[:400].lower())[:_SLUG_WORDS]
-    name = "-".join(words)
-    while len(name.encode(errors="replace")) > _SLUG_BYTES:
-        name = name.rpartition("-")[0] or name[:-1]
-    return name.encode(errors="ignore").decode() or "short"
 
 
 def check_out(out: Path) -> Path:

@@ -349,7 +349,8 @@ def _file(path: Path | None, name: str) -> dict[str, Any]:
 
 def _address(out: Path | None, name: str) -> str:
     """The channel address of an asked-for file or folder, or of a file called after the series in this folder."""
-    from bots.console import check_folder, slug
+    from agent.writer.title import slug
+    from bots.console import check_folder
     from bots.file_messenger import address_of
 
     target = (out or Path()).expanduser()

@@ -16,7 +16,7 @@ from bots.preferences import USUAL
 from bots.series_text import NOTHING, read_caption, read_cast, read_hashtags, read_name, read_theme
 from bots.series_view import CHOICES, FIELDS
 from storage import series
-from storage.series import NewIdea
+from storage.series import WRITTEN, NewIdea
 from storage.tables import Series
 
 _WORDS: dict[str, str] = {
@@ -108,16 +108,21 @@ def feed_address(desk: Desk, person: str, text: str) -> str:
 
 
 def add_topics(session: Session, row: Series, topics: list[str], most: int) -> tuple[int, int]:
-    """Put topics behind those that wait: how many came in, how many repeat one that was there. Raises BadInput where none fits."""
-    from agent.likeness import Known
+    """Put topics behind those that wait: how many came in, how many repeat one that was there. Raises BadInput where none fits.
+
+    What we wrote and have not used gives way to a person's own topic that is nearly the same.
+    """
+    from agent.likeness import Known, nearest
 
     if not topics:
         raise BadInput("topics_none")
     have = series.normals(session, row.id)
     if len(have) + len(topics) > most:
         raise BadInput("topics_many", count=len(topics), have=len(have), limit=f"{most:,}")
-    known = Known(have)
+    ours = {idea.normal: idea for idea in series.unused(session, row.id) if idea.source == WRITTEN}
+    known = Known(text for text in have if text not in ours)
     fresh = [topic for topic in topics if known.add(topic)]
+    series.drop(session, [ours[text] for text in nearest(ours, fresh)])
     own_first = row.source.get("kind", "ideas") == "ideas"  # before what we wrote
     added = series.add_ideas(session, row.id, [NewIdea(topic, normal(topic)) for topic in fresh], first=own_first)
     if own_first:  # a list first, and after it the ideas that were asked for

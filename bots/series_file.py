@@ -13,7 +13,7 @@ from uuid import uuid4
 
 from sqlmodel import Session
 
-from agent.likeness import Known, normal
+from agent.likeness import Known, nearest, normal
 from bots import series_view as view
 from bots.asked import shown
 from bots.clock import When, zone_named
@@ -189,6 +189,9 @@ def _ideas(session: Session, row: Series, data: Mapping[str, Any]) -> tuple[int,
     if len(listed) > MOST_TOPICS:
         raise BadInput("topics_many", count=len(listed), have=0, limit=f"{MOST_TOPICS:,}")
     series.drop_waiting(session, row.id)
+    typed = [text for is_, text, source, _ in listed if (is_, source) == ("waiting", TYPED)]
+    ours = {normal(text): text for is_, text, source, _ in listed if (is_, source) == ("waiting", WRITTEN)}
+    giving_way = {ours[text] for text in nearest(ours, typed)}
     known, added, repeated = Known(series.normals(session, row.id)), 0, 0
     have = {normal(one.text) for one in series.ideas(session, row.id)}
     for status in ("used", "skipped", "waiting"):
@@ -196,7 +199,7 @@ def _ideas(session: Session, row: Series, data: Mapping[str, Any]) -> tuple[int,
         for is_, text, source, link in listed:
             if is_ != status or (status != "waiting" and normal(text) in have):
                 continue
-            if known.add(text):
+            if (source != WRITTEN or text not in giving_way) and known.add(text):
                 fresh.append(NewIdea(text, normal(text), source, link))
             else:
                 repeated += 1

@@ -137,6 +137,12 @@ def waiting(session: Session, series_id: str, limit: int = 50, offset: int = 0) 
     return _ideas(session, series_id, "waiting", limit, offset)
 
 
+def unused(session: Session, series_id: str) -> list[SeriesIdea]:
+    """Every idea that waits, the next one first."""
+    query = select(SeriesIdea).where(SeriesIdea.series_id == series_id, SeriesIdea.status == "waiting")
+    return list(session.exec(query.order_by(col(SeriesIdea.place), col(SeriesIdea.id))).all())
+
+
 def ideas(session: Session, series_id: str) -> list[SeriesIdea]:
     """Every idea of a series in its order, waiting, used or skipped."""
     query = select(SeriesIdea).where(SeriesIdea.series_id == series_id).order_by(col(SeriesIdea.place), col(SeriesIdea.id))
@@ -200,6 +206,13 @@ def move(session: Session, idea_id: int, steps: int) -> bool:
             session.add(idea)
     session.flush()
     return True
+
+
+def drop(session: Session, rows: Iterable[SeriesIdea]) -> None:
+    """Remove ideas of which nothing was made."""
+    for row in rows:
+        session.delete(row)
+    session.flush()
 
 
 def drop_waiting(session: Session, series_id: str) -> int:

@@ -1,13 +1,15 @@
 # ruff: noqa: SIM905
-"""A title from the beginning of a text: never longer than asked for, and ending on a word that can end it.
+"""A title, or a file's name, from the beginning of a text: never longer than asked for, and ending on a word that can end it.
 
 Knows no grammar but the words that cannot stand last, and those that begin a new part. Pure.
 """
 
 import re
+from collections.abc import Sequence
 
 from agent.writer.budget import CJK
 
+SLUG_LETTERS, SLUG_WORDS, SLUG_BYTES = 400, 8, 60
 LEAST_WORDS = 3  # what is left over from a cut tells something
 MORE_WORDS = 2  # where a phrase is whole with them, rather than cut in its middle
 
@@ -26,7 +28,7 @@ _NEVER_LAST = frozenset(
         "across against amid among and as at because beneath beside between but despite during for from if into like of onto or since "
         "than that though till to toward towards until unto upon when where which while who whose with without "
         "a an the this these those my your his her its our their some any every each no very too more most is are was were be been "
-        "being am has have had do does did will would can could shall should may might must not only just almost still in on one two "
+        "being am has have had do does did will would can could shall should may might must how not only just almost still in on one two "
         "three four five"
     ).split()
 )
@@ -57,9 +59,19 @@ def title_of(text: str, most_words: int) -> str:
     within = [count for count in cuts if count <= most_words]
     whole = len(words) if len(words) <= most_words + MORE_WORDS else most_words
     count = within[-1] if within else cuts[0] if cuts else whole
-    while count > 1 and not _can_end(words[count - 1]):
+    return " ".join(without_loose_end(words[:count])).rstrip(" ,;:.…—–-&")
+
+
+def without_loose_end(words: Sequence[str]) -> list[str]:
+    """The words without those at the end that lean on a next one; the first one always stays.
+
+    >>> without_loose_end(["a", "fox", "learns", "to", "the"])
+    ['a', 'fox', 'learns']
+    """
+    count = len(words)
+    while count > 1 and (not _can_end(words[count - 1]) or words[count - 1].casefold() in _BEGINS):
         count -= 1
-    return " ".join(words[:count]).rstrip(" ,;:.…—–-&")
+    return list(words[:count])
 
 
 def title_of_chinese(text: str, most_letters: int) -> str:
@@ -76,6 +88,21 @@ def title_of_chinese(text: str, most_letters: int) -> str:
         if found.start() <= most_letters and not _LEANS_ON_ZH.search(first[: found.start()]):
             return first[: found.start()]
     return _LEANS_ON_ZH.sub("", first[:most_letters]) or first[:most_letters]
+
+
+def slug(text: str) -> str:
+    """A file name from an idea's first words, any script; a long one is cut behind a word that can end it.
+
+    >>> slug("A red fox, crosses!"), slug("一只红狐狸"), slug("🦊")
+    ('a-red-fox-crosses', '一只红狐狸', 'short')
+    """
+    words = re.findall(r"[^\W_]+", text[:SLUG_LETTERS].lower())
+    if CJK.search(text) and len("-".join(words).encode(errors="replace")) > SLUG_BYTES:
+        words = re.findall(r"[^\W_]+", title_of_chinese(text[:SLUG_LETTERS], SLUG_BYTES // 3).lower())
+    name = "-".join(words if len(words) <= SLUG_WORDS else without_loose_end(words[:SLUG_WORDS]))
+    while len(name.encode(errors="replace")) > SLUG_BYTES:
+        name = name.rpartition("-")[0] or name[:-1]
+    return name.encode(errors="ignore").decode() or "short"
 
 
 def _can_end(word: str) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from agent.writer.title import title_of, title_of_chinese
+from agent.writer.title import slug, title_of, title_of_chinese
 from agent.writer.write import write_script
 
 
@@ -37,3 +37,25 @@ def test_chinese_title_ends_where_a_phrase_ends(text: str, title: str) -> None:
 def test_a_written_script_has_such_a_title() -> None:
     script = write_script("A red fox guards the last green leaf of autumn in the forest", "en", 10, 1)
     assert script.title == "A red fox guards the last green leaf"
+
+
+@pytest.mark.parametrize(
+    ("idea", "name"),
+    [
+        ("A red fox, crosses!", "a-red-fox-crosses"),
+        ("一只红狐狸走过结冰的湖面", "一只红狐狸走过结冰的湖面"),
+        ("🦊", "short"),
+        ("../../etc/passwd", "etc-passwd"),
+        ("-rf /", "rf"),
+        ("one two three four five six seven eight nine ten", "one-two-three-four-five-six-seven-eight"),
+        ("a small robot wants to learn how to play the piano", "a-small-robot-wants-to-learn"),
+        ("a girl finds an old map in the attic of her house", "a-girl-finds-an-old-map"),
+        ("a story about a baker who wakes before the sun", "a-story-about-a-baker-who-wakes"),
+        ("一个小女孩在阁楼里找到一张旧地图然后带着她的狗去找宝藏", "一个小女孩在阁楼里找到一张旧地图"),
+        ("机器人学画画，画出彩虹，全城的人都跑来看，连市长也来了", "机器人学画画"),
+        ("a" * 4000, "a" * 60),
+        ("狐" * 400, "狐" * 20),
+    ],
+)
+def test_file_name_comes_from_the_idea(idea: str, name: str) -> None:
+    assert slug(idea) == name

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from bots.console import check_out, is_script, read_text, slug
+from bots.console import check_out, is_script, read_text
 from bots.console_job import Keyboard, Pace, read_answer
 from bots.errors import BadInput
 
@@ -30,23 +30,6 @@ def shortwright(tmp_path: Path, *arguments: str, **settings: str) -> "subprocess
     return subprocess.run(
         [sys.executable, "-m", "bots", *arguments], cwd=tmp_path, env=env, capture_output=True, text=True, timeout=60
     )
-
-
-@pytest.mark.parametrize(
-    ("idea", "name"),
-    [
-        ("A red fox, crosses!", "a-red-fox-crosses"),
-        ("一只红狐狸走过结冰的湖面", "一只红狐狸走过结冰的湖面"),
-        ("🦊", "short"),
-        ("../../etc/passwd", "etc-passwd"),
-        ("-rf /", "rf"),
-        ("one two three four five six seven eight nine ten", "one-two-three-four-five-six-seven-eight"),
-        ("a" * 4000, "a" * 60),
-        ("狐" * 400, "狐" * 20),
-    ],
-)
-def test_file_name_comes_from_the_idea(idea: str, name: str) -> None:
-    assert slug(idea) == name
 
 
 def test_idea_is_text_or_a_files_text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from agent.likeness import normal
 from bots.asked import Available
 from bots.commands import Commands
 from bots.ideas import Ideas
@@ -11,6 +12,7 @@ from bots.messages import Attachment, Button, Reply
 from bots.settings import ChatSettings
 from storage import schedules, series
 from storage.database import Database
+from storage.series import NewIdea
 from storage.tables import Series
 from tests.bots.chats import Chat, button_of
 
@@ -82,6 +84,24 @@ def test_no_idea_comes_twice_not_even_nearly(chat: Chat, database: Database) -> 
     assert "Left out as repeats: 2." in reply.text
     again = chat.send("series", "add A fox bakes bread")
     assert not again.ok
+
+
+def test_a_persons_own_topic_takes_the_place_of_one_that_was_written_for_them(chat: Chat, database: Database) -> None:
+    chat.send("series", "new Fox tales: foxes")
+    row = the_series(database)
+    with database.session() as session:
+        series.drop_waiting(session, row.id)
+        written = ("A fox bakes the bread", "A fox learns to swim", "A fox finds a bell")
+        series.add_ideas(session, row.id, [NewIdea(text, normal(text), series.WRITTEN) for text in written])
+        assert series.take(session, row.id) is not None  # of the first one a short was made: that one is a repeat
+        session.commit()
+    reply = chat.send("series", "add Fox tales\na fox learns to swim!\na red fox finds a bell\na fox bakes bread")
+    assert "Left out as repeats: 1." in reply.text
+    with database.session() as session:
+        assert [(idea.text, idea.source) for idea in series.waiting(session, row.id)] == [
+            ("a fox learns to swim!", series.TYPED),
+            ("a red fox finds a bell", series.TYPED),
+        ]
 
 
 def test_topics_come_as_a_text_or_csv_file(chat: Chat, database: Database, tmp_path: Path) -> None:

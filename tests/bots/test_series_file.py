@@ -93,6 +93,15 @@ def test_out_and_in_and_out_again_is_the_same_file(
         other.close()
 
 
+def test_in_a_file_too_ones_own_topic_wins_over_one_that_was_written(commands: Commands, database: Database) -> None:
+    local(commands, "Fox tales: a little fox", do="new", topics=b"A bear reads", topics_name="t.txt")
+    waiting = "[{text = 'A fox learns to swim', from = 'written'}, 'a fox learns to swim!', 'A bear reads']"
+    local(commands, do="import", toml=f"name = 'Fox tales'\n[ideas]\nwaiting = {waiting}\n".encode())
+    with database.session() as session:
+        waits = [(idea.text, idea.source) for idea in series.waiting(session, only(database).id)]
+    assert waits == [("a fox learns to swim!", series.TYPED), ("A bear reads", series.TYPED)]
+
+
 def test_what_the_file_no_longer_says_goes_and_used_ideas_stay_known(commands: Commands, database: Database) -> None:
     text = full(commands, database)
     changed = (
