@@ -49,6 +49,8 @@ class Scene:
     place: str = ""
     season: str = ""  # "", spring, summer, autumn, winter
     time: str = ""  # "", dawn, day, dusk, night
+    until: str = ""  # the time of day at the shot's end, where light passes within it; the same as time: once round the clock
+    beyond: str = ""  # a second place that is seen in the first: the waterfall of a jungle, the volcano behind a beach
     weather: str = ""  # "", clear, cloudy, rain, storm, snow, fog, wind
     # static, pan left|right, tilt up|down, dolly in|out, zoom in|out, orbit, crane, tracking, handheld, shake, rack focus
     camera: str = ""

@@ -20,10 +20,12 @@ def told(scene: Scene) -> dict[str, Any]:
     """A scene as JSON-ready data. What was not said is "".
 
     {subjects: [{name, count, colour, size, action, position, relation, cast, rig}], place, season, time, weather, camera, framing, mood,
-    style}. `name` is the noun as it was asked for, in the English singular ("corgi", "couch"); `relation` a word or two and the other
-    subject's name in one string ("left of lamp", "holding guitar"); `cast` is "rig", "ink" or "sign"; `rig` is the rig's family and the
-    name it plays ("quadruped/dog", "prop/sofa"), "" for ink and signs. `season` to `style` are Scene's own words.
+    style}, and where they are said `beyond`, a second place seen in the first, and `until`, the time of day at the shot's end. `name` is
+    the noun as it was asked for, in the English singular ("corgi", "couch"); `relation` a word or two and the other subject's name in one
+    string ("left of lamp", "holding guitar"); `cast` is "rig", "ink" or "sign"; `rig` is the rig's family and the name it plays
+    ("quadruped/dog", "prop/sofa"), "" for ink and signs. `season` to `style` are Scene's own words.
     """
+    more = {"beyond": scene.beyond, "until": scene.until}
     return {
         "subjects": [_subject(subject, scene.subjects) for subject in scene.subjects],
         "place": scene.place,
@@ -34,6 +36,7 @@ def told(scene: Scene) -> dict[str, Any]:
         "framing": scene.framing,
         "mood": scene.mood,
         "style": scene.style,
+        **{name: value for name, value in more.items() if value},
     }
 
 

@@ -112,3 +112,35 @@ THINGS_TOO = frozenset(
     if entry.partition(":")[0].strip().endswith("*")
 )
 ROOFED = frozenset(["room", "kitchen", "cafe", "classroom", "workshop", "theatre", "station", "cave"])
+
+# Of two places the one that is seen in the other, first of them first: the waterfall of a jungle, the mountains behind a lake.
+SEEN_BEYOND = (
+    "waterfall", "volcano", "great wall", "castle", "palace", "temple", "pagoda", "church", "cathedral", "mosque", "tower", "lighthouse",
+    "windmill", "pyramid", "ruins", "skyscraper", "bridge", "barn", "amusement park", "skyline", "city", "downtown", "mountain", "summit",
+    "glacier", "cliff", "hill", "island", "ocean", "sea", "lake", "pond", "river", "forest",
+)  # fmt: skip
+_ALONE = frozenset(["underwater", "sky", "space", "moon", "stadium"])  # kits from which nothing else is seen
+_LANDMARKS = SEEN_BEYOND[: SEEN_BEYOND.index("skyline")]
+
+
+def two_places(offers: Mapping[str, float]) -> tuple[str, str]:
+    """(where a shot plays, what is seen beyond) of the places said, each with its weight; "" for none."""
+    by_weight = sorted(offers, key=lambda place: -offers[place])  # stable: the first said of equals
+    if len(by_weight) < 2:
+        return (by_weight[0], "") if by_weight else ("", "")
+    first = by_weight[0]
+    kit = KIT_OF_PLACE.get(first, "")
+    if kit in ROOFED or kit in _ALONE:
+        return first, ""
+    for other in by_weight[1:]:
+        other_kit = KIT_OF_PLACE.get(other, "")
+        if other_kit in ROOFED or other_kit in _ALONE:
+            continue
+        entered = first in THINGS_TOO and offers[first] == 3.0  # somebody is in it
+        ranks = [SEEN_BEYOND.index(place) if place in SEEN_BEYOND else len(SEEN_BEYOND) for place in (first, other)]
+        if ranks[0] == ranks[1]:
+            continue
+        stage, beyond = (other, first) if ranks[0] < ranks[1] and not entered else (first, other)
+        if beyond in SEEN_BEYOND and (beyond in _LANDMARKS or kit != other_kit):
+            return stage, beyond
+    return first, ""

@@ -12,6 +12,7 @@ from engine.papercut import lexicon_en_words as words
 from engine.papercut.lexicon_places import KIT_OF_PLACE, ROOFED, THINGS_TOO
 from engine.papercut.reading_draft import Sketch
 from engine.papercut.reading_en import EnglishReader
+from engine.papercut.reading_hours import passing
 from engine.papercut.reading_tokens import may_be_seen
 from engine.papercut.reading_words import english
 from engine.papercut.reading_words_zh import words_of
@@ -33,6 +34,9 @@ def read(prompt: str, style: str = "") -> Scene:
     if not scene.subjects and not scene.place:
         scene = replace(scene, subjects=_unread(prompt))
     scene = _alone(scene, prompt)
+    time, until = passing(prompt, scene.time)
+    if until:
+        scene = replace(scene, time=time, until=until)
     named = style_named(style)
     return replace(scene, style=named) if named else scene
 

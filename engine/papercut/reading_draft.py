@@ -6,6 +6,7 @@ Knows the rules that do not depend on a language (what can be held, how a bird c
 from dataclasses import dataclass, field, replace
 
 from engine.base import Scene, SceneSubject
+from engine.papercut.lexicon_places import two_places
 from engine.papercut.reading_words import Noun
 
 MOST_SUBJECTS = 6
@@ -204,8 +205,7 @@ class Sketch:
     """The scene while it is read."""
 
     subjects: list[Draft] = field(default_factory=list)
-    place: str = ""
-    place_weight: float = 0.0
+    offers: dict[str, float] = field(default_factory=dict)  # the places said, and how much says that the shot plays there
     fields: dict[str, str] = field(default_factory=dict)
 
     def add(self, draft: Draft) -> None:
@@ -219,9 +219,15 @@ class Sketch:
             self.fields.setdefault(kind, value)
 
     def offer_place(self, place: str, weight: float) -> None:
-        """Keep the place said with most weight; the first of equals."""
-        if weight > self.place_weight:
-            self.place, self.place_weight = place, weight
+        """Keep a place with the most weight that it is said with."""
+        if weight > self.offers.get(place, 0.0):
+            self.offers.pop(place, None)  # said again, it comes after its equals
+            self.offers[place] = weight
+
+    @property
+    def place(self) -> str:
+        """The place said with most weight; the first of equals."""
+        return max(self.offers, key=self.offers.__getitem__, default="")
 
     def scene(self) -> Scene:
         """The finished scene: at most six subjects, each with a relation only to one that stays."""
@@ -243,7 +249,8 @@ class Sketch:
                 subject = replace(subject, relation=draft.relation, relation_to=other.name)
             done.append(subject)
         said = {kind: value for kind, value in self.fields.items() if kind in _SCENE_FIELDS}
-        return Scene(subjects=tuple(done), place=self.place, **said)
+        place, beyond = two_places(self.offers)
+        return Scene(subjects=tuple(done), place=place, beyond=beyond, **said)
 
 
 _SCENE_FIELDS = frozenset(("season", "time", "weather", "camera", "framing", "mood", "style"))
