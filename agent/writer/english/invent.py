@@ -1,22 +1,16 @@
-"""English ideas within a theme, without a model: who it is about, where it plays, what may happen there. The lists stand in `plots`.
+"""English ideas within a theme, without a model: who it is about, and where it plays. The lists stand in `plots`."""
 
-An endless stream, the same for the same seed; plots come in turn, so that neighbours are different stories.
-"""
-
-import random
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import TypeVar
 
 from agent.state import Subject
 from agent.writer.english import plots
 from agent.writer.english.grammar import fix_articles, singular, with_article
 from agent.writer.english.nouns import ADJECTIVES, ANIMALS, MACHINES, PEOPLE, PLACES
 from agent.writer.english.worlds import WORLDS
+from agent.writer.invent import Rows, Theme, ideas_of
 
-_GAP = re.compile(r"\{(\w+)\}")
 _FACTUAL = re.compile(plots.FACTUAL, re.IGNORECASE)
 _STORIES = re.compile(plots.STORIES, re.IGNORECASE)
 _WRAPPED = re.compile(
@@ -28,45 +22,33 @@ _HERO = re.compile(
     re.IGNORECASE,
 )
 
-T = TypeVar("T")
+
+def _sentence(text: str) -> str:
+    text = fix_articles(text)
+    return text[:1].upper() + text[1:]
 
 
-@dataclass(frozen=True)
-class Theme:
-    """A theme, read."""
-
-    heroes: tuple[str, ...]
-    friends: tuple[str, ...]
-    world: str
-    known: tuple[str, ...] = ()
-    calm: bool = False
-    matter: str = ""
-    spots: tuple[str, ...] = ()  # of a place that was named, instead of the world's
-    place: str = ""  # " in Paris"
+_SPOTS = {world: spots for world, (_, spots, _) in WORLDS.items()}
+_ROWS = Rows(
+    plots=plots.PLOTS,
+    world_plots=plots.WORLD_PLOTS,
+    unfit={world: re.compile(rf"\b(?:{words})\b") for world, words in plots.UNFIT.items()},
+    fillers=plots.FILLERS,
+    friends=plots.FRIENDS,
+    spots=_SPOTS,
+    anywhere="village",
+    calm=plots.CALM,
+    views_of={world: _SPOTS[world] for _, worlds in plots.CALM for world in worlds.split()},
+    matters=plots.MATTERS,
+    finish=_sentence,
+    kind=lambda named: named.split()[-1],
+    names=lambda plot, hero: re.search(rf"\b{re.escape(hero.split()[-1])}\b", plot) is not None,
+)
 
 
 def invent(theme: str, cast: Sequence[Subject], seed: str) -> Iterator[str]:
     """Ideas within a theme, one after another; ends where only what is known to be true may be told and all of it has been."""
-    found = read_theme(theme, cast)
-    chooser = random.Random(f"ideas {seed}")
-    known = list(found.known)
-    chooser.shuffle(known)
-    if not found.heroes:
-        yield from known
-        if found.calm:
-            yield from _calm(chooser)
-        if found.matter:
-            yield from _matters(found.matter, chooser)
-        return
-    streams = [_stories(found, chooser)]
-    if found.calm:
-        streams.append(_calm(chooser))
-    turn = 0
-    while True:
-        if known and turn % 4 == 1:
-            yield known.pop()
-        yield next(streams[turn % len(streams)])
-        turn += 1
+    return ideas_of(read_theme(theme, cast), _ROWS, seed)
 
 
 def read_theme(theme: str, cast: Sequence[Subject] = ()) -> Theme:
@@ -118,82 +100,6 @@ def read_theme(theme: str, cast: Sequence[Subject] = ()) -> Theme:
         players = next((who for _, who, home in reversed(plots.PLAYERS) if home == world), plots.PLAYERS[-1][1])
         return Theme(heroes if len(heroes) > 3 and world not in ("city", "village", "home") else players, (), world, known)
     return Theme((), (), "", known, calm, matter=_small(text)[:80])
-
-
-def _stories(theme: Theme, chooser: random.Random) -> Iterator[str]:
-    """Plots in turn, their gaps filled in turn: nothing comes back before everything has been."""
-    heroes, fill = _turns(theme.heroes, chooser), _Fillers(theme, chooser)
-    while True:
-        local = list(plots.WORLD_PLOTS.get(theme.world, ()))
-        common, common_ones = list(plots.PLOTS), frozenset(plots.PLOTS)
-        chooser.shuffle(local)
-        chooser.shuffle(common)
-        row: list[str] = []
-        while common or local:  # what happens only there is spread among what may happen everywhere
-            if local and (len(row) % 3 == 0 or not common):
-                row.append(local.pop())
-            else:
-                row.append(common.pop())
-        unfit = plots.UNFIT.get(theme.world, "")
-        for plot in row:
-            hero = next(heroes)
-            if re.search(rf"\b{re.escape(hero.split()[-1])}\b", plot):
-                continue
-            if theme.spots and "{spot}" not in plot:
-                plot += theme.place
-            text = _told(plot, lambda gap, hero=hero: hero if gap == "hero" else fill(gap, hero))  # type: ignore[misc]
-            if not unfit or plot not in common_ones or not re.search(rf"\b(?:{unfit})\b", text.replace(hero, "")):
-                yield text
-
-
-def _calm(chooser: random.Random) -> Iterator[str]:
-    views = _turns(plots.CALM, chooser)
-    spots = {world: _turns(WORLDS[world][1], chooser) for _, worlds in plots.CALM for world in worlds.split()}
-    while True:
-        view, worlds = next(views)
-        world = chooser.choice(worlds.split())
-        yield _told(view, lambda gap, world=world: next(spots[world]))  # type: ignore[misc]
-
-
-def _matters(matter: str, chooser: random.Random) -> Iterator[str]:
-    rows = list(plots.MATTERS)
-    chooser.shuffle(rows)
-    for row in rows:
-        yield _told(row, lambda gap: matter)
-
-
-class _Fillers:
-    """What fills the gaps, each list in turn."""
-
-    def __init__(self, theme: Theme, chooser: random.Random) -> None:
-        friends = theme.friends or plots.FRIENDS.get(theme.world) or plots.FRIENDS[""]
-        lists = {**plots.FILLERS, "friend": friends, "spot": theme.spots or WORLDS.get(theme.world, WORLDS["village"])[1]}
-        self._lists = {name: _turns(tuple(values), chooser) for name, values in lists.items()}
-
-    def __call__(self, gap: str, hero: str) -> str:
-        value = next(self._lists[gap])
-        for _ in range(8):
-            if gap != "friend" or value.split()[-1] != hero.split()[-1]:
-                break
-            value = next(self._lists[gap])
-        return value
-
-
-def _turns(values: Sequence[T], chooser: random.Random) -> Iterator[T]:
-    """The values in a shuffled order, again and again, each round in another one."""
-    last: T | None = None
-    while True:
-        order = list(values)
-        chooser.shuffle(order)
-        if len(order) > 1 and order[0] == last:
-            order.append(order.pop(0))
-        yield from order
-        last = order[-1]
-
-
-def _told(plot: str, fill: Callable[[str], str]) -> str:
-    text = fix_articles(_GAP.sub(lambda match: fill(match[1]), plot))
-    return text[:1].upper() + text[1:]
 
 
 def _head_in(words: Sequence[str]) -> str:
