@@ -25,6 +25,7 @@ from bots.console_changes import changes
 from bots.console_models import models
 from bots.console_schedule import schedule
 from bots.console_series import series
+from bots.console_voices import voices
 from bots.console_webhooks import webhooks
 from bots.errors import BadInput, BadSetting
 from bots.texts import explain, say
@@ -44,7 +45,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="An idea goes in, a finished short video comes out: script, voice, captions, music, rendered shots.",
 )
-voices = typer.Typer(no_args_is_help=True, help="Voices: what speaks, and how to get more.")
 app.add_typer(casting)
 app.add_typer(changes)  # its commands stand among the others
 app.add_typer(schedule, name="schedule")
@@ -171,31 +171,6 @@ def forget(yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = Fal
             house.database.close()
             return OK
     return _reply(house, "forget", "", {"sure": True})
-
-
-@voices.command("list")
-def list_voices() -> int:
-    """List the voices that are installed and those that can be."""
-    from bots import console_voices
-
-    return console_voices.show(open_house(), language())
-
-
-@voices.command("pull")
-def pull_voice(name: Annotated[str, typer.Argument(metavar="NAME", help="A name from the list.")]) -> int:
-    """Download a voice. Its licence is shown; a broken download goes on where it was."""
-    from bots import console_voices
-
-    house = open_house()
-    return console_voices.pull(house, name, language())
-
-
-@voices.command("remove")
-def remove_voice(name: Annotated[str, typer.Argument(metavar="NAME", help="An installed voice.")]) -> int:
-    """Remove a downloaded voice."""
-    from bots import console_voices
-
-    return console_voices.remove(open_house(), name, language())
 
 
 @app.command()
