@@ -12,7 +12,7 @@ from engine.papercut import ink, rigs, sign
 from engine.papercut.chance import seed_of
 from engine.papercut.lexicon_looks import LOOKS
 from engine.papercut.puppet import Puppet
-from engine.papercut.reading_words import is_person
+from engine.papercut.reading_words import as_asked, english, is_person
 
 
 @dataclass(frozen=True)
@@ -46,8 +46,13 @@ def member(role: Role, which: int) -> Role:
     return Role(role.subject, cast(other).puppet, role.how)
 
 
-def plays_as(name: str) -> str:
-    """The name under which a noun is built: itself; "person" for a job without clothes of its own; else what looks the same."""
+def plays_as(subject: SceneSubject) -> str:
+    """The name under which a subject is built: the word it was asked by where that is more than its name (a kayak, a corgi, a bride);
+    else its name; "person" for a job without clothes of its own; else what looks the same."""
+    name = subject.name
+    word = as_asked(subject)
+    if word != name and _says_more(word, name):
+        return LOOKS.get(word, word)
     if rigs.known(name):
         return name
     if is_person(name):
@@ -55,9 +60,19 @@ def plays_as(name: str) -> str:
     return name if ink.known(name) else LOOKS.get(name, name)
 
 
-def part_for(name: str) -> tuple[str, str]:
-    """How a noun would be cast ("rig", "ink" or "sign") and by which rig ("quadruped/fox", "" for none); builds nothing."""
-    played = plays_as(name)
+def _says_more(word: str, name: str) -> bool:
+    """Whether another word for a name has a look of its own."""
+    entry = english()[word]
+    if entry.noun is None or (entry.noun.trait == "young" and not is_person(name)):  # a puppy is its dog, smaller
+        return False
+    if rigs.known(word):
+        return rigs.differ(word, name)
+    return word in LOOKS or ink.drawn(word) or (not rigs.known(name) and ink.known(word))
+
+
+def part_for(subject: SceneSubject) -> tuple[str, str]:
+    """How a subject would be cast ("rig", "ink" or "sign") and by which rig ("quadruped/fox", "" for none); builds nothing."""
+    played = plays_as(subject)
     family = rigs.family_of(played)
     if family:
         return "rig", f"{family}/{played}"
@@ -67,7 +82,7 @@ def part_for(name: str) -> tuple[str, str]:
 def cast(subject: SceneSubject) -> Role:
     """Find the puppet for one subject (its count is the stage's matter)."""
     one = dataclasses.replace(subject, count=1)
-    if (played := plays_as(one.name)) != one.name:
+    if (played := plays_as(one)) != one.name:
         one = dataclasses.replace(one, name=played, traits=(*one.traits, one.name))
     seed = look_seed(subject)
     makers: tuple[tuple[str, Callable[[SceneSubject, int], Puppet | None]], ...] = (("rig", rigs.build), ("ink", ink.build))

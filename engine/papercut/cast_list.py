@@ -41,7 +41,7 @@ def told(scene: Scene) -> dict[str, Any]:
 
 
 def _subject(subject: SceneSubject, everyone: tuple[SceneSubject, ...]) -> dict[str, Any]:
-    how, rig = part_for(subject.name)
+    how, rig = part_for(subject)
     others = (as_asked(one) for one in everyone if one.name == subject.relation_to and one is not subject)
     other = next(others, subject.relation_to)
     return {

@@ -66,6 +66,11 @@ def known(name: str) -> bool:
     return _source(name) != ""
 
 
+def drawn(name: str) -> bool:
+    """Whether a picture was chosen for just this noun: a drawing of ours, or a glyph that our table names."""
+    return SAME.get(name, name) in DRAWINGS or name in glyphs.GLYPHS
+
+
 class Ink:
     """A paper cut-out with an ink picture, moved as one piece."""
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from engine.base import SceneSubject
 from engine.papercut.puppet import Puppet
 from engine.papercut.rigs import bird, building, insect, person, plant, prop, quadruped, swimmer, vehicle
+from engine.papercut.rigs.people import PEOPLE
 from engine.papercut.rigs.rig import Rig
 
 _RIGS: tuple[tuple[frozenset[str], Callable[[SceneSubject, int], Rig]], ...] = (
@@ -36,6 +37,12 @@ def family_of(name: str) -> str:
 def known(name: str) -> bool:
     """Whether a rig plays this name."""
     return name in names()
+
+
+def differ(one: str, other: str) -> bool:
+    """Whether two names that rigs play look different: "dad" is dressed as "man" is, "bride" is not."""
+    same = family_of(one) == family_of(other) == "person" and PEOPLE[one] == PEOPLE[other]
+    return not same
 
 
 def names() -> frozenset[str]:

@@ -37,7 +37,7 @@ def _stripes(a: Animal, n: int, width: float, both_ends: bool) -> list[skia.Path
 def _spots(a: Animal) -> list[skia.Path]:
     made = []
     for i in range(24):
-        u, v = (i * 0.618) % 1.0, (i * 0.381 + 0.13) % 1.0
+        u, v = (i * 0.7549 + 0.21) % 1.0, (i * 0.5698 + 0.13) % 1.0  # spreads evenly: powers of the plastic number
         made.append(
             shapes.ellipse((u - 0.5) * a.body * 0.95, (v - 0.6) * a.depth * 0.9, 0.034 + 0.014 * (i % 3), 0.03 + 0.008 * (i % 2))
         )

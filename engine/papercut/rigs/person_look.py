@@ -79,7 +79,10 @@ def look_of(subject: SceneSubject) -> Look:
         age = "old"
     elif words & {"young", "little", "child", "kid", "boy", "girl"} and not job.age:
         age = "child"
+    spoken = subject.colour if subject.colour in subject.label.lower().split() and not job.outfit else ""
+    skinned = spoken in _PALE_TO_DARK  # "a black woman in a yellow dress": who is meant, not what she wears
     told = next((n for word, n in _PALE_TO_DARK.items() if word in words or f"{word} skinned" in " ".join(traits)), None)
+    told = _PALE_TO_DARK[spoken] if skinned else told
     skin = job.skin or people.SKINS[dice(subject, "skin", len(people.SKINS)) if told is None else told]
     hair = job.hair or (people.HAIR_HER if her else people.HAIR_HIS)[dice(subject, "hair", 6)]
     hair = next((w for w in ("bald", "curly", "ponytail", "braid", "bun") if w in words), hair)
@@ -109,13 +112,15 @@ def look_of(subject: SceneSubject) -> Look:
         elif trait.endswith(("shirt", "jacket", "sweater")):
             top = c or top
     legs = job.legs or people.LEGS[dice(subject, "legs", len(people.LEGS))]
-    asked = paper.colour(subject.colour)
+    asked = None if skinned else paper.colour(subject.colour)
     if asked is not None:
         top = asked
         if outfit in {"spacesuit", "overalls", "robot"}:
             legs = asked
     shoes = paper.darker(legs, 0.55)
     marks = frozenset(_MARKS[word] for word in words if word in _MARKS) | frozenset(job.marks)
+    if age == "old" and not her and hair == "bald" and not job.hat:  # else nothing grey is left to tell the years
+        marks |= {"beard"}
     if age == "old" and not marks & {"glasses"} and dice(subject, "glasses", 3) == 0 and not job.hat:
         marks |= {"glasses"}
     hat = hat_of(traits) or next((_COVERS[word] for word in words if word in _COVERS), "") or job.hat
