@@ -115,6 +115,23 @@ def attach(host: Actor, role: Role, subject: SceneSubject, main: bool, high: flo
         )
 
 
+def side_by_side(host: Actor) -> None:
+    """Give different things that stand on one host a place each, along its width."""
+    loads = [one for one in host.carried if one.grip is None and not one.inside and not one.unseen]
+    if len({one.role.subject.name for one in loads}) < 2 or not furniture(host.role):
+        return
+    room = 0.9 * host.role.puppet.width_m * host.scale
+    total = sum(one.role.puppet.width_m * one.scale for one in loads)
+    k = min(1.0, 0.94 * room / total)
+    gap = (room - k * total) / len(loads)
+    at = -room / 2
+    for one in loads:
+        one.scale *= k
+        wide = one.role.puppet.width_m * one.scale
+        one.way = stay(at + gap / 2 + wide / 2)
+        at += gap + wide
+
+
 def _rider(host: Actor, role: Role, tall: float, true: float) -> float:
     """How large a rider is cut: in a boat large enough to be looked at, on a back as large as a child on a pony at least."""
     if kind_of(host.role) == "boat":

@@ -4,20 +4,21 @@ The main subject is the first one. Sizes keep their order but not their true rat
 phone). Rows further back take whom the front row has no room for; what flies takes the sky, what swims the water. Knows no kit's drawing.
 """
 
-import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from engine.base import Scene, SceneSubject
 from engine.papercut import motion, relations
 from engine.papercut.actor import Actor, arrive, stay, straight
-from engine.papercut.carry import attach, furniture, kind_of
+from engine.papercut.carry import attach, furniture, kind_of, side_by_side
 from engine.papercut.cast import Role, cast, member
 from engine.papercut.chance import Rand, seed_of, unit
 from engine.papercut.doing import Doings, act_out, take_up, unseen
 from engine.papercut.furnish import furnished
 from engine.papercut.reading_words import is_person
 from engine.papercut.rigs.person import Person
+from engine.papercut.rows import Spot, fit
 from engine.papercut.stage.site import Site
+from engine.papercut.supports import give_table, set_table
 
 MOST = 14  # of one subject; more than these the eye does not count
 _FLOATS = frozenset({"boat", "ship"})
@@ -29,24 +30,12 @@ _AT_WORK = frozenset(
     ("cook", "bake", "build", "hammer", "mix", "paint", "write", "draw", "work", "fix", "repair", "make", "stir", "light")
 )
 _ON_THE_GROUND = frozenset(("build", "plant", "dig", "water"))  # what is made there is not held
+_ALIVE = frozenset(("person", "quadruped", "bird", "fish", "insect", "robot", "plant"))
 _ATTACHED = frozenset({"riding", "on", "in", "holding", "carrying", "wearing"})
 
 
-@dataclass
-class Spot:
-    """A puppet that wants a place: its subject's number, which one of them it is, and its size in units."""
-
-    role: Role
-    index: int
-    which: int
-    w: float
-    h: float
-    scale: float
-    kind: str
-
-
-def compose(scene: Scene, site: Site, length_s: float) -> list[Actor]:
-    """Place every subject of the scene. Their roles say how each was cast."""
+def compose(scene: Scene, site: Site, length_s: float, *, table: bool = True) -> list[Actor]:
+    """Place every subject of the scene. Their roles say how each was cast. table: whether the stage can have a table top."""
     scene, doings = act_out(scene)
     scene = _driven(furnished(scene))
     roles = [cast(subject) for subject in scene.subjects]
@@ -58,11 +47,15 @@ def compose(scene: Scene, site: Site, length_s: float) -> list[Actor]:
     hosts = {
         i: host if host is None or hosts[host] is None else None for i, host in hosts.items()
     }  # what is carried carries nobody
+    if table:
+        scene, roles = give_table(scene, roles, hosts, site)
     free = [i for i in range(len(roles)) if hosts[i] is None]
     if not free:
         free, hosts = [0], {**hosts, 0: None}
+    if table:
+        set_table(scene, free, site)
     spots = _spots(scene, site, [(i, roles[i]) for i in free], doings)
-    fitted = _fit(spots, site, scene.framing)
+    fitted = fit(spots, site, scene.framing)
     actors = {key: _actor(spot, x, row, scene, site, length_s) for key, (spot, x, row) in fitted.items()}
     _together(actors)
     _meet(actors, scene, site, length_s)
@@ -72,6 +65,7 @@ def compose(scene: Scene, site: Site, length_s: float) -> list[Actor]:
             attach(actors[(host, 0)], roles[i], scene.subjects[i], i == 0, site.high)
             actors[(host, 0)].main |= i == 0
     for actor in list(actors.values()):
+        side_by_side(actor)
         for one in (actor, *actor.carried):
             actor.carried += unseen(doings, one) if isinstance(one.role.puppet, Person) else []
     return [actors[key] for key in sorted(actors, key=lambda k: (actors[k].p, -k[0], -k[1]))]
@@ -145,6 +139,8 @@ def _spots(scene: Scene, site: Site, roles: list[tuple[int, Role]], doings: Doin
     main = roles[0][1].puppet
     crowd = sum(min(MOST, max(1, role.subject.count)) for _, role in roles)
     share = _SHARES.get(scene.framing, 0.95)
+    if site.worktop is not None:
+        share *= 0.8  # near as they are, they are small things
     tall = (0.46 if site.high <= site.wide else 0.41 * site.lift) * share
     broad = site.wide * (0.62 if site.wide <= 1 else 0.4) * share
     if site.wide > 1 and crowd > 1:
@@ -164,15 +160,19 @@ def _spots(scene: Scene, site: Site, roles: list[tuple[int, Role]], doings: Doin
         close = min(1.9, max(0.44, ratio**0.62)) if living else min(2.2, max(0.24, ratio ** (1.0 if furniture(role) else 0.7)))
         own = scale * main.height_m * close / puppet.height_m
         own = min(own, site.wide * 0.8 / max(0.05, puppet.width_m))
+        alive = kind_of(role) in _ALIVE
         for which in range(min(MOST, max(1, role.subject.count))):
-            size = own * (1 if which == 0 else 0.82 + 0.2 * unit(index, which, 5))
+            size = own * (0.82 + 0.2 * unit(index, which, 5) if which and alive else 1.0)  # what was made is made alike
             row = _row_of(role, site)
             winged = row == "air" and kind_of(role) not in {"balloon", "plane", "rocket", "thing"}
             spread = 1.5 if winged else 1.0
             one = member(role, which)
             if which:
                 take_up(one, doings, which)
-            spots.append(Spot(one, index, which, one.puppet.width_m * size, one.puppet.height_m * size * spread, size, row))
+            w, h = one.puppet.width_m * size, one.puppet.height_m * size * spread
+            if kind_of(one) == "person" and row == "ground" and motion.family(role.subject.action) == "sleep":
+                w, h = 1.06 * h, 0.34 * h  # full length on the ground
+            spots.append(Spot(one, index, which, w, h, size, row))
     return _headroom(spots, site)
 
 
@@ -208,148 +208,6 @@ def _reaching(spot: Spot) -> float:
     """How much higher than its head somebody's action reaches."""
     act = spot.role.puppet.act if isinstance(spot.role.puppet, Person) else None
     return act.tall if act is not None else 1.0
-
-
-Placed = dict[tuple[int, int], tuple[Spot, float, tuple[float, float, float]]]  # spot, x, (p, y, further scale)
-
-
-def _fit(spots: list[Spot], site: Site, framing: str) -> Placed:
-    """Give every spot an x, a depth and a height, shrinking all until they fit."""
-    placed: Placed = {}
-    for row in ("ground", "afloat", "air", "water"):
-        mine = [spot for spot in spots if spot.kind == row]
-        if mine:
-            placed |= {"ground": _ground, "afloat": _afloat, "air": _air, "water": _water}[row](mine, site, spots, framing)
-    return placed
-
-
-def _order(spot: Spot) -> tuple[int, int, int]:
-    side = {"left": -1, "right": 1}.get(spot.role.subject.position, 0)
-    relation = {"left of": -1, "right of": 1, "chasing": -1, "following": -1}.get(spot.role.subject.relation, 0)
-    return side or relation, spot.index, spot.which
-
-
-def _ground(mine: list[Spot], site: Site, everyone: list[Spot], framing: str) -> Placed:
-    avail = site.wide * (0.92 if framing != "close-up" or len(mine) > 1 else 1.25)
-    big = [spot for spot in mine if kind_of(spot.role) in {"building", "plant"} and len(mine) > 1]
-    small = [spot for spot in mine if spot not in big]
-    if not small:
-        small, big = big, []
-    count = 1 if len(small) <= 3 else 2 if len(small) <= 7 else 3
-    depths = ((1.0,), (1.1, 0.9), (1.16, 0.98, 0.8))[count - 1]
-    lines = [small[i::count] for i in range(count)]
-    placed: Placed = {}
-    shrink = min([1.0, *(avail / (sum(spot.w * p + 0.03 for spot in line)) for line, p in zip(lines, depths, strict=True))])
-    for n, (line, p) in enumerate(zip(lines, depths, strict=True)):
-        places = _spread(line, site.wide, p * shrink)
-        step = _aside(places, list(placed.values()), p * shrink, site.wide) if n else 0.0
-        for spot, x in places:
-            placed[(spot.index, spot.which)] = (spot, x + step, (p, site.y(p), p * shrink))
-    for n, (spot, x) in enumerate(_spread(big, site.wide, 0.8)):
-        side = 0.2 * site.wide * (1 if n % 2 == 0 else -1) if len(big) == 1 else 0.0
-        placed[(spot.index, spot.which)] = (spot, x + side, (0.72, site.y(0.74), 0.8))
-    return placed
-
-
-def _aside(
-    places: list[tuple[Spot, float]], before: list[tuple[Spot, float, tuple[float, float, float]]], size: float, wide: float
-) -> float:
-    """How far to move a row so that its puppets stand in the gaps of the rows before it."""
-    left = min(x - spot.w * size / 2 for spot, x in places)
-    right = max(x + spot.w * size / 2 for spot, x in places)
-    low, high = min(0.0, -0.49 * wide - left), max(0.0, 0.49 * wide - right)
-
-    def hidden(step: float) -> float:
-        worst = 0.0
-        for spot, x in places:
-            for other, at, (_, _, scale) in before:
-                halves = (spot.w * size / 2, other.w * scale / 2)
-                shared = min(x + step + halves[0], at + halves[1]) - max(x + step - halves[0], at - halves[1])
-                worst = max(worst, shared / (2 * min(halves)))
-        return worst
-
-    return min((low + (high - low) * i / 24 for i in range(25)), key=lambda step: (round(hidden(step), 2), abs(step)))
-
-
-def _spread(line: list[Spot], wide: float, size: float) -> list[tuple[Spot, float]]:
-    """Places along one row: in order, equal gaps, never closer than touching; one alone stands a little off the middle."""
-    if not line:
-        return []
-    ordered = sorted(line, key=_order)
-    if len(ordered) == 1:
-        side = {"left": -0.24, "right": 0.24}.get(ordered[0].role.subject.position, -0.04 if wide <= 1 else -0.09)
-        room = max(0.0, (wide - ordered[0].w * size) / 2 - 0.02)
-        return [(ordered[0], max(-room, min(room, side * wide)))]
-    total = sum(spot.w * size for spot in ordered)
-    gap = max(0.015, min(0.16 * wide, (wide * 0.92 - total) / len(ordered)))
-    x = -(total + gap * (len(ordered) - 1)) / 2
-    out = []
-    for spot in ordered:
-        out.append((spot, x + spot.w * size / 2))
-        x += spot.w * size + gap
-    return out
-
-
-def _afloat(mine: list[Spot], site: Site, everyone: list[Spot], framing: str) -> Placed:
-    """On the water: in rows, the farther ones smaller, as many as keep clear of each other."""
-    placed: Placed = {}
-    size = 1.05 if site.open_water else 0.75
-    total = sum(spot.w for spot in mine) * size * 1.12
-    count = min(4, max(1, math.ceil(total / (site.wide * 1.1)))) if site.open_water else 1
-    size *= min(1.0, site.wide * (0.94 if count == 1 else 0.8) * count / total)
-    tall = max(spot.h for spot in mine)
-    gap = min(0.1 * site.high, max(0.05 * site.high, 1.3 * tall * size))
-    size = min(size, gap / (1.75 * tall)) if count > 1 else size
-    for n in range(count):
-        line, p = mine[n::count], site.water_p * (1.0 + 0.002 * ((count - 1) / 2 - n))
-        step = (n % 2) * 0.4 * site.wide / max(1, len(line)) if count > 1 else 0.0
-        for spot, x in _spread(line, site.wide - step, size):
-            low = site.water_y + (0.02 * p if spot.role.puppet.medium == "ground" else -spot.h * size * 0.12)
-            placed[(spot.index, spot.which)] = (
-                spot,
-                x + step / 2 * (1 if n % 4 == 1 else -1),
-                (p, low + gap * ((count - 1) / 2 - n), size),
-            )
-    return placed
-
-
-def _air(mine: list[Spot], site: Site, everyone: list[Spot], framing: str) -> Placed:
-    """The sky between the safe top and whoever stands below: rows of at most two or three."""
-    grounded = [spot.h for spot in everyone if spot.kind == "ground"]
-    floor = (site.feet - max(grounded) if grounded else min(site.feet, site.high * 0.68)) - 0.03
-    ceiling = site.high * 0.1
-    room = max((0.2 if grounded else 0.3) * site.high, floor - ceiling)
-    return _grid(mine, site, ceiling, room, 0.93 if grounded else 1.0)
-
-
-def _water(mine: list[Spot], site: Site, everyone: list[Spot], framing: str) -> Placed:
-    return _grid(mine, site, site.high * 0.13, site.high * 0.52, 1.0)
-
-
-def _grid(mine: list[Spot], site: Site, top: float, room: float, p: float) -> Placed:
-    """Rows filled by width, the first spot in the roomiest place, all shrunk until rows and columns fit."""
-    avail = site.wide * 0.92
-    for shrink in (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.42, 0.35, 0.28, 0.22):
-        lines: list[list[Spot]] = [[]]
-        used = 0.0
-        for spot in mine:
-            need = spot.w * shrink * 1.12
-            if lines[-1] and used + need > avail:
-                lines.append([])
-                used = 0.0
-            lines[-1].append(spot)
-            used += need
-        heights = [max(spot.h for spot in line) * shrink * 1.15 for line in lines]
-        if sum(heights) <= room:
-            break
-    placed: Placed = {}
-    y = top + (room - sum(heights)) * 0.55
-    for line, height in zip(lines, heights, strict=True):
-        for n, (spot, x) in enumerate(_spread(line, site.wide, shrink)):
-            wiggle = (unit(spot.index, spot.which, n, 3) - 0.5) * height * 0.3 if len(mine) > 2 else 0.0
-            placed[(spot.index, spot.which)] = (spot, x, (p, y + height / 2 + wiggle, shrink))
-        y += height
-    return placed
 
 
 def _actor(spot: Spot, x: float, row: tuple[float, float, float], scene: Scene, site: Site, length_s: float) -> Actor:

@@ -94,7 +94,7 @@ def overlay(scene: Scene, width: int, height: int, length_s: float, style: str, 
     site.horizon, site.feet = site.high * 0.5, site.high * (0.86 if site.high > site.wide else 0.88)
     weather.blow(site)
     acting = replace(scene, subjects=tuple(s for s in scene.subjects if s.name != "sign"), framing="")
-    actors = compose(acting, site, length_s)
+    actors = compose(acting, site, length_s, table=False)
     play(actors, acting.subjects, players, site.palette.look)
     for actor in actors:
         pace = actor.way(1.0) - actor.way(0.0)

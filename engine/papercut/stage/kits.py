@@ -7,9 +7,10 @@ from engine.base import Scene
 from engine.papercut.chance import Rand, seed_of
 from engine.papercut.palette import choose, mix, rgb, times
 from engine.papercut.reading_words import is_person
-from engine.papercut.stage import beyond, downtown, indoors, land, scenes, stadium, town, water
+from engine.papercut.stage import beyond, downtown, indoors, land, scenes, stadium, town, water, worktop
 from engine.papercut.stage.places import afloat, kit_for, place_of, shows
 from engine.papercut.stage.site import Site
+from engine.papercut.supports import home_of
 
 Kit = Callable[[Site], None]
 
@@ -50,6 +51,7 @@ def _dressed(kit: Kit) -> Kit:
     def build(site: Site) -> None:
         kit(site)
         scenes.landmarks(site)
+        worktop.lay(site)
 
     return build
 
@@ -79,6 +81,8 @@ def lay_out(scene: Scene, width: int, height: int, style: str, seed: int = 0) ->
     dress = scenes.row_for(place or scene.place)
     if dress is not None:
         kit = "hall" if isinstance(dress, scenes.Interior) else dress.kit
+    if kit == "field" and (home := home_of(scene)):
+        kit = kit_for(home)
     snowy = any(s.action in {"ski", "snowboard", "sled", "ice skate"} for s in scene.subjects) and kit not in _WALLS
     short = min(width, height)
     wide, high = width / short, height / short
