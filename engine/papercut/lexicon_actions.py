@@ -14,15 +14,15 @@ ACTIONS: Mapping[str, str] = {
 go@: cross, travel, move, head, come, return, pass, arrive, approach, journey, proceed, leave, explore, roam, migrate, traverse, depart, venture, speed, accelerate, glide through, slow down, enter, exit, commute, turn a corner, evacuate
 walk: stroll, wander, stride, trudge, tread, amble, pace, plod, wade, tiptoe, trek, step, shuffle, limp, saunter, promenade, patrol, prowl, go for a walk, take a walk, enjoy a walk
 hike: go hiking; march: parade; sneak: creep, stalk; crawl: slither, inch; carry: bring, haul a load; deliver; follow; lead: guide; push: shove; pull: drag, tow, haul, tug, lug; search: seek, look for, hunt for, rummage; find: discover; hunt; mow: mow the lawn
-go@: advance, overtake, circle, navigate, visit, descend, disappear, vanish, tour; walk: strut, waddle, toddle, stagger, stumble, zigzag, lurch; herd; deliver: send; forage
+go@: advance, overtake, circle, navigate, visit, descend, disappear, vanish, tour; walk: strut, waddle, toddle, lumber, traipse, totter, hobble, shamble, sashay, stagger, stumble, zigzag, weave through, weave between, lurch; herd; deliver: send; forage
 """,
     "run": """
 run: sprint, dash, rush, gallop, trot, hurry, charge, bolt, scurry, scamper, flee, escape, stampede; jog: go jogging, go for a run, take a jog; race; chase: pursue, run after
-run: dart, scoot, canter; dribble; compete
+run: dart, scoot, canter, streak; dribble; compete
 """,
     "jump": """
 jump: leap, hop, bounce, pounce, spring up, vault, pole >vault, leapfrog; skip; jump rope: skip rope, jump a rope; bungee >jump: go bungee jumping; parkour: do parkour; somersault: backflip, do a backflip, do a somersault, flip over, cartwheel, do a cartwheel; skydive: >parachute, go skydiving
-jump: hurdle, dodge
+jump: hurdle, dodge, bound, gambol, prance, caper, hopscotch
 """,
     "fly": """
 fly: soar, glide, flutter, swoop, flap, circle overhead, take off, paraglide, go paragliding, hang >glide; hover; land: alight, touch down; launch: blast off, lift off
@@ -40,14 +40,14 @@ fall: tumble, plunge, plummet, drop, collapse, topple, trip over; slip; faint: p
 fall: trip, flop, drip, crumble, skid, swerve, collide
 """,
     "ride": """
-drive: steer, cruise, motor; roll; ride: pedal, cycle, ride along, mount; motorcycle; sail: go sailing; row: paddle, canoe, kayak, go kayaking, go canoeing; skate: glide on ice; ice >skate: figure >skate, go ice skating; roller >skate: rollerblade, in-line >skate; ski: go skiing, ski downhill; sled: toboggan, sledge; snowboard: go snowboarding; skateboard; slide: grind; park
+drive: steer, cruise, motor; roll; ride: pedal, cycle, ride along, mount; motorcycle; sail: go sailing; row: paddle, canoe, kayak, go kayaking, go canoeing; skate: glide on ice; ice >skate: figure >skate, go ice skating; roller >skate: rollerblade, rollerskate, go roller skating, go rollerskating, in-line >skate; ski: go skiing, ski downhill; sled: toboggan, sledge; snowboard: go snowboarding; skateboard; slide: grind; park
 drive: board, saddle up; ride: bike
 """,
     "climb": """
 climb: scale, clamber, ascend, rock >climb, mountaineer, climb up, abseil
 """,
     "sit": """
-sit: perch, crouch, squat, duck, duck down, rest, relax, sit down, chill, bend down; kneel; meditate: pray, chant; read; write: scribble, take notes, sign; draw: sketch, doodle, trace; paint: spray >paint; type: code, program; text: message, send a text, send a message, text message; use: operate; study: learn, revise, do homework; knit: crochet; sew: stitch, embroider; weave; fish: go fishing, angle; do pottery: make pottery, make clay pottery, throw pots, >pot; massage: rub; braid: plait, braid hair; milk; get a haircut: have a haircut; fold; count; arrange: set the table, decorate; feed; pet: stroke, pat; groom; shear; get a massage
+sit: perch, crouch, squat, squat down, duck, duck down, rest, relax, sit down, chill, bend down; kneel; meditate: pray, chant; read; write: scribble, take notes, sign; draw: sketch, doodle, trace; paint: spray >paint; type: code, program; text: message, send a text, send a message, text message; use: operate; study: learn, revise, do homework; knit: crochet; sew: stitch, embroider; weave; fish: go fishing, angle; do pottery: make pottery, make clay pottery, throw pots, >pot; massage: rub; braid: plait, braid hair; milk; read: turn pages, turn the pages, flip pages, flip through, leaf through; get a haircut: have a haircut; fold; count; arrange: set the table, decorate; feed; pet: stroke, pat; groom; shear; get a massage
 sit: slouch, huddle, cower, curl up, hunch; design: compose, invent; brew; write: spell, copy, record; comfort: soothe; unpack: unfold
 """,
     "sleep": """
@@ -87,19 +87,19 @@ wave: beckon, greet with a wave, salute; point: gesture; clap: applaud; cheer: c
 wave: wiggle, signal; shake: fidget; slap: spank
 """,
     "dance": """
-dance: waltz, twirl, twist, sway, groove, breakdance, tango, tap >dance, belly >dance, robot >dance, ballet >dance, salsa, pole >dance; celebrate: celebrate a birthday, party, toast; hula >hoop
+dance: waltz, twirl, twist, sway, groove, breakdance, tango, tap >dance, belly >dance, ballet >dance, salsa, pole >dance; celebrate: celebrate a birthday, party, toast; hula >hoop
 dance: boogie, jiggle
 """,
     "spin": """
 spin: rotate, turn, whirl, revolve, pirouette, rotate slowly, twirl around
 """,
     "exercise": """
-exercise: work out, do exercises, train, warm up, do sit-ups, do squats, do aerobics, do gymnastics; push up: do push-ups, do pushups, do push ups, do press-ups; stretch: bend back, bend over; do yoga: practice yoga, practise yoga; do tai chi: practice tai chi, practise tai chi; do karate: practice karate, practice kung fu, do kung fu, practice martial arts, do martial arts, practise martial arts
+exercise: work out, do exercises, train, warm up, do aerobics, do gymnastics; push up: do push-ups, do pushups, do push ups, do press-ups; stretch: bend back, bend over; do yoga: practice yoga, practise yoga; do tai chi: practice tai chi, practise tai chi; do karate: practice karate, practice kung fu, do kung fu, practice martial arts, do martial arts, practise martial arts
 exercise: lunge, do lunges, practice, practise; high >jump: long >jump, triple >jump
 """,
     "play": """
 play: strum, perform, jam, play music, play a game, play cards, play video games, frolic, romp; air >drum; drum; juggle; shuffle: deal; play rock paper scissors; roll over; swing: rock gently; tickle
-play: gamble; mime: imitate; trick
+play: gamble; model: show off clothes; host: present a show; mime: imitate; trick
 """,
     "throw": """
 lasso; throw: toss, cast, hurl, fling, pitch, bowl, pass a ball, lob; dunk: slam >dunk; catch; kick: kick a ball, shoot a goal, score a goal; hit: strike, punch, smash, swat, tap; golf: play golf, tee off; bowl a ball; shoot: aim, do archery, practice archery, shoot arrows, shoot an arrow; fire
@@ -128,7 +128,8 @@ ACTIVITIES: Mapping[str, str] = {
     **dict.fromkeys(("archery", "target practice"), "shoot"),
     **dict.fromkeys(("tai chi", "taichi", "qigong"), "do tai chi"),
     **dict.fromkeys(("push up", "push-up", "push ups", "push-ups", "pushups", "press-ups"), "push up"),
-    **dict.fromkeys(("squat", "squats", "sit-ups", "sit ups", "aerobics", "gymnastics", "pull-ups", "pull ups", "jumping jacks", "pilates", "zumba", "crunches", "exercises"), "exercise"),
+    **dict.fromkeys(("squat", "squats"), "squat"), **dict.fromkeys(("sit-ups", "sit ups", "situps", "crunches"), "sit up"),
+    **dict.fromkeys(("aerobics", "gymnastics", "pull-ups", "pull ups", "jumping jacks", "pilates", "zumba", "exercises"), "exercise"),
     **dict.fromkeys(("yoga",), "do yoga"),
     **dict.fromkeys(("karate", "kung fu", "judo", "taekwondo", "martial arts"), "do karate"),
     **dict.fromkeys(("pottery making", "clay pottery making", "pottery"), "do pottery"),
@@ -138,7 +139,7 @@ ACTIVITIES: Mapping[str, str] = {
     **dict.fromkeys(("laundry", "housework", "the dishes"), "wash"),
     **dict.fromkeys(("homework",), "study"),
     **dict.fromkeys(("karaoke",), "sing"),
-    **dict.fromkeys(("magic tricks", "tricks", "stunts"), "play"),
+    **dict.fromkeys(("magic", "magic tricks", "a magic trick", "card tricks", "conjuring", "sleight of hand"), "do magic"), **dict.fromkeys(("tricks", "stunts"), "play"),
     **dict.fromkeys(("weightlifting", "weight lifting"), "lift"),
     **dict.fromkeys(("shopping",), "shop"),
     **dict.fromkeys(("cheerleading",), "cheer"),
@@ -150,6 +151,67 @@ PLAYED_AT: Mapping[str, str] = {
     "chess": "play chess", "chess piece": "play chess", "playing cards": "play cards", "video game": "play video games", "puzzle": "play a board game", "dice": "play a board game",
     "checkerboard": "play a board game", "card game": "play cards",
 }  # fmt: skip
+
+# Games that are named and nothing of theirs: what is done, and with what.
+GAMES: Mapping[str, tuple[str, str]] = {
+    **dict.fromkeys(("tennis", "squash"), ("play", "tennis racket")), "badminton": ("play", "badminton racket"), **dict.fromkeys(("table tennis", "ping pong", "ping-pong"), ("play", "ping pong paddle")),
+    **dict.fromkeys(("soccer", "football"), ("kick", "soccer ball")), "volleyball": ("play", "volleyball"), "basketball": ("play", "basketball"), **dict.fromkeys(("baseball", "softball", "cricket"), ("play", "baseball bat")),
+    **dict.fromkeys(("hockey", "ice hockey", "field hockey"), ("play", "hockey stick")), "golf": ("golf", "golf club"), "frisbee": ("throw", "frisbee"), "bowling": ("bowl a ball", "bowling ball"), "checkers": ("play a board game", "checkerboard"),
+    "rugby": ("run", "rugby ball"), "american football": ("throw", "american football"), "hide and seek": ("hide", ""), "hide-and-seek": ("hide", ""), "tag": ("chase", ""), "fetch": ("run", "ball"), "catch": ("catch", "ball"),
+    "drums": ("play", "drum kit"), "the drums": ("play", "drum kit"), "poker": ("play cards", "playing cards"), "hopscotch": ("jump", ""), "darts": ("throw", "darts"), "pool": ("play", ""), "billiards": ("play", ""),
+}  # fmt: skip
+
+# What things do by themselves; the rest, said of a thing in the past, was done to it: "a hat left on a bench".
+THINGS_DO = frozenset(
+    [
+        "go",
+        "walk",
+        "run",
+        "race",
+        "jump",
+        "fly",
+        "hover",
+        "land",
+        "launch",
+        "swim",
+        "float",
+        "rise",
+        "fall",
+        "slip",
+        "sink",
+        "dive",
+        "drive",
+        "roll",
+        "sail",
+        "slide",
+        "park",
+        "sit",
+        "lie",
+        "stand",
+        "stop",
+        "hang",
+        "lean",
+        "melt",
+        "dance",
+        "spin",
+        "swing",
+        "shake",
+        "light up",
+        "burn",
+        "explode",
+        "grow",
+        "spread",
+        "flow",
+        "billow",
+        "crash",
+        "sleep",
+        "stretch",
+        "crack",
+        "splash",
+        "pass",
+        "bend",
+    ]
+)
 
 # Where a person does these when no place is said: the place that a stage then shows.
 DONE_AT: Mapping[str, str] = {
@@ -191,9 +253,14 @@ PROPS: Mapping[str, str] = {
     "arrange": "flower", "fold": "shirt", "count": "money", "shuffle": "playing cards", "blow": "bubbles", "do pottery": "vase", "motorcycle": "motorcycle", "ride": "bicycle",
 }  # fmt: skip
 
-FAMILY_OF: Mapping[str, str] = {
-    entry.partition(":")[0].strip().removesuffix("@").replace(">", ""): family
-    for family, text in ACTIONS.items()
-    for entry in text.replace("\n", ";").split(";")
-    if entry.strip()
-} | dict.fromkeys(PLAYED_AT.values(), "sit")
+FAMILY_OF: Mapping[str, str] = (
+    {
+        entry.partition(":")[0].strip().removesuffix("@").replace(">", ""): family
+        for family, text in ACTIONS.items()
+        for entry in text.replace("\n", ";").split(";")
+        if entry.strip()
+    }
+    | dict.fromkeys(PLAYED_AT.values(), "sit")
+    | dict.fromkeys(("sit up", "squat"), "exercise")
+    | {"do magic": "play"}
+)

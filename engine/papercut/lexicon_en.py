@@ -311,7 +311,7 @@ GROUPS: Mapping[str, int] = {
     "pair": 2, "couple": 2, "duo": 2, "trio": 3, "quartet": 4, "handful": 4, "group": 4, "band": 4, "team": 5, "family": 4, "gang": 4, "bunch": 4,
     "flock": 6, "herd": 5, "pack": 5, "school": 6, "swarm": 8, "pod": 4, "colony": 6, "fleet": 4, "crowd": 8, "army": 8, "row": 5, "line": 5,
     "string": 5, "circle": 5, "pile": 4, "stack": 4, "cluster": 4, "number": 4, "lot": 6, "lots": 6, "dozen": 8, "dozens": 8, "hundreds": 8,
-    "thousands": 8, "litter": 4, "parade": 5, "procession": 5, "set": 3, "class": 6, "convoy": 4, "collection": 4,
+    "thousands": 8, "sea": 6, "carpet": 6, "blanket": 6, "riot": 6, "array": 4, "variety": 4, "assortment": 4, "tangle": 4, "litter": 4, "parade": 5, "procession": 5, "set": 3, "class": 6, "convoy": 4, "collection": 4,
 }  # fmt: skip
 
 # Names that are plurals and still one thing: "a pair of skis" is one, "cards" are one deck.
@@ -344,7 +344,7 @@ MATERIALS = frozenset(
 # What follows a noun and is no thing on the stage: "a baseball game" shows no ball by itself.
 EVENTS = frozenset(
     ["game", "match", "race", "contest", "competition", "tournament", "party", "show", "festival", "lesson", "class", "practice", "training", "season", "story", "song", "tale", "video", "movie", "club",
-     "league", "team"]
+     "league", "team", "games", "matches", "contests", "stories", "songs", "tales", "makeup", "photo", "photos", "album", "recipe", "tradition", "gathering", "reunion", "values"]
 )  # fmt: skip
 # What one gets into; what one lies or sits on though one says "in"; what holds things.
 ENTERED = frozenset(
@@ -364,6 +364,12 @@ HOLDS_THINGS = frozenset(
      "nest", "mailbox", "barrel", "gift", "trunk", "handbag", "wardrobe", "stroller", "tree", "tea", "coffee", "plate", "tray", "well", "shoe", "boots", "hat", "sled", "jug", "fish tank", "treasure chest",
      "frying pan", "cooking pot", "bird cage", "potted plant", "shopping cart", "trash can", "dog house", "washing machine", "phone booth", "crate", "package"]
 )  # fmt: skip
+# What somebody sits, stands or lies on, whatever is in their hands.
+SEATS = frozenset(
+    ["bench", "chair", "sofa", "stool chair", "rocking chair", "bed", "rock", "pillow", "roof", "stairs", "blanket", "picnic blanket", "log", "tree stump", "horse", "branch", "throne", "carpet", "swing",
+     "hay bale", "surfboard", "skateboard", "bicycle", "unicycle", "motorcycle", "beach towel", "boat", "raft", "balcony", "fence", "wall", "barrel", "tree", "hammock", "treadmill", "trampoline"]
+)  # fmt: skip
+BREWED = frozenset(["coffee", "tea", "cocktail", "juice", "lemonade", "bubble tea", "milkshake", "beer"])
 OF_A_HOUSE = frozenset(["window", "door", "chimney", "roof", "stairs"])
 
 BALL_GAME = r"\b(base)?balls?\b|\bbatters?\b|\bhome runs?\b|\binnings?\b"
@@ -717,7 +723,9 @@ GIVEN_NAMES: Mapping[str, str] = {
 
 # Words after "a" that name no thing to be seen, though no ending tells it.
 NOT_SHOWN = frozenset(
-    """lost alone deep high far late early once always never soon again together apart away bit lot while glance glimpse look gaze
+    """clear calm cold warm cool crisp fresh delicate intricate ornate clean empty quiet rich soft hard bright dim dark deep vast wide narrow steep gentle rough smooth sharp shiny simple elegant modern
+    haven refuge charm grace ambiance ambience aura essence testament reminder relic remnant symbol passage display expanse patch backdrop tableau tableaux trace glimmer shimmer sparkle liquid substance
+    blend mix canopy standard icon figurehead overview montage compilation timelapse hyperlapse gait posture pose stance silhouette contrast harmony melody tune symphony concerto duet solo encore lost alone deep high far late early once always never soon again together apart away bit lot while glance glimpse look gaze
     grin frown smirk sigh laugh giggle whisper shout scream hurry rush row rhythm beat pace speed step stride leap jump turn spin twist
     flourish bow nod wink hint touch dash burst flash blur sense aim goal plan purpose pause rest break stop visit tour walk stroll hike
     ride drive flight swim dive race chase fight battle win loss record score draw deal sale offer price gift surprise secret promise

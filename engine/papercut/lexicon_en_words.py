@@ -125,7 +125,19 @@ SEASONS: Mapping[str, str] = {
         "autumn",
     ),
     **dict.fromkeys(
-        ("winter", "wintertime", "midwinter", "wintry", "winter's", "christmas", "snowy", "snow-covered", "snow covered"),
+        (
+            "winter",
+            "wintertime",
+            "midwinter",
+            "wintry",
+            "winter's",
+            "christmas",
+            "snowy",
+            "snow-covered",
+            "snow covered",
+            "snow blanketed",
+            "snow capped",
+        ),
         "winter",
     ),
 }
@@ -168,7 +180,7 @@ WEATHER: Mapping[str, str] = {
 CAMERA: Mapping[str, str] = {
     **dict.fromkeys(("static shot", "static camera", "fixed camera", "locked-off", "locked off", "locked-off shot", "still camera", "on a tripod",
                      "camera holds still", "stationary camera", "static", "camera static", "fixed shot", "camera stays still", "steady shot"), "static"),
-    **dict.fromkeys(("dolly in", "push in", "push-in", "dolly-in", "track in", "move in closer", "camera moves closer", "moves in on", "creep in",
+    **dict.fromkeys(("dolly in", "push in", "push-in", "dolly-in", "track in", "move in closer", "camera moving in", "camera moves closer", "moves in on", "creep in",
                      "camera approaches", "dolly forward", "push forward", "dolly shot", "moving in", "slow push"), "dolly in"),
     **dict.fromkeys(("dolly out", "pull back", "pull out", "pull-back", "dolly-out", "dolly back", "pull away", "camera retreats", "moving back"), "dolly out"),
     **dict.fromkeys(("zoom in", "zoom-in", "crash zoom", "slow zoom", "zooming in"), "zoom in"),
@@ -217,7 +229,7 @@ FRAMING: Mapping[str, str] = {
                      "medium close-up", "medium close up", "head shot", "headshot"), "close-up"),
     **dict.fromkeys(("aerial", "aerial view", "aerial shot", "drone shot", "drone view", "drone footage", "bird's-eye view", "bird's eye view", "birds-eye view",
                      "bird's-eye", "top-down", "top down", "overhead shot", "top view", "from above", "seen from above", "overhead view", "high angle",
-                     "high-angle", "god's eye view"), "aerial"),
+                     "high-angle", "god's eye view", "from a drone", "drone video", "drone perspective", "shot by a drone", "filmed by a drone"), "aerial"),
     **dict.fromkeys(("low angle", "low-angle", "low angle shot", "low-angle shot", "worm's-eye view", "worm's eye view", "from below", "seen from below", "ground level", "ground-level"), "low angle"),
 }  # fmt: skip
 
@@ -337,12 +349,20 @@ SIZES: Mapping[str, str] = {
 }
 
 # Words kept as a trait of the subject that follows.
+SHAPES = ("round", "square", "circular", "triangular", "rectangular", "oval", "spherical", "cylindrical", "conical", "cubic", "cuboid", "hexagonal", "octagonal", "pyramidal", "oblong", "elliptical")  # fmt: skip
 TRAITS: Mapping[str, str] = {
     **dict.fromkeys(["old", "elderly", "aged", "ancient", "grey-haired", "gray-haired", "white-haired", "wrinkled"], "old"),
     **dict.fromkeys(["young", "newborn", "youthful"], "young"),
     **{w: w for w in ["wooden", "stuffed", "robotic", "mechanical", "paper", "glowing", "bearded", "bald", "blonde", "blond", "fluffy", "spotted", "striped", "armored", "armoured", "hooded", "masked", "barefoot", "winged", "flying", "pregnant", "muscular", "chubby", "slim", "dark-skinned", "pale-skinned", "black-haired", "asian", "african", "indian", "chinese", "japanese", "european", "arab", "latino", "toy", "origami", "glass", "golden-haired", "broken", "rusty", "curly-haired", "long-haired", "short-haired"]},
-    "red-haired": "red hair", "redheaded": "red hair", "red-headed": "red hair", "blond-haired": "blonde", "blonde-haired": "blonde", "brown-haired": "brown hair",
+    **{shape: shape for shape in SHAPES}, "red-haired": "red hair", "redheaded": "red hair", "red-headed": "red hair", "blond-haired": "blonde", "blonde-haired": "blonde", "brown-haired": "brown hair",
 }  # fmt: skip
+
+# After a hyphen these make an adjective of any word: "diamond-shaped" shows no diamond.
+MAKES_ADJECTIVES = frozenset(
+    ["shaped", "style", "styled", "like", "themed", "filled", "covered", "lined", "hued", "sized", "eyed", "haired", "faced", "toned", "tipped", "clad", "soaked", "lit", "drenched", "colored", "coloured",
+     "legged", "winged", "handed", "kissed", "dusted", "splattered", "stained", "strewn", "dappled", "topped", "powered", "scented", "flavored", "flavoured", "crusted", "encrusted", "rimmed", "framed", "free",
+     "inspired", "era", "slicked", "swept", "worn", "capped", "blanketed", "clear", "dotted", "shrouded", "bound", "tailed", "eared", "nosed", "bellied", "footed", "speckled", "laden", "draped", "wrapped"]
+)  # fmt: skip
 
 NUMBERS: Mapping[str, int] = {
     "a": 1, "an": 1, "one": 1, "single": 1, "two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
@@ -359,12 +379,16 @@ RELATIONS: Mapping[str, str] = {
     **dict.fromkeys(("under", "beneath", "underneath", "below", "in the shade of", "on the bottom of", "at the bottom of", "at the foot of"), "under"),
     **dict.fromkeys(("left of", "to the left of", "on the left of", "on the left side of", "at the left of", "on the left hand side of"), "left of"),
     **dict.fromkeys(("right of", "to the right of", "on the right of", "on the right side of", "at the right of", "on the right hand side of"), "right of"),
-    **dict.fromkeys(("next to", "beside", "alongside", "by the side of", "at the side of", "close to", "nearby", "adjacent to", "side by side with"), "next to"),
+    **dict.fromkeys(("next to", "near", "beside", "alongside", "right by", "just by", "by the side of", "at the side of", "close to", "nearby", "adjacent to", "side by side with"), "next to"),
     **dict.fromkeys(("behind", "in back of", "at the back of"), "behind"),
     **dict.fromkeys(("in front of", "opposite"), "in front of"),
     **dict.fromkeys(("above", "high above"), "above"),
     "between": "between",
     "riding on": "riding",
+}  # fmt: skip
+# The relation of the other one: who is left of a tree has the tree on the right.
+OPPOSITES: Mapping[str, str] = {
+    "left of": "right of", "right of": "left of", "behind": "in front of", "in front of": "behind", "next to": "next to",
 }  # fmt: skip
 # Verbs (base form) that join their subject to their object.
 JOINING_VERBS: Mapping[str, str] = {
@@ -372,7 +396,7 @@ JOINING_VERBS: Mapping[str, str] = {
     "meet": "meeting", "encounter": "meeting", "greet": "meeting", "hug": "meeting", "embrace": "meeting", "kiss": "meeting", "face": "meeting", "fight": "meeting",
     "battle": "meeting", "clutch": "holding", "cradle": "holding", "hunt": "chasing", "drive": "riding", "steer": "riding", "pilot": "riding", "sail": "riding", "row": "riding", "paddle": "riding", "pedal": "riding", "bring": "holding", "deliver": "holding",
     "play": "holding", "strum": "holding", "juggle": "holding", "read": "holding", "eat": "holding", "drink": "holding", "sip": "holding", "throw": "holding", "raise": "holding",
-    "fly": "holding", "wave": "holding", "swing": "holding", "take": "holding", "lift": "holding", "serve": "holding", "offer": "holding", "strike": "holding", "lick": "holding", "use": "holding",
+    "fly": "holding", "text": "holding", "wave": "holding", "swing": "holding", "take": "holding", "lift": "holding", "serve": "holding", "offer": "holding", "strike": "holding", "lick": "holding", "use": "holding",
 }  # fmt: skip
 
 # Phrases that hold a noun and show nothing of it.
@@ -382,7 +406,7 @@ SILENT = frozenset(
      "time flies", "once upon a time", "in the nick of time", "on the other hand", "at hand", "by hand", "in full swing", "on top of the world", "bank account", "bank holiday", "rock music",
      "rock band music", "rock and roll", "pop song", "spring break", "spring roll wrapper", "spring cleaning", "fall apart", "falls in love", "fall in love", "falling in love", "well known", "as well", "as well as", "very well",
      "well lit", "light weight", "can not", "front view", "side view", "back view", "rear view", "from the side", "from the front", "from behind", "point of view", "first person view", "slow motion",
-     "in super slow motion", "super slow motion", "in slow motion", "slow-motion", "time lapse", "time-lapse", "timelapse", "rush hour", "happy hour", "full of", "filled with", "covered in", "covered with", "in bloom", "surrounded by", "tea ceremony", "still frame", "studio portrait", "studio lighting", "studio shot", "family portrait", "product shot", "stock photo", "portrait photography", "cinematic portrait", "self portrait", "on a leash", "on leash", "on its leash", "on the leash", "at work", "in a row", "in a line", "in line", "in a circle", "in the present", "at present", "at the present",
+     "in super slow motion", "super slow motion", "in slow motion", "slow-motion", "time lapse", "time-lapse", "timelapse", "rush hour", "happy hour", "full of", "filled with", "covered in", "covered with", "in bloom", "surrounded by", "tea ceremony", "still frame", "royal ball", "masquerade ball", "masked ball", "debutante ball", "talk show", "magic show", "game show", "academic paper", "crystal clear", "crystal-clear", "paper plane tickets", "frozen in time", "line of sight", "studio portrait", "studio lighting", "studio shot", "family portrait", "product shot", "stock photo", "portrait photography", "cinematic portrait", "self portrait", "on a leash", "on leash", "on its leash", "on the leash", "at work", "in a row", "in a line", "in line", "in a circle", "in the present", "at present", "at the present",
      "work of art", "state of the art", "made of", "made from", "kind of", "sort of", "out of the blue", "fire drill", "book fair", "tea party", "tea time", "teatime", "coffee break", "coffee time", "lunch break"]
 )  # fmt: skip
 

@@ -21,7 +21,7 @@ jungle: tropical jungle; rainforest: rain forest, tropical forest, amazon rainfo
 savanna: savannah, serengeti, african plain, african plains; zoo: safari park
 """,
     "mountains": """
-mountain: mountains, mountain range, mountaintop, mountain top, mountainside, mountain side, mountain pass, alps, himalayas, highlands, ridge, mountain path, mountain peak, mountain peaks, mountain road, fuji, mount fuji, mount everest, everest; summit: peak; slope: mountain slope; cliff: cliffs, clifftop, cliff top, cliff edge, cliff face; canyon: gorge, ravine, grand canyon; valley: vale; hill: hills, hillside, hilltop, rolling hills; glacier; ski slope: ski resort, ski run, piste, ski hill; mountain village; quarry; mine entrance
+mountain: mountains, mountain range, mountaintop, mountain top, mountainside, mountain side, mountain pass, alps, himalayas, highlands, ridge, mountain path, mountain peak, mountain peaks, mountain road, fuji, mount fuji, mount everest, everest; summit: peak; slope: mountain slope; cliff: cliffs, clifftop, cliff top, cliff edge, cliff face; canyon: gorge, ravine, grand canyon; valley: vale; hill: hills, hillside, hilltop, rolling hills; glacier; ski slope: ski resort, ski run, piste, ski hill; mountain village; great wall*: great wall of china; quarry; mine entrance
 """,
     "field": """
 field: grassland, pasture, plains, green field, open field; meadow: meadows, grassy meadow; prairie: steppe; grass: tall grass, long grass; flower field: field of flowers, field of sunflowers, sunflower field, lavender field, tulip field, poppy field, wildflower meadow, flower meadow; wheat field: field of wheat, cornfield, corn field, golden field, wheatfield, barley field; rice field: rice paddy, paddy field; rice terrace: rice terraces, terraced fields; farm: farmyard, barnyard, ranch, farmland, homestead; vineyard; tea plantation: tea field, tea garden, tea terraces, plantation; road: country road, dirt road, roadside, winding road, open road, desert road; path: trail, footpath, country lane; village: hamlet; countryside: rural landscape; battlefield: trenches; golf course: golf green, driving range; train railway: railway line; barn*: stable; windmill*; bridge*
@@ -69,13 +69,13 @@ market: bazaar, marketplace, street market, farmers market, farmers' market, fis
 train station: station, railway station, metro station; train station platform: station platform, platform, railway platform, train platform; subway: subway car, metro carriage, subway train interior, subway station, underground station; train interior: train carriage, inside a train, train compartment, train car; bus interior: inside a bus; airport: runway, airfield, airport terminal
 """,
     "castle": """
-castle*: castle hall, castle courtyard; throne room; palace*: royal palace; temple*: monastery, shrine; pagoda*; church*; cathedral*: nave; mosque*; tower*; ruins*: ancient ruins; arch*; village square
+castle*: castle courtyard; castle hall: great hall, banquet hall, hall of a castle, hall of the castle, medieval hall, knights' hall; throne room; palace*: royal palace; temple*: monastery, shrine; pagoda*; church*; cathedral*: nave; mosque*; tower*; ruins*: ancient ruins; arch*; village square
 """,
     "stadium": """
-stadium: arena, sports stadium; football field: soccer field, football pitch, soccer pitch, sports field, playing field; baseball stadium: baseball field, ballpark, baseball diamond; basketball court: tennis court, volleyball court, court; running track: outdoor track, athletics track; raceway: racetrack, race track, racing track, race circuit, speedway
+stadium: arena, sports stadium; football field: soccer field, football pitch, soccer pitch, sports field, playing field; baseball stadium: baseball field, ballpark, baseball diamond; basketball court; tennis court: volleyball court, badminton court, court; running track: outdoor track, athletics track; raceway: racetrack, race track, racing track, race circuit, speedway
 """,
     "room": """
-airplane cabin: plane cabin, cabin of an airplane, cabin of a plane, inside a plane, inside an airplane, aircraft cabin; cockpit: airplane cockpit; room: indoors, lounge room, at home, parlor, parlour, living space, apartment, cabin interior, waiting room; living room: lounge, sitting room; bedroom; nursery; bathroom: restroom, washroom, toilet room, public toilet; dining room; corridor: hallway, passage, passageway, hall; staircase: stairwell, stairway, spiral staircase; attic: loft; basement: cellar; hotel*: hotel room; lobby: hotel lobby; hospital*: clinic, operating room, emergency room, hospital corridor, hospital room, hospital ward; elevator: lift cabin; locker room; prison: jail; jail cell: prison cell; laundry room: laundromat, launderette; barbershop: barber shop, hair salon, hairdresser's; server room
+airplane cabin: plane cabin, cabin of an airplane, cabin of a plane, inside a plane, inside an airplane, aircraft cabin; cockpit: airplane cockpit; room: indoors, lounge room, at home, parlor, parlour, living space, apartment, cabin interior; waiting room: departure lounge; living room: lounge, sitting room; bedroom; nursery; bathroom: restroom, washroom, toilet room, public toilet; dining room; corridor: hallway, passage, passageway, hall; staircase: stairwell, stairway, spiral staircase; attic: loft; basement: cellar; hotel*: hotel room; lobby: hotel lobby; hospital*: clinic, operating room, emergency room, hospital corridor, hospital room, hospital ward; elevator: lift cabin; locker room; prison: jail; jail cell: prison cell; laundry room: laundromat, launderette; barbershop: barber shop, hair salon, hairdresser's; server room
 """,
     "kitchen": """
 kitchen: kitchenette, home kitchen, restaurant kitchen; bakery*: bakery shop, pastry shop
@@ -84,13 +84,13 @@ kitchen: kitchenette, home kitchen, restaurant kitchen; bakery*: bakery shop, pa
 cafe*: coffee shop, café, coffeehouse, tea house, teahouse; restaurant: diner, ramen shop, noodle shop, sushi bar; bar: pub, tavern, saloon; cafeteria: canteen, school cafeteria, lunchroom
 """,
     "classroom": """
-classroom: lecture hall, schoolroom; school*; library: indoor library, reading room; bookstore: bookshop, book shop; office: cubicle, meeting room, conference room, boardroom, courtroom; laboratory: lab, science lab, chemistry lab; museum: indoor museum, history museum; science museum: natural history museum; art gallery: gallery
+classroom: lecture hall, schoolroom; school*; library: indoor library, reading room; bookstore: bookshop, book shop; office: cubicle, open-plan office, workplace; conference room: meeting room, boardroom, board room; courtroom: court of law, courthouse; laboratory: lab, science lab, chemistry lab; museum: indoor museum, history museum; science museum: natural history museum; art gallery: gallery
 """,
     "workshop": """
 garage*; workshop: smithy, forge, carpentry workshop, artist's studio, art studio, pottery studio, studio; factory*: assembly line, factory floor; warehouse: storehouse
 """,
     "theatre": """
-stage: spotlight stage, concert stage; theater: theatre, playhouse; opera house; concert hall: concert; movie theater: cinema hall, movie theatre, indoor movie theater; cinema*; ballroom: dance hall; nightclub: disco, dance floor, night club; music studio: recording studio; dance studio: ballet studio; gym: gymnasium, indoor gymnasium, fitness center, fitness centre, fitness studio, weight room, dojo, sports hall; boxing ring; bowling alley
+stage: spotlight stage, concert stage; theater: theatre, playhouse; opera house; concert hall: concert, rock concert, pop concert; movie theater: cinema hall, movie theatre, indoor movie theater; cinema*; ballroom: dance hall; nightclub: disco, dance floor, night club; music studio: recording studio, radio studio; dance studio: ballet studio; gym: gymnasium, indoor gymnasium, fitness center, fitness centre, fitness studio, weight room, dojo, sports hall; boxing ring; bowling alley
 """,
     "cave": """
 cave: cavern, grotto; dungeon; mine: coal mine, gold mine; sewer

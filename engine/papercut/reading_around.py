@@ -37,6 +37,10 @@ _OF_SHOTS = frozenset(
         "rendering",
         "depiction",
         "snapshot",
+        "tableau",
+        "portrayal",
+        "still",
+        "study",
     ]
 )
 _ADVERBS = frozenset(
@@ -60,7 +64,27 @@ _ADVERBS = frozenset(
         "steadily",
     ]
 )
-_SHY_ALONE = frozenset(["wide", "medium", "macro", "static", "silhouette", "silhouettes", "still", "clear"])
+_SHY_ALONE = frozenset(
+    [
+        "moving in",
+        "moving back",
+        "tracking",
+        "pull out",
+        "pull away",
+        "pull back",
+        "push in",
+        "creep in",
+        "track in",
+        "wide",
+        "medium",
+        "macro",
+        "static",
+        "silhouette",
+        "silhouettes",
+        "still",
+        "clear",
+    ]
+)
 _CAMERA = frozenset(("camera", "shot", "lens"))
 
 
@@ -123,6 +147,12 @@ class AroundReader(NounReader):
             value = entry.tag(kind)
             if not value or (token.low in _SHY_ALONE and not self._alone()):
                 continue
+            if token.low == "snow" and self._snowy():
+                self._sketch.set_once("season", "winter")
+                return True
+            if token.low == "stars" and (self._phrase.count or self._phrase.size or self._phrase.colour):
+                self._noun(token, Entry(Noun("star", "sky", plural=True, form="star")))
+                return True
             if kind == "time" and token.low == "moon" and self._preposition in {"on", "across", "around", "to"}:
                 continue
             if kind == "season" and token.low == "spring" and (self._adjacent is not None or self._a_spring()):
@@ -160,6 +190,11 @@ class AroundReader(NounReader):
             bool(entry.tag("mood")) and entry.noun is None and entry.place is None and not entry.tag("position")
         )
 
+    def _snowy(self) -> bool:
+        """Whether "snow" says how a place looks: "a snow mountain"."""
+        following = self._next()
+        return following is not None and following.entry is not None and following.entry.place is not None
+
     @staticmethod
     def _pictured(token: Token) -> bool:
         """Whether a word is a kind of picture, which has a style, and no thing, which has a colour."""
@@ -192,7 +227,7 @@ class AroundReader(NounReader):
         if position and not (token.low == "above" and following is not None and following.count):
             self._set_position(position, token)
             return True
-        relation = entry.tag("relation")
+        relation = entry.tag("relation") or self._beside(token)
         if relation:
             source = self._relation_source()
             self._relation = (relation, source)
@@ -200,12 +235,14 @@ class AroundReader(NounReader):
             self._close()
             return True
         if entry.tag("preposition"):
+            self._skip = self._skip and self._skips_on()
             if token.low == "of" and self._of(token):
                 return True
             if token.low == "about" and self._adjacent is not None:
                 self._skip_phrase()  # "a book about dragons"
                 return True
             self._preposition = token.low
+            self._wearer = self._adjacent
             self._joined = True
             self._relation = None
             self._close()
@@ -215,6 +252,34 @@ class AroundReader(NounReader):
             if value and self._adjective(token, entry, kind, value):
                 return True
         return False
+
+    def _beside(self, token: Token) -> str:
+        """ "by the window" and "leans against a tree" say where; "painted by a monk" does not."""
+        before, following = self._before(), self._next()
+        named = following is not None and (following.low in words.DETERMINERS or following.low in {"a", "an"})
+        done = (
+            before is not None and before.entry is not None and before.entry.verb is not None and before.entry.verb.form == "ed"
+        )
+        if token.low == "by":
+            return "next to" if named and not done and (self._adjacent is not None or self._agents) else ""
+        leans = self._verb is not None and self._verb.action == "lean"
+        return "next to" if token.low == "against" and leans else ""
+
+    def _skips_on(self) -> bool:
+        """Whether a preposition still belongs to what is not there: "not in the forest", but not "as a relic of an age on the road"."""
+        before = self._before()
+        return before is not None and before.low in {
+            "no",
+            "without",
+            "not",
+            "never",
+            "nor",
+            "like",
+            "unlike",
+            "than",
+            "as",
+            "just",
+        }
 
     def _adjective(self, token: Token, entry: Entry, kind: str, value: str) -> bool:
         following = self._next()
@@ -235,6 +300,8 @@ class AroundReader(NounReader):
                 agent.colour = agent.colour or value
             self._copula = False
             return True
+        if kind == "trait" and entry.place is not None and (following is None or not heads(following)):
+            return False  # "a bus in the square"
         if as_noun and kind == "size" and following is not None and following.entry is not None:
             verb = following.entry.verb  # "a giant wave": no giant waves here
             as_noun = following.entry.place is None and (verb is None or verb.form != "base")

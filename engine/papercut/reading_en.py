@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from engine.papercut import lexicon_en as nouns
 from engine.papercut import lexicon_en_words as words
+from engine.papercut.lexicon_actions import GAMES, THINGS_DO
 from engine.papercut.reading_around import FRESH, AroundReader
 from engine.papercut.reading_draft import MOST_SUBJECTS, Draft, action_for
 from engine.papercut.reading_tokens import COPULA, Token, base_of, heads, may_be_seen
@@ -18,7 +19,9 @@ from engine.papercut.reading_words import Entry, Noun, Verb, english
 _ENDS = frozenset(".;:!?\n…")
 _AFTER_A_NOUN = frozenset(["and", "or", "who", "that", "which", "while", "as"])
 _SKIP_AFTER = frozenset(["no", "without", "not", "never", "nor", "like", "unlike", "than", "as"])
-_WEARS = frozenset(["wearing", "wears", "wear", "wore", "dressed"])
+_LIGHT = frozenset(["take", "have", "enjoy", "do", "go for"])
+_GAMED = frozenset(["play", "practice", "practise", "enjoy"])
+_WEARS = frozenset(["wearing", "wears", "wear", "wore", "dressed", "dons", "donning", "donned"])
 
 
 class EnglishReader(AroundReader):
@@ -41,6 +44,8 @@ class EnglishReader(AroundReader):
     def _punctuation(self, token: Token) -> None:
         ends = token.low in _ENDS
         self._unknown_thing()
+        if not ends:
+            self._another_clause()
         if self._verb is not None or ends or self._camera or self._joined:
             self._fresh = True
         if ends:
@@ -206,7 +211,7 @@ class EnglishReader(AroundReader):
 
     def _function_word(self, token: Token) -> bool:
         low = token.low
-        if low in _SKIP_AFTER and not (low == "as" and self._clause_follows()):
+        if low in _SKIP_AFTER and not (low == "as" and self._clause_begins(moving=True)):
             self._skip = low != "as" or not self._fresh
             self._close()
             return True
@@ -228,12 +233,14 @@ class EnglishReader(AroundReader):
                 self._i += 1
                 return True
         if low == "and" or low == "or":
+            self._another_clause()
             self._listed = False
             self._adjacent = None
             self._phrase = Phrase()
             return True
         if low in _WEARS:
             self._wearing = True
+            self._wearer = self._adjacent
             self._preposition = ""
             self._close()
             return True
@@ -260,6 +267,12 @@ class EnglishReader(AroundReader):
             return True
         return low == "'s"
 
+    def _another_clause(self) -> None:
+        """After "and" or a comma: whoever comes with a verb of their own does not do what was said before."""
+        acted = self._verb is not None and not self._fresh
+        if (acted or self._agents) and not self._camera and self._clause_begins(moving=acted):
+            self._fresh, self._verb, self._agents, self._relation, self._preposition = True, None, [], None, ""
+
     def _pronoun(self, low: str) -> bool:
         """He and she are whoever was named last, or somebody new; the others only say that a verb follows."""
         if self._camera or (low == "it" and self._relation is not None):
@@ -277,21 +290,6 @@ class EnglishReader(AroundReader):
         self._agents, self._verb, self._fresh = list(who), None, not who
         self._close()
         return True
-
-    def _clause_follows(self) -> bool:
-        """Whether "as" begins a clause ("as snow falls") and not a likeness ("as a knight")."""
-        for ahead in range(1, 6):
-            token = self._next(ahead)
-            if token is None or token.count == 0:
-                return False
-            if (
-                token.entry is not None
-                and token.entry.verb is not None
-                and token.entry.verb.form == "s"
-                and token.entry.noun is None
-            ):
-                return True
-        return False
 
     def _number(self, low: str) -> None:
         if low in {"a", "an"}:
@@ -332,7 +330,7 @@ class EnglishReader(AroundReader):
                 self._phrase.start = token.start
             self._adjacent = None
             return
-        if self._a_walk(verb) or self._passive(token, verb, following):
+        if self._a_walk(verb) or self._a_smoke(verb, following) or self._passive(token, verb, following):
             return
         self._unknown_subject(verb)
         if self._skip and before is not None and before.low in {"not", "never"}:
@@ -355,9 +353,36 @@ class EnglishReader(AroundReader):
             self._fronted_action = verb.action
         self._wearing = verb.action == "dress" and token.low.endswith(" on")
         for agent in self._agents[:MOST_SUBJECTS]:
-            if not agent.action or toward:  # "bends down to drink"
+            suffers = verb.form == "ed" and not agent.acts and verb.action not in THINGS_DO
+            if (not agent.action or toward) and not suffers:  # "bends down to drink"
                 agent.action = action_for(agent.noun, verb.action, verb.depends)
         self._close()
+        self._game()
+
+    def _game(self) -> None:
+        """ "plays tennis": what is done there, and with what."""
+        following = self._next()
+        if following is None or following.low not in GAMES or self._verb_base not in _GAMED or not self._agents:
+            return
+        after = self._next(2)
+        if after is not None and after.entry is not None and after.entry.noun is not None and not self._verb_like(after):
+            return  # "plays football manager"
+        self._i += 1
+        action, thing = GAMES[following.low]
+        found = english()[thing].noun if thing else None
+        for agent in self._agents[:MOST_SUBJECTS]:
+            agent.action = action
+        if found is not None:
+            self._phrase.start = following.start
+            self._subject(found, following)
+            if action != "play" and self._agents[0].relation_to is self._last:
+                self._agents[0].relation, self._agents[0].relation_to = "", None  # a ball is kicked, not held
+        self._close()
+
+    def _a_smoke(self, verb: Verb, following: Token | None) -> bool:
+        """A verb's base form that begins a clause and has a verb after it is what that one is said of: "smoke drifting"."""
+        begins = verb.form == "base" and self._starts_clause() and not self._phrase.determined
+        return begins and following is not None and self._verb_like(following) and following.low.endswith("ing")
 
     def _a_walk(self, verb: Verb) -> bool:
         """A verb's form after an article is a noun that shows nothing: "wins a race"."""
@@ -369,8 +394,11 @@ class EnglishReader(AroundReader):
         ):
             return False
         before = self._before()
-        if before is None or before.low not in {"a", "an"}:
+        if before is None or (before.low not in {"a", "an"} and (self._phrase.count != 1 or heads(before))):
             return False
+        if self._verb_base in _LIGHT and self._agents and self._verb is not None:
+            for agent in self._agents[:MOST_SUBJECTS]:
+                agent.action = action_for(agent.noun, verb.action, verb.depends)  # "takes a quiet walk"
         self._close()
         return True
 

@@ -7,16 +7,16 @@ from dataclasses import replace
 
 from engine.papercut import lexicon_en as nouns
 from engine.papercut import lexicon_en_words as words
-from engine.papercut.lexicon_actions import PLAYED_AT
-from engine.papercut.reading_draft import Draft, can_hold, can_ride
+from engine.papercut.reading_draft import Draft
+from engine.papercut.reading_links import LinkReader
 from engine.papercut.reading_tokens import Token
-from engine.papercut.reading_walk import Phrase, Walk
-from engine.papercut.reading_words import Entry, Noun
+from engine.papercut.reading_walk import Phrase
+from engine.papercut.reading_words import Entry, Noun, Verb
 
 _LOOKED = frozenset(("look", "point", "reach", "wave", "dream", "think"))
 
 
-class NounReader(Walk):
+class NounReader(LinkReader):
     """What one walk over one prompt does with nouns."""
 
     def _noun(self, token: Token, entry: Entry) -> None:
@@ -81,8 +81,12 @@ class NounReader(Walk):
             self._speaks_of(nouns.BALL_GAME) or (following is not None and self._verb_like(following))
         ):
             noun = Noun("baseball player", "person", plural=noun.plural, form="pitcher")
+        if self._unknown_verb(noun) or self._says_what_is_done(noun, following):
+            return
         if entry.place is not None and self._takes_as_place(entry):
             self._place(token, entry)
+            return
+        if self._says_what_clothes(noun, following):
             return
         if self._worn(noun):
             return
@@ -90,6 +94,33 @@ class NounReader(Walk):
             self._compound(noun, token)
             return
         self._subject(noun, token)
+
+    def _unknown_verb(self, noun: Noun) -> bool:
+        """A plural right after one thing is a verb that no table knows: "a parrot hosts a show"."""
+        if self._adjacent is None or not self._single or not noun.plural or noun.name in nouns.ONE_THING:
+            return False
+        self._verb, self._verb_base, self._fresh = Verb("", "s"), "", False
+        self._preposition, self._relation = "", None
+        self._close()
+        return True
+
+    def _says_what_is_done(self, noun: Noun, following: Token | None) -> bool:
+        """A bare noun between "is" and a verb says how that is done: "is robot dancing"."""
+        verb = following.entry.verb if following is not None and following.entry is not None else None
+        bare = self._copula and not self._phrase.determined and not noun.plural and noun.category != "person"
+        if not bare or verb is None or verb.form != "ing" or not self._agents:
+            return False
+        self._close()
+        return True
+
+    def _says_what_clothes(self, noun: Noun, following: Token | None) -> bool:
+        """ "a chef hat": whose clothes these would be says what kind they are."""
+        worn = following.entry.noun if following is not None and following.entry is not None else None
+        wears = self._preposition in {"in", "with"} or self._wearing
+        if not wears or worn is None or worn.category != "clothes" or noun.category == "clothes" or noun.plural:
+            return False
+        self._adjacent = None
+        return True
 
     def _acts_next(self, noun: Noun, following: Token) -> bool:
         """Whether an event's word is what these do: "two horses race across the prairie"."""
@@ -138,6 +169,9 @@ class NounReader(Walk):
     def _worn(self, noun: Noun) -> bool:
         """Clothes on somebody are a trait of theirs, not a thing on the stage."""
         somebody = self._agents[0] if self._agents and self._agents[0].acts else self._last
+        if self._wearer is not None and self._wearer.wears:
+            pet = self._wearer.noun.category == "animal" and somebody is not None and somebody.noun.category == "person"
+            somebody = somebody if pet and not self._wearing else self._wearer
         wears = self._preposition in {"in", "with"} or self._wearing
         if noun.category != "clothes" or somebody is None or not somebody.wears or not wears:
             return False
@@ -201,6 +235,7 @@ class NounReader(Walk):
             self._phrase, self._adjacent = Phrase(), None
             return
         self._last = draft
+        self._single = phrase.count == 1 and phrase.determined and not noun.plural and not phrase.group
         self._phrase = Phrase()
         self._adjacent = draft
 
@@ -247,128 +282,6 @@ class NounReader(Walk):
     def _appositive(self, draft: Draft) -> bool:
         """Whether a noun stands right after a name and a comma: "Lily, a young astronaut"."""
         return draft is self._last and self._verb is None
-
-    def _link(self, draft: Draft) -> None:
-        """Join a new subject to what stood before it: a relation, a verb's object, or a clause's subject."""
-        if self._relation is not None:
-            relation, source = self._relation
-            if relation == "full":
-                if source is not None:
-                    draft.join("in", source)
-            elif source is None:
-                self._fronted = (relation, draft)
-            else:
-                source.join(relation, draft)
-            self._relation = None
-        elif self._fronted is not None:
-            draft.join(*self._fronted)
-            self._fronted = None
-            self._be_agent(draft)
-        elif self._preposition == "with" and (holder := self._holder()) is not None and can_hold(holder, draft.noun):
-            holder.join("holding", draft)
-        elif self._preposition == "with" and self._agents and self._verb_base == "ride" and can_ride(draft.noun):
-            self._agents[0].join("riding", draft)
-        elif self._preposition in {"in", "inside", "into"} and self._goes_in(draft):
-            pass
-        elif (
-            self._preposition == "over"
-            and self._verb is not None
-            and self._verb.action in {"fly", "hover", "float"}
-            and self._agents
-        ):
-            self._agents[0].join("above", draft)
-        elif self._preposition == "with" and draft.name == "candle" and self._last is not None and "cake" in self._last.name:
-            self._drop(draft)  # they stand on the cake
-            return
-        elif (
-            self._preposition == "with"
-            and draft.name in nouns.OF_A_HOUSE
-            and (self._sketch.place or len(self._sketch.subjects) > 1)
-        ):
-            self._drop(draft)  # a house with lit windows is a house
-            return
-        elif not self._preposition and self._verb is not None and not self._fresh and self._agents:
-            self._object(draft)
-        elif not self._preposition and not self._camera:
-            self._be_agent(draft)
-        self._preposition = ""
-
-    def _goes_in(self, draft: Draft) -> bool:
-        """Relate what was named before to what it is in: a boat is ridden, a box holds."""
-        source = self._last if self._last is not draft and self._last is not None else None
-        if self._verb is not None and self._agents:
-            held = draft.name in nouns.HOLDS_THINGS and draft.name not in {"tree", "well", "sled"}
-            source = self._last if held or self._verb.action in {"put", "place"} else self._agents[0]
-        if source is None or source is draft:
-            return False
-        if draft.noun.category == "vehicle" and draft.name in nouns.ENTERED and source.acts:
-            source.join("riding", draft)
-        elif draft.name in nouns.SEEN_INSIDE and source.acts and self._preposition in {"in", "inside"}:
-            self._sketch.offer_place(nouns.SEEN_INSIDE[draft.name], 3.0)
-            self._drop(draft)
-        elif draft.name in nouns.LAIN_IN:
-            source.join("on", draft)
-        elif draft.name in nouns.HOLDS_THINGS or draft.name in nouns.ENTERED:
-            source.join("in", draft)
-        else:
-            return False
-        return True
-
-    def _holder(self) -> Draft | None:
-        """Who has what follows "with": whoever was named last, or who acts."""
-        if self._last is not None and self._last.acts:
-            return self._last
-        return self._agents[0] if self._agents else None
-
-    def _be_agent(self, draft: Draft) -> None:
-        if self._fresh:
-            self._agents = []
-            self._verb = None
-        self._agents.append(draft)
-        if self._patient is not None:
-            (patient, base), self._patient = self._patient, None
-            if relation := words.JOINING_VERBS.get(base, ""):
-                draft.join(relation, patient)
-        if self._fronted_action:
-            draft.action, self._fronted_action = draft.action or self._fronted_action, ""
-        self._fresh = False
-
-    def _object(self, draft: Draft) -> None:
-        agent, base = self._agents[0], self._verb_base
-        if base in {"breathe", "spit"} and draft.name == "fire":
-            if agent.name != "dragon" and (dragon := next((one for one in self._sketch.subjects if one.name == "dragon"), None)):
-                agent.action, agent = agent.action.replace("breathe", ""), dragon  # "a knight meets a dragon breathing fire"
-            if agent.name == "dragon":
-                agent.action = "breathe fire"  # drawn by the one who does it
-                self._drop(draft)
-                return
-        relation = words.JOINING_VERBS.get(base, "")
-        if relation == "holding" and base == "fly" and draft.noun.category == "vehicle" and not can_hold(agent, draft.noun):
-            relation = "riding"
-        if relation == "holding" and not can_hold(agent, draft.noun):
-            relation = ""
-        if relation == "riding" and not can_ride(draft.noun):
-            relation = ""
-        if base == "run" and draft.noun.category == "building":
-            agent.action = "serve"  # "she runs a bakery"
-        if base == "play" and draft.name in PLAYED_AT:
-            relation = ""
-            for one in self._agents:
-                one.action = PLAYED_AT[draft.name] if one.action == "play" else one.action
-        if relation:
-            agent.join(relation, draft)
-        if agent.action == "light up" and agent.acts:
-            agent.action = "polish"
-        if relation == "chasing" and draft.acts:
-            draft.action = draft.action or "run"
-        if base == "walk" and draft.noun.category == "animal":
-            draft.action = draft.action or "walk"
-
-    def _drop(self, draft: Draft) -> None:
-        self._sketch.subjects = [one for one in self._sketch.subjects if one is not draft]
-        self._agents = [one for one in self._agents if one is not draft]
-        if self._last is draft:
-            self._last = self._sketch.subjects[-1] if self._sketch.subjects else None
 
     def _part(self, token: Token) -> None:
         """A tail, hair, wings: a trait of whoever was named last."""
@@ -450,7 +363,7 @@ class NounReader(Walk):
             ):
                 self._close()
                 return  # whoever looks at the sky stands somewhere else
-            if self._preposition not in {"in", "into", "across", "above", "among"} and not (
+            if self._preposition not in {"in", "into", "across", "among"} and not (
                 self._preposition == "through" and token.low == "sky"
             ):
                 weight = min(weight, 0.5)

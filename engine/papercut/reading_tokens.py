@@ -52,6 +52,8 @@ def tokens_of(prompt: str) -> list[Token]:
         if low.endswith("'s") and low not in table:
             raw.append((text[:-2], low[:-2], match.start(), match.end() - 2))
             raw.append(("'s", "'s", match.end() - 2, match.end()))
+        elif "-" in low and low not in table and low.rpartition("-")[2] in words.MAKES_ADJECTIVES:
+            raw.append((text, low, match.start(), match.end()))
         elif "-" in low and low not in table:
             at = match.start()
             for piece in text.split("-"):
@@ -72,7 +74,7 @@ def _longest(raw: list[tuple[str, str, int, int]], table: Mapping[str, Entry]) -
             i += 1
             continue
         size = 1
-        entry = table.get(low)
+        entry = table.get(low) or _compound(low, table)
         for n in range(min(LONGEST, len(raw) - i), 1, -1):
             entry_n = table.get(" ".join(piece[1] for piece in raw[i : i + n]))
             if entry_n is not None:
@@ -83,6 +85,22 @@ def _longest(raw: list[tuple[str, str, int, int]], table: Mapping[str, Entry]) -
         found.append(Token(" ".join(piece[0] for piece in raw[i : i + size]), joined, entry, start, last[3], size))
         i += size
     return found
+
+
+def _compound(low: str, table: Mapping[str, Entry]) -> Entry | None:
+    """What "diamond-shaped" or "rain-soaked" says: the weather or time its first word means, else how something looks."""
+    first, _, last = low.rpartition("-")
+    if not first or last not in words.MAKES_ADJECTIVES:
+        return None
+    of = table.get(first)
+    kept = {kind: value for kind, value in (of.tags or {}).items() if kind in {"weather", "time"}} if of is not None else {}
+    if kept.get("weather") == "snow":
+        kept = {"season": "winter"}
+    if last in {"colored", "coloured"} and of is not None and of.tag("colour"):
+        kept = {"colour": of.tag("colour")}
+    if last == "haired":
+        return Entry(tags={"trait": f"{first} hair"})
+    return Entry(tags=kept or {"trait": low})
 
 
 def heads(token: Token) -> bool:

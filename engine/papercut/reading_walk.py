@@ -9,9 +9,11 @@ from dataclasses import dataclass, field
 from engine.papercut import lexicon_en as nouns
 from engine.papercut import lexicon_en_words as words
 from engine.papercut.reading_draft import Draft, Sketch
-from engine.papercut.reading_tokens import COPULA, Token, tokens_of
+from engine.papercut.reading_tokens import COPULA, Token, heads, tokens_of
 from engine.papercut.reading_words import Entry, Verb
 
+_JOINS = frozenset(["and", "or", "while", "as", "but", "who", "that", "which", "when", "where", "then"])
+_SEVERAL = frozenset(["are", "were", "have"])
 _UNSEEN = (words.ABSTRACT - set(words.NUMBERS) - words.DETERMINERS - {"each", "both", "every"}) | {"smoke", "steam", "star"}
 
 
@@ -61,6 +63,8 @@ class Walk:
         self._patient: tuple[Draft, str] | None = None  # "guarded by …": whom, and the verb's base
         self._passed: Token | None = None  # an unknown first word with a capital: a name, if nothing else is there to see
         self._listed = False  # a comma, and no "and" since
+        self._single = False  # the head before was said to be one: no plural can go on with it
+        self._wearer: Draft | None = None  # who stood right before "in", "with" or "wearing"
         self._spoken: dict[str, bool] = {}
 
     def _speaks_of(self, pattern: str) -> bool:
@@ -104,6 +108,8 @@ class Walk:
             return True  # "the sun rose", "smoke rose"
         if open_phrase and self._adjacent is None:
             return False
+        if self._adjacent is not None and self._single and entry.verb.form == "s":
+            return True  # "a kangaroo boxes": no boxes of a kangaroo's
         if before is not None and before.low in {"to", "can", "will", "who", "that", "which", "and"} | COPULA:
             following_noun = before.low == "and" and (self._verb is None or entry.verb.form not in {self._verb.form})
             return not following_noun and not (before.low == "to" and entry.verb.form != "base")
@@ -137,11 +143,49 @@ class Walk:
             return entry.verb.form == "ing"
         return entry.verb.form in {"ing", "s"} or (entry.verb.form == "base" and self._agents[0].count > 1 and self._verb is None)
 
+    def _clause_begins(self, moving: bool = False) -> bool:
+        """Whether somebody with a verb of their own follows: "and a frog hops away"; moving lets "-ing" be such a verb too."""
+        head: Token | None = None
+        several = far = False
+        for ahead in range(1, 14):
+            token = self._next(ahead)
+            if token is None or token.count == 0 or token.low in _JOINS:
+                return False
+            low, entry = token.low, token.entry
+            if low in words.DETERMINERS or low in words.NUMBERS:
+                several = several or (head is None and words.NUMBERS.get(low, 1) > 1)
+                continue
+            verb, noun = (entry.verb, entry.noun) if entry is not None else (None, None)
+            if head is not None and low in COPULA:
+                return several or low not in _SEVERAL
+            if head is not None and verb is not None and self._finite(token, several, far, moving):
+                return True
+            if entry is not None and (entry.tag("preposition") or entry.tag("relation")):
+                if head is None:
+                    return False
+                far = True
+            elif not far and (noun is not None or entry is None or low in nouns.PRONOUNS or (entry.tags and not heads(token))):
+                head = token
+                several = several or (noun is not None and (noun.plural or noun.count > 1))
+        return False
+
+    @staticmethod
+    def _finite(token: Token, several: bool, far: bool, moving: bool) -> bool:
+        """Whether a verb's form agrees with the head before it, so that it is no noun and no participle."""
+        entry = token.entry
+        form = entry.verb.form if entry is not None and entry.verb is not None else ""
+        nominal = entry is not None and entry.noun is not None
+        if form == "s":
+            return not several and not (far and nominal)
+        if form == "base":
+            return several and not (far and nominal)
+        return moving and not far and not nominal
+
     def _verb_ahead(self) -> bool:
         """Whether a clear verb follows in this clause, so that the word before it is a noun."""
         for ahead in range(1, 8):
             token = self._next(ahead)
-            if token is None or token.count == 0:
+            if token is None or token.count == 0 or token.low in _JOINS:
                 return False
             if self._verb_like(token):
                 return True

@@ -161,9 +161,11 @@ def _add_verbs(table: dict[str, Entry]) -> None:
             if phrase == base or phrase.startswith(f"{base} "):
                 kind = "ing" if form.endswith("ing") else "ed"
                 table.setdefault(form + phrase.removeprefix(base), Entry()).verb = Verb(action, kind, depends)
+    for game in actions.GAMES:
+        table.setdefault(game, Entry())
     for form, action in actions.ACTIVITIES.items():
         for written in (form, form.replace("-", " ")):
-            for practised in ("do", "practice", "practise"):
+            for practised in ("do", "practice", "practise", "perform"):
                 for phrase, kind in inflections(f"{practised} {written}"):
                     entry = table.setdefault(phrase, Entry())
                     entry.verb = entry.verb or Verb(action, kind)

@@ -586,7 +586,7 @@ the deck of a ship => ship
 a nightclub => - @ nightclub
 a football stadium full of fans => person/fan*+/- @ stadium/football stadium
 an oasis with palm trees => palm tree*+ @ oasis
-the Great Wall in winter => great wall | season=winter
+the Great Wall in winter => great wall @ great wall/- | season=winter
 a computer mouse on a mouse pad => computer mouse>on mouse pad, mouse pad
 a mouse runs under the fridge => mouse~run>under fridge, fridge
 a person swings a bat at a baseball => person~swing>holding bat/baseball bat, bat/baseball bat, baseball
@@ -698,7 +698,7 @@ LATER_ZH = """
 雨夜的洗衣店 => - @ laundry room | time=night weather=rain
 秋天的日式庭院 => - @ garden/courtyard/japanese garden | season=autumn
 绿洲里的棕榈树 => palm tree*? @ oasis
-冬天的长城 => great wall | season=winter
+冬天的长城 => great wall @ great wall/- | season=winter
 老鼠跑到冰箱底下 => mouse~run>under refrigerator, refrigerator
 黄昏，蝙蝠飞出山洞 => bat*?~fly @ cave | time=dusk
 仙鹤飞过沼泽 => crane~fly @ swamp/marsh
@@ -782,7 +782,7 @@ A purple umbrella and an orange suitcase => umbrella!purple, suitcase!orange
 a person is shoveling snow => person~shovel/dig | weather=snow/-
 a person is high jumping => person~jump/high jump
 a person is tap dancing => person~dance
-a person is making tea => person~make/build/pour/cook, tea
+a person is making tea => person~make/build/pour/cook/brew, tea
 a person is checking tires => person~look/inspect/check, tire/wheel*+
 a person is tossing a coin => person~throw, coin
 a person is petting a cat => person~pet, cat
