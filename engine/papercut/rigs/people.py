@@ -105,6 +105,9 @@ PEOPLE: dict[str, Job] = {
     "waitress": Job(outfit="apron", her=True),
     "knight": Job(outfit="armour", top=_c("a9b1bd"), legs=_c("8b939f"), hat="helmet", cape=_RED, tool="sword"),
     "warrior": Job(outfit="armour", top=_c("9a7a52"), legs=_c("5d4a3a"), tool="sword"),
+    "commander": Job(
+        outfit="armour", top=_c("a8862f"), legs=_c("7a2f2a"), hat="helmet", hat_colour=_c("a8862f"), cape=_RED, tool="sword"
+    ),
     "samurai": Job(outfit="armour", top=_c("8f2f2f"), legs=_INK, hat="helmet", tool="sword", hat_colour=_INK),
     "viking": Job(
         outfit="armour", top=_c("8b6a45"), legs=_c("4d4038"), hat="helmet", beard=True, her=False, hair_colour=_c("c9763a")
@@ -174,6 +177,16 @@ PEOPLE: dict[str, Job] = {
     "superhero": Job(outfit="shirt", top=_c("2f56b3"), legs=_c("2f56b3"), cape=_RED),
     "hero": Job(outfit="shirt", cape=_RED),
     "ninja": Job(outfit="shirt", top=_INK, legs=_INK, hat="headscarf", hat_colour=_INK, tool="sword"),
+    "taoist": Job(
+        outfit="robe", top=_c("4a5a78"), hair="bun", hair_colour=HAIRS[0], skin=SKINS[1], beard=True, her=False, tool="sword"
+    ),
+    "immortal": Job(outfit="robe", top=_c("eef0f2"), age="old", hair="bun", beard=True, her=False, tool="staff"),
+    "god of wealth": Job(outfit="robe", top=_RED, hat="crown", hair_colour=HAIRS[0], skin=SKINS[1], beard=True, her=False),
+    "moon goddess": Job(outfit="dress", top=_c("cfd8ee"), her=True, hair="bun", hair_colour=HAIRS[0], skin=SKINS[1]),
+    "monkey king": Job(
+        outfit="armour", top=_GOLD, legs=_RED, hat="crown", skin=_c("c98a4a"), hair_colour=_c("8a5a2f"), her=False, tool="staff"
+    ),
+    "streamer": Job(outfit="shirt", marks=("glasses",)),
     "monk": Job(outfit="robe", top=_c("d98a3a"), hair="bald"),
     "athlete": Job(outfit="shirt", top=_RED),
     "runner": Job(outfit="shirt", top=_c("e8622f")),
