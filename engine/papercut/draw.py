@@ -7,7 +7,7 @@ translucent one 7.
 
 import dataclasses
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -22,6 +22,7 @@ from engine.papercut.carry import kind_of
 from engine.papercut.chance import ease, seed_of
 from engine.papercut.clock import Clock, Ledger
 from engine.papercut.compose import breadth, compose, leader
+from engine.papercut.daylight import Daylight, daylight_of
 from engine.papercut.focus import Focus
 from engine.papercut.hidden import seen_down_to
 from engine.papercut.likeness import Likeness, play
@@ -49,21 +50,39 @@ class Show:
     style: str
     report: dict[str, object]
     loop_s: float = 0.0  # how long a loop is; 0 where the world goes on
+    daylight: Daylight | None = None  # how time passes in the shot; None where it stands still
+    restage: Callable[[float], Site] | None = None  # builds the same stage in the light of another hour
 
     def __post_init__(self) -> None:
         short = min(self.width, self.height)
         self._scale = short / 1.0
-        self._back = sky.bake(self.site, self._scale, self.width, self.height)
         look = self.site.palette.look
         self._texture = texture(look.sheet, self.width, self.height)
         self._pixels = np.zeros((self.height, self.width, 4), np.uint8)
         self._surface = skia.Surface(self._pixels, colorType=skia.kRGBA_8888_ColorType)
+        self.hidden: frozenset[int] = frozenset()  # ids of actors that are drawn by somebody else just now
+        self._lit_for = self.site.hour
+        self._set()
+        self._brush = brushed(self._surface.getCanvas(), look, unit=self._scale, still=False)
+
+    def _set(self) -> None:
+        """Take the site as it is now for the stage."""
+        self._back = sky.bake(self.site, self._scale, self.width, self.height)
         self._order = self._sorted()
         self._slow: dict[int, bool] = {}
-        self.hidden: frozenset[int] = frozenset()  # ids of actors that are drawn by somebody else just now
         haze = self.site.palette.grade.haze
         self._ground = argb(mix(haze, (0.05, 0.04, 0.12), 0.82), 0.24)
-        self._brush = brushed(self._surface.getCanvas(), look, unit=self._scale, still=False)
+
+    def _pass_time(self, t: float) -> None:
+        """Set the stage in the light of the hour at t, where time passes. Its colours change in steps too small to be seen."""
+        if self.daylight is None or self.restage is None:
+            return
+        hour = self.daylight.hour(t)
+        if (light := self.daylight.light(hour)) != self._lit_for:
+            self.site, self._lit_for = self.restage(light), light
+            self.light = self.site.palette.light()
+            self._set()
+        self.site.hour = hour
 
     @property
     def unit(self) -> float:
@@ -77,6 +96,7 @@ class Show:
 
     def frame(self, t: float) -> Pixels:
         """Draw the moment t seconds. The array is H×W×4 RGBA and is drawn on again by the next call."""
+        self._pass_time(t)
         if self.loop_s:
             t = Clock(t, self.loop_s, base=loops.WARM_S)
         view = self.camera.at(t)
@@ -176,7 +196,12 @@ def build(
     adapted: list[str] = []
     if not understood:
         adapted.append(f"style {asked!r} is not one of papercut's; drawn as paper")
-    site, kit = lay_out(scene, request.width, request.height, style, request.seed)
+    length = _length(request) if request.loop else request.duration_s
+    daylight = daylight_of(scene, length, request.loop)
+    hour = None if daylight is None else daylight.light(daylight.hour(0.0))
+    site, kit = lay_out(scene, request.width, request.height, style, request.seed, hour)
+    if site.hour is None:
+        daylight = None  # a place without a day
     shown = tuple(s for s in scene.subjects if shows(kit, s.name, not (site.indoors or site.under_water or site.airless)))
     if shown and kit in {"castle", "volcano"}:
         site.bounded = True  # there is one of it: the camera does not leave it behind
@@ -187,18 +212,32 @@ def build(
         site.ring = loops.ring_way(lead, actors, site, _length(request), scene.mood) if scene.camera != "static" else 0.0
     camera = _camera(scene, site, request, actors, lead)
     site.reach = camera.reach(span)
-    if not (site.indoors or site.under_water):
-        sky.hang(site)
-        if not actors and not site.airless:
-            water.gulls(site, 0.11, site.horizon * 0.55, 6)
-    KITS[kit](site)
-    weather.blow(site)
+    _set_stage(site, kit, not actors)
+
+    def restage(hour: float) -> Site:
+        lit, _ = lay_out(scene, request.width, request.height, style, request.seed, hour)
+        lit = replace(lit, bounded=site.bounded, ring=site.ring, reach=site.reach)
+        _set_stage(lit, kit, not actors)
+        return lit
+
     report = report_of(scene, kit, actors, adapted)
     loop_s = _length(request) if request.loop else 0.0
-    show = Show(site, camera, actors, site.palette.light(), request.width, request.height, style, report, loop_s)
+    show = Show(
+        site, camera, actors, site.palette.light(), request.width, request.height, style, report, loop_s, daylight, restage
+    )
     if site.ring and not _comes_round(show):
         return build(request, span, players, closed=False)
     return show
+
+
+def _set_stage(site: Site, kit: str, empty: bool) -> None:
+    """Cut the planes of a site that is laid out; gulls fly where there is nobody."""
+    if not (site.indoors or site.under_water):
+        sky.hang(site)
+        if empty and not site.airless:
+            water.gulls(site, 0.11, site.horizon * 0.55, 6)
+    KITS[kit](site)
+    weather.blow(site)
 
 
 def _length(request: ClipRequest) -> float:

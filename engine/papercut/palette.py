@@ -7,6 +7,7 @@ Colours are (r, g, b), 0–1.
 
 from dataclasses import dataclass, replace
 
+from engine.papercut.daylight import HOURS
 from engine.papercut.puppet import Light
 from engine.papercut.styles import Look, look_of
 
@@ -55,6 +56,7 @@ class Grade:
     haze_depth: float = 0.86
     clouds: float = 0.5  # how much of the sky they take, 0–1
     lamps: float = 0.0  # how brightly windows and lamps shine, 0–1
+    dark: float = 0.0  # how much night it is, 0–1
 
 
 DAY = Grade(
@@ -106,8 +108,11 @@ NIGHT = Grade(
     stars=1.0,
     clouds=0.25,
     lamps=1.0,
+    dark=1.0,
 )
 _TIMES = {"day": DAY, "dawn": DAWN, "dusk": DUSK, "night": NIGHT}
+_SKY_TONES = 5  # of a sky between two times
+_CLOUDS = 0.45  # of a sky in which time passes
 
 _WEATHER_SKY: dict[str, tuple[Rgb, float, float]] = {  # colour the sky is drawn to, how far, and how much light is left
     "cloudy": (rgb("b4bcc4"), 0.55, 0.95),
@@ -246,6 +251,49 @@ def choose(*, time: str, season: str, weather: str, mood: str, style: str = "pap
     }
     grade = _moody(_weathered(_TIMES.get(time, DAY), weather), mood)
     return Palette(papers, _styled(grade, style, time), style)
+
+
+def passing(hour: float, *, season: str, weather: str, mood: str, style: str = "paper", accent: int = 0) -> Palette:
+    """The palette of an hour between two times of day: 0 dawn, 1 day, 2 dusk, 3 night, and round."""
+    hour %= len(HOURS)
+    first, share = int(hour), hour % 1
+    times_ = (HOURS[first], HOURS[(first + 1) % len(HOURS)])
+    a, b = (choose(time=time, season=season, weather=weather, mood=mood, style=style, accent=accent) for time in times_)
+    return replace(a, grade=_between(a.grade, b.grade, share))
+
+
+def _between(a: Grade, b: Grade, share: float) -> Grade:
+    """The grade on the way from a (0) to b (1). Clouds do not come and go with the hour."""
+
+    def number(name: str) -> float:
+        x, y = float(getattr(a, name)), float(getattr(b, name))
+        return x + (y - x) * share
+
+    return Grade(
+        sky=tuple(mix(x, y, share) for x, y in zip(_spread(a.sky), _spread(b.sky), strict=True)),
+        haze=mix(a.haze, b.haze, share),
+        ambient=mix(a.ambient, b.ambient, share),
+        rim=mix(a.rim, b.rim, share),
+        orb=a.orb if share < 0.5 else b.orb,
+        orb_colour=mix(a.orb_colour, b.orb_colour, share),
+        glow=mix(a.glow, b.glow, share),
+        glow_strength=number("glow_strength"),
+        stars=number("stars"),
+        haze_depth=number("haze_depth"),
+        clouds=a.clouds if a.clouds == b.clouds else _CLOUDS,
+        lamps=number("lamps"),
+        dark=number("dark"),
+    )
+
+
+def _spread(sky: tuple[Rgb, ...]) -> tuple[Rgb, ...]:
+    """The same sky in _SKY_TONES tones, top to horizon."""
+    done = []
+    for i in range(_SKY_TONES):
+        at = i * (len(sky) - 1) / (_SKY_TONES - 1)
+        low = min(int(at), len(sky) - 2)
+        done.append(mix(sky[low], sky[low + 1], at - low))
+    return tuple(done)
 
 
 def _weathered(grade: Grade, weather: str) -> Grade:

@@ -329,14 +329,16 @@ def house(
 def window(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, w: float, h: float, rand: Rand) -> None:
     """A window about (x, y), lit when the lamps are on."""
     lamps = sheet.site.palette.grade.lamps
-    lit = lamps > 0.4 and rand() < 0.25 + 0.55 * lamps
+    evening = min(1.0, max(0.0, lamps - 0.3) / 0.3)
+    lit = rand() < (0.25 + 0.55 * lamps) * evening  # one after the other where night falls
     path = box(x - w / 2, y - h / 2, w, h, min(w, h) * 0.08)
     if lit and sheet.site.palette.style != "shadow":
         colour = mix((1.0, 0.86, 0.5), (1.0, 0.74, 0.38), rand())
         fog = mix(colour, sheet.site.palette.grade.haze, max(0.0, 0.55 * (1 - sheet.p)))
         alight(canvas).drawPath(path, skia.Paint(AntiAlias=True, Color=argb(fog)))
     else:
-        flat(canvas, sheet, path, "glass" if lamps < 0.4 else "slate")
+        papers = sheet.site.palette.papers
+        flat(canvas, sheet, path, mix(papers["glass"], papers["slate"], evening))
     if min(w, h) > 0.03:
         line(canvas, sheet, [(x, y - h / 2), (x, y + h / 2)], "cream", w * 0.06, 0.8)
         line(canvas, sheet, [(x - w / 2, y), (x + w / 2, y)], "cream", w * 0.06, 0.8)

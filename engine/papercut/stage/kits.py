@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from engine.base import Scene
 from engine.papercut.chance import Rand, seed_of
-from engine.papercut.palette import choose, mix, rgb, times
+from engine.papercut.palette import choose, mix, passing, rgb, times
 from engine.papercut.reading_words import is_person
-from engine.papercut.stage import beyond, downtown, indoors, land, scenes, stadium, town, water, worktop
+from engine.papercut.stage import beyond, downtown, indoors, land, scenes, sky, stadium, town, water, worktop
 from engine.papercut.stage.places import afloat, kit_for, place_of, shows
 from engine.papercut.stage.site import Site
 from engine.papercut.supports import home_of
@@ -70,25 +70,28 @@ _WALLS = {
 _WINDS = {"wind": 0.8, "storm": 0.7, "rain": 0.35, "snow": 0.25, "calm": 0.12}
 
 
-def lay_out(scene: Scene, width: int, height: int, style: str, seed: int = 0) -> tuple[Site, str]:
+def lay_out(scene: Scene, width: int, height: int, style: str, seed: int = 0, hour: float | None = None) -> tuple[Site, str]:
     """An empty Site for the scene in a frame of width × height pixels, and the name of the kit that suits it.
 
     Seeds that share their lowest 16 bits share a world: the same trees in the same places, the same accents. Others arrange it anew.
+    hour is the one to light it by, where time passes in the shot; it is not told in a place without a sky.
     """
     world = seed & 0xFFFF
     place = place_of(scene.place, tuple((subject.name, subject.action) for subject in scene.subjects))
     kit = kit_for(place, tuple(subject.name for subject in scene.subjects), scene.weather)
+    if kit == "field" and (home := home_of(scene)):
+        kit = kit_for(home)
     dress = scenes.row_for(place or scene.place)
     if dress is not None:
         kit = "hall" if isinstance(dress, scenes.Interior) else dress.kit
-    if kit == "field" and (home := home_of(scene)):
-        kit = kit_for(home)
     snowy = any(s.action in {"ski", "snowboard", "sled", "ice skate"} for s in scene.subjects) and kit not in _WALLS
     short = min(width, height)
     wide, high = width / short, height / short
     season = scene.season or ("winter" if kit == "arctic" or scene.weather == "snow" or place in _SNOWY or snowy else "")
     time = scene.time or ("night" if kit in {"space", "moon"} else "")
-    palette = choose(time=time, season=season, weather=scene.weather, mood=scene.mood, style=style, accent=world)
+    hour = None if kit in {"space", "moon"} else hour
+    said = {"season": season, "weather": scene.weather, "mood": scene.mood, "style": style}
+    palette = choose(time=time, **said, accent=world) if hour is None else passing(hour, **said, accent=world)
     level = min(1.0, max(0.0, (high / wide - 0.5625) / (1.7778 - 0.5625)))  # 0 for 16:9, 1 for 9:16
     horizon, feet = high * (0.48 - 0.045 * level), high * (0.69 - 0.05 * level)
     if scene.framing == "aerial":
@@ -109,13 +112,18 @@ def lay_out(scene: Scene, width: int, height: int, style: str, seed: int = 0) ->
         weather=scene.weather,
         mood=scene.mood,
         wind=_WINDS.get(scene.weather, 0.2),
+        hour=hour,
+        dark=float(time == "night") if hour is None else palette.grade.dark,
     )
     site.named = frozenset(subject.name for subject in scene.subjects if not shows(kit, subject.name, False))
-    rand = Rand(site.seed, seed_of("orb", scene.time))
+    rand = Rand(site.seed, seed_of("orb", scene.time))  # does not turn with the hour
     high_up = {"dawn": 0.83, "dusk": 0.8, "night": 0.4}.get(time, 0.42)
     if palette.style == "shadow":
         high_up = 0.75
-    site.orb_at = (wide * rand.pick((-0.27, 0.25, 0.3, -0.22)), horizon * high_up)
+    site.side = rand.pick((-0.27, 0.25, 0.3, -0.22))
+    site.orb_at = (wide * site.side, horizon * high_up)
+    if hour is not None:
+        sky.turn(site, hour)
     site.open_water = any(afloat(subject.name) for subject in scene.subjects[:2]) and not any(
         s.action in {"walk", "run"} for s in scene.subjects[:1]
     )
@@ -142,18 +150,17 @@ def _prepare(site: Site, kit: str) -> None:
     if kit in _WALLS or kit == "hall":
         site.indoors = True
         site.bounded = kit == "theatre"
-        dark = site.time == "night"
         room = scenes.row_for(site.place)
         code = room.wall if isinstance(room, scenes.Interior) and kit == "hall" else _WALLS.get(kit, "d9c3a0")
         wall = times(rgb(code), mix(grade.ambient, (1.0, 0.96, 0.9), 0.55))
-        site.sky = (mix(wall, (0.12, 0.08, 0.12), 0.3 if dark else 0.12), wall, mix(wall, (0.12, 0.08, 0.12), 0.12))
+        site.sky = (mix(wall, (0.12, 0.08, 0.12), 0.12 + 0.18 * site.dark), wall, mix(wall, (0.12, 0.08, 0.12), 0.12))
         if style == "shadow":
             site.sky = grade.sky
         lit = mix(times(grade.ambient, (1.06, 0.98, 0.9)), (1.0, 0.95, 0.86), 0.5)
         _relight(site, ambient=lit, haze=mix(wall, (0.25, 0.15, 0.2), 0.3), haze_depth=0.3)
     elif kit == "underwater":
         site.under_water = True
-        murk = 0.45 if site.time == "night" else 0.0
+        murk = 0.45 * site.dark
         tones = (rgb("a8e4dc"), rgb("4fb3c4"), rgb("2a7fa5"), rgb("1c4f7c"))
         site.sky = grade.sky if style == "shadow" else tuple(mix(tone, rgb("0d1c3c"), murk) for tone in tones)
         _relight(

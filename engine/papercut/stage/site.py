@@ -68,7 +68,9 @@ class Site:
     orb_at: tuple[float, float] = (0.0, 0.0)
     orb_shine: float = 1.0  # how much of it is above the horizon, 0–1
     side: float = 1.0  # on which side the light hangs, below or above 0: what is large stands on the other
-    hour: float | None = None  # the hour that is drawn, where time passes in the shot (see daylight); between two stages it goes on
+    hour: float | None = (
+        None  # the hour that is drawn, where time passes in the shot (see daylight); between two stages it goes on
+    )
     dark: float = 0.0  # how much night it is, 0–1
     worktop: tuple[float, float] | None = None  # far and near edge of a table top that small things stand on, where there is one
     ring: float = 0.0  # way along x after which a world that is walked through in a loop repeats, at p = 1; 0 where it goes on

@@ -12,37 +12,75 @@ from numpy.typing import NDArray
 
 from engine.papercut.brush import alight, brushed
 from engine.papercut.chance import Rand, seed_of
+from engine.papercut.daylight import moon_at, sun_at
 from engine.papercut.palette import Rgb, argb, mix, rgb
 from engine.papercut.paper import annulus
 from engine.papercut.stage import cutouts as c
 from engine.papercut.stage.site import Sheet, Site, smooth
 
 Pixels = NDArray[np.uint8]
+_ORB = 0.085  # how large sun and moon are
+_AURORA = 0.55  # so many stars, and it shows
+_COARSE = 4  # times smaller are soft colours painted that soon change
 MARGIN = 0.07  # how much larger than the frame the background is, on each side
 
 
 def bake(site: Site, scale: float, width: int, height: int) -> Pixels:
-    """Paint the background in RGBA, MARGIN of the frame's sides larger all round. scale is pixels a unit."""
+    """Paint the background in RGBA, MARGIN of the frame's sides larger all round. scale is pixels a unit.
+
+    Where time passes it is painted again and again: its soft colours then small, and enlarged.
+    """
     mx, my = round(width * MARGIN), round(height * MARGIN)
-    pixels = np.zeros((height + 2 * my, width + 2 * mx, 4), np.uint8)
+    wide, high = width + 2 * mx, height + 2 * my
+    coarse = 1 if site.hour is None else _COARSE
+    columns, rows = math.ceil(wide / coarse), math.ceil(high / coarse)
+    pixels = np.empty((rows * coarse, columns * coarse, 4), np.uint8)
     canvas = skia.Surface(pixels, colorType=skia.kRGBA_8888_ColorType).getCanvas()
-    canvas.translate(mx + width / 2, my)
+    if coarse > 1:
+        small = np.empty((rows, columns, 4), np.uint8)
+        brush = skia.Surface(small, colorType=skia.kRGBA_8888_ColorType).getCanvas()
+        brush.scale(1 / coarse, 1 / coarse)
+        _colours(site, _placed(site, brush, mx + width / 2, my, scale))
+        shape = (rows, coarse, columns, coarse)
+        pixels.view(np.uint32).reshape(shape)[:] = small.view(np.uint32).reshape(rows, 1, columns, 1)
+    brush = _placed(site, canvas, mx + width / 2, my, scale)
+    if coarse == 1:
+        _colours(site, brush)
+    if not (site.indoors or site.under_water):
+        _stars(site, brush)
+        if site.hour is None:
+            _glow(site, brush)
+    for paint in site.painted:
+        paint(brush)
+    return pixels[:high, :wide]
+
+
+def _placed(site: Site, canvas: skia.Canvas, x: float, y: float, scale: float) -> skia.Canvas:
+    """The canvas in the stage's units, in the style's hand; (x, y) is where its pixels have the middle of the frame's upper edge."""
+    canvas.translate(x, y)
     canvas.scale(scale, scale)
+    return brushed(canvas, site.palette.look, unit=scale)
+
+
+def _colours(site: Site, canvas: skia.Canvas) -> None:
+    """The sky from its top to the horizon; its glow as well where time passes."""
     look = site.palette.look
-    canvas = brushed(canvas, look, unit=scale)
     stops = [look.sky_tone(tone) for tone in site.sky or site.palette.grade.sky]
     low = site.horizon + 0.05 if not (site.indoors or site.under_water) else site.high
     points = [i / (len(stops) - 1) for i in range(len(stops))]
     shader = skia.GradientShader.MakeLinear([(0, -MARGIN * site.high), (0, low)], [argb(stop) for stop in stops], points)
     canvas.drawPaint(skia.Paint(Shader=shader, Dither=True))
-    if not (site.indoors or site.under_water):
-        _stars(site, canvas)
-        if site.hang_orb and site.palette.grade.glow_strength and site.palette.grade.orb:
-            grade = site.palette.grade
-            c.glow(canvas, *site.orb_at, 0.75 * site.lift, look.colour(grade.glow), 0.62 * grade.glow_strength)
-    for paint in site.painted:
-        paint(canvas)
-    return pixels
+    if site.hour is not None and not (site.indoors or site.under_water):
+        _glow(site, canvas)
+
+
+def _glow(site: Site, canvas: skia.Canvas) -> None:
+    """The light about sun or moon, and over the horizon when they are behind it."""
+    grade = site.palette.grade
+    if site.hang_orb and grade.glow_strength and grade.orb:
+        x, y = site.orb_at
+        strength = 0.62 * grade.glow_strength * (0.35 + 0.65 * site.orb_shine)
+        c.glow(canvas, x, min(y, site.horizon), 0.75 * site.lift, site.palette.look.colour(grade.glow), strength)
 
 
 def _stars(site: Site, canvas: skia.Canvas) -> None:
@@ -73,28 +111,74 @@ def hang(site: Site) -> None:
     """Hang the sun or moon, the clouds, and in cold nights the aurora."""
     grade = site.palette.grade
     if site.hang_orb and grade.orb:
-        _orb(site)
+        _orb(site) if site.hour is None else _arcs(site)
     if not site.airless:
-        if grade.stars > 0.8 and (site.season == "winter" or site.mood == "magical"):
+        if grade.stars > _AURORA and (site.season == "winter" or site.mood == "magical"):
             _aurora(site)
         _clouds(site)
 
 
 def _orb(site: Site) -> None:
-    grade = site.palette.grade
     sheet = site.add(0.02)
     x, y = site.orb_at
-    r = 0.085 * site.lift
+    r = _ORB * site.lift
     with sheet.draw(x - r, x + r) as paper:
-        canvas = alight(paper)
-        canvas.drawPath(annulus(x, y, r * 1.22, r * 0.98), skia.Paint(AntiAlias=True, Color=argb(grade.orb_colour, 0.16)))
-        canvas.drawCircle(x, y, r, skia.Paint(AntiAlias=True, Color=argb(grade.orb_colour)))
-        if grade.orb == "sun":
-            _rays(canvas, x, y, r, site.palette.look.rays, argb(grade.orb_colour))
-        if grade.orb == "moon":
-            shade = mix(grade.orb_colour, grade.haze, 0.28)
-            for dx, dy, size in ((-0.3, -0.2, 0.24), (0.25, 0.3, 0.3), (0.3, -0.35, 0.14), (-0.25, 0.42, 0.12)):
-                canvas.drawCircle(x + dx * r, y + dy * r, size * r, skia.Paint(AntiAlias=True, Color=argb(shade, 0.7)))
+        _disc(alight(paper), site, x, y, r, site.palette.grade.orb)
+
+
+def _disc(canvas: skia.Canvas, site: Site, x: float, y: float, r: float, orb: str) -> None:
+    """The sun or the moon about (x, y)."""
+    grade = site.palette.grade
+    canvas.drawPath(annulus(x, y, r * 1.22, r * 0.98), skia.Paint(AntiAlias=True, Color=argb(grade.orb_colour, 0.16)))
+    canvas.drawCircle(x, y, r, skia.Paint(AntiAlias=True, Color=argb(grade.orb_colour)))
+    if orb == "sun":
+        _rays(canvas, x, y, r, site.palette.look.rays, argb(grade.orb_colour))
+    if orb == "moon":
+        shade = mix(grade.orb_colour, grade.haze, 0.28)
+        for dx, dy, size in ((-0.3, -0.2, 0.24), (0.25, 0.3, 0.3), (0.3, -0.35, 0.14), (-0.25, 0.42, 0.12)):
+            canvas.drawCircle(x + dx * r, y + dy * r, size * r, skia.Paint(AntiAlias=True, Color=argb(shade, 0.7)))
+
+
+def turn(site: Site, hour: float) -> None:
+    """Put the light where it comes from at this hour: the sun while it is up, then the moon on the other side."""
+    sun, moon = sun_at(hour), moon_at(hour)
+    height, x = (sun, _sun_x(site, hour)) if sun <= moon else (moon, _moon_x(site, hour))
+    site.orb_at = (x, site.horizon * height)
+    site.orb_shine = min(1.0, max(0.0, (1.12 - height) / 0.25))
+
+
+def _sun_x(site: Site, hour: float) -> float:
+    """It goes on outwards from where it stands at noon."""
+    past = (hour + 0.8) % 4 - 1.8
+    return site.wide * (site.side + math.copysign(0.07 * past, site.side * past))
+
+
+def _moon_x(site: Site, hour: float) -> float:
+    past = hour % 4 - 3
+    return -0.85 * site.wide * (site.side - math.copysign(0.08 * past, site.side * past))
+
+
+def _arcs(site: Site) -> None:
+    """Sun and moon where time passes: they go on along their arcs from frame to frame, behind the land."""
+    sheet = site.add(0.02)
+    r = _ORB * site.lift
+    drawn = []
+    for orb, height, across in (("sun", sun_at, _sun_x), ("moon", moon_at, _moon_x)):
+        recorder = skia.PictureRecorder()
+        canvas = brushed(recorder.beginRecording(skia.Rect.MakeLTRB(-1, -1, 1, 1)), site.palette.look)
+        _disc(alight(canvas), site, 0.0, 0.0, r, orb)
+        drawn.append((recorder.finishRecordingAsPicture(), height, across))
+
+    def life(canvas: skia.Canvas, t: float) -> None:
+        hour = site.hour or 0.0
+        for picture, height, across in drawn:
+            if height(hour) < 1.7:
+                canvas.save()
+                canvas.translate(across(site, hour), site.horizon * height(hour))
+                canvas.drawPicture(picture)
+                canvas.restore()
+
+    sheet.live(life)
 
 
 def _rays(canvas: skia.Canvas, x: float, y: float, r: float, count: int, colour: int) -> None:
@@ -178,6 +262,7 @@ def _puff(canvas: skia.Canvas, sheet: Sheet, y: float, w: float, rand: Rand, col
 def _aurora(site: Site) -> None:
     """Three veils of cut tissue that wave slowly."""
     sheet = site.add(0.03)
+    strength = min(1.0, (site.palette.grade.stars - _AURORA) / (0.95 - _AURORA))
     veils = ((rgb("5fe0b0"), 0.30, 0.0), (rgb("6fb8f0"), 0.42, 2.0), (rgb("b080f0"), 0.54, 4.0))
 
     def life(canvas: skia.Canvas, t: float) -> None:
@@ -194,10 +279,10 @@ def _aurora(site: Site) -> None:
             for point in reversed(low):
                 path.lineTo(*point)
             path.close()
-            canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=argb(colour, 0.2)))
+            canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=argb(colour, 0.2 * strength)))
             canvas.drawPath(
                 smooth(low),
-                skia.Paint(AntiAlias=True, Color=argb(colour, 0.5), Style=skia.Paint.kStroke_Style, StrokeWidth=0.006),
+                skia.Paint(AntiAlias=True, Color=argb(colour, 0.5 * strength), Style=skia.Paint.kStroke_Style, StrokeWidth=0.006),
             )
 
     sheet.live(life)

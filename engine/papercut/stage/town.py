@@ -379,7 +379,7 @@ def castle(site: Site) -> None:
     site.add(0.08).ridge("mountain", site.y(0.0) - 0.04 * k, 0.12 * k, 0.5, "castle hills", sharp=0.4)
     site.add(0.2).ridge("hill", site.y(0.1), 0.07 * k, 0.6, "castle wood")
     keep = site.add(0.3)
-    x, y = (-0.06 * site.wide if site.orb_at[0] > 0 else 0.06 * site.wide), site.y(0.5)
+    x, y = (-0.06 * site.wide if site.side > 0 else 0.06 * site.wide), site.y(0.5)
     towers = ((-0.24, 0.34, 0.1), (0.25, 0.4, 0.11), (-0.1, 0.5, 0.12), (0.12, 0.56, 0.1))
     with keep.draw(x - 0.6, x + 0.6) as canvas:
         for dx, h, w in towers:

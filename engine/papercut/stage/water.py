@@ -89,7 +89,7 @@ def glints(site: Site, p: float, y0: float, y1: float, count: int = 26) -> None:
             if shine < 0.15:
                 continue
             half = w * (0.5 + 0.5 * shine)
-            colour = argb(colours[1] if near else colours[0], shine * (0.75 if near else 0.4))
+            colour = argb(colours[1] if near else colours[0], shine * (0.4 + 0.35 * site.orb_shine if near else 0.4))
             canvas.drawRoundRect(
                 skia.Rect.MakeLTRB(x - half, y, x + half, y + 0.0045), 0.003, 0.003, skia.Paint(AntiAlias=True, Color=colour)
             )
@@ -148,7 +148,7 @@ def sea(site: Site) -> None:
     gulls(site, 0.1, site.horizon * 0.62)
     isle = site.add(0.1)
     with isle.draw(-site.wide, site.wide) as canvas:
-        x = -0.22 * site.wide if site.orb_at[0] > 0 else 0.24 * site.wide
+        x = -0.22 * site.wide if site.side > 0 else 0.24 * site.wide
         points = [
             (x - 0.3, site.horizon + 0.02),
             (x - 0.16, site.horizon - 0.035 * k),

@@ -39,10 +39,7 @@ def blow(site: Site) -> None:
     if site.season == "autumn" or (weather == "wind" and site.season != "winter"):
         _aloft(site, 1.15).live(_leaves(site, 22))
     if (
-        site.time == "night"
-        and site.season in {"summer", "spring", ""}
-        and weather in {"", "clear"}
-        and site.kit in _FIREFLY_LAND
+        site.dark > 0.5 and site.season in {"summer", "spring", ""} and weather in {"", "clear"} and site.kit in _FIREFLY_LAND
     ) or site.mood == "magical":
         _aloft(site, 1.05).live(_fireflies(site))
 
@@ -176,11 +173,12 @@ def _fireflies(site: Site) -> Life:
     colour = (1.0, 0.95, 0.6) if site.mood != "magical" else (1.0, 0.9, 0.8)
     rands = [Rand(site.seed, i, 61) for i in range(26)]
     x0, x1 = site.tile()
+    glow = 1.0 if site.mood == "magical" else min(1.0, 4 * (site.dark - 0.5))
     spots = [(r(x0, x1), site.horizon + r(-0.25, 0.22) * site.high * 0.7, r(0.4, 1.0), r(0, 6.28)) for r in rands]
 
     def life(canvas: skia.Canvas, t: float) -> None:
         for x, y, pace, phase in spots:
-            shine = 0.5 + 0.5 * math.sin(t * 2.2 * pace + phase)
+            shine = glow * (0.5 + 0.5 * math.sin(t * 2.2 * pace + phase))
             if shine < 0.12:
                 continue
             px = x + 0.05 * math.sin(t * pace + phase)
