@@ -215,8 +215,9 @@ def build(
     _set_stage(site, kit, not actors)
 
     def restage(hour: float) -> Site:
-        lit, _ = lay_out(scene, request.width, request.height, style, request.seed, hour)
-        lit = replace(lit, bounded=site.bounded, ring=site.ring, reach=site.reach)
+        other, _ = lay_out(scene, request.width, request.height, style, request.seed, hour)
+        lit = replace(site, palette=other.palette, sky=other.sky, planes=[], painted=[], hour=hour, dark=other.dark)
+        lit.orb_at, lit.orb_shine = other.orb_at, other.orb_shine
         _set_stage(lit, kit, not actors)
         return lit
 
