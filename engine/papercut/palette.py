@@ -219,16 +219,20 @@ class Palette:
         if self.style == "shadow":
             dark = rgb("1c0f12")
             return Light(
-                ambient=dark, rim=mix(self.grade.haze, rgb("f2a63e"), 0.55), shadow=(0.0, 0.0, 0.0, 0.0), silhouette=True
+                ambient=dark,
+                rim=mix(self.grade.haze, rgb("f2a63e"), 0.55),
+                shadow=(0.0, 0.0, 0.0, 0.0),
+                silhouette=True,
+                lamps=1.0,
             )
         a = self.grade.ambient
         # the subject is lit a little better than its stage: what matters is read first
-        lift = mix(a, (1.0, 1.0, 1.0), 0.3)
+        lift, lamps = mix(a, (1.0, 1.0, 1.0), 0.3), self.grade.lamps
         if not self.relief:
-            return Light(ambient=lift, rim=self.grade.rim, shadow=(0.0, 0.0, 0.0, 0.0), flat=True)
+            return Light(ambient=lift, rim=self.grade.rim, shadow=(0.0, 0.0, 0.0, 0.0), flat=True, lamps=lamps)
         strength = 0.22 + 0.16 * grey(a)
         shade = times(self.grade.haze, (0.16, 0.14, 0.26))
-        return Light(ambient=lift, rim=self.grade.rim, shadow=(*shade, strength), edges=self.look.rims)
+        return Light(ambient=lift, rim=self.grade.rim, shadow=(*shade, strength), edges=self.look.rims, lamps=lamps)
 
 
 _ACCENTS: tuple[dict[str, str], ...] = (  # what may differ from world to world without changing its light

@@ -32,6 +32,10 @@ class Light:
     silhouette: bool = False  # shadow theatre: every part in one dark colour
     edges: bool = True  # parts have a lit edge that follows their curves
     flat: bool = False  # a style of lines and washes: no part throws a shadow or has a lit edge
+    lamps: float = 0.0  # how far windows and lamps are alight, 0–1
+
+
+LAMPS_ON = 0.4  # of Light.lamps: from here on they burn
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from engine.papercut import paper
 from engine.papercut.brush import alight
 from engine.papercut.paper import Colour
 from engine.papercut.paper import hexed as _c
+from engine.papercut.puppet import LAMPS_ON
 from engine.papercut.rigs import shapes
 from engine.papercut.rigs.rig import Pen
 
@@ -21,7 +22,7 @@ WOOD, GOLD, INK, WARM = _c("9a6a40"), _c("e9b93c"), _c("2e2b33"), (1.0, 0.8, 0.4
 
 
 def lit(pen: Pen) -> bool:
-    return paper.brightness(pen.light.ambient) < 0.62
+    return pen.light.lamps > LAMPS_ON
 
 
 def draw_own_light(pen: Pen, path: skia.Path, colour: Colour) -> None:

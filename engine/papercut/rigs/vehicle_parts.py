@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from engine.papercut import paper
 from engine.papercut.paper import Colour
 from engine.papercut.paper import hexed as _c
+from engine.papercut.puppet import LAMPS_ON
 from engine.papercut.rigs import shapes
 from engine.papercut.rigs.rig import Pen
 
@@ -32,7 +33,7 @@ def draw_wheel(
 
 def draw_glass(pen: Pen, path_points: tuple[shapes.Point, ...], soft: float = 0.2) -> None:
     glass = shapes.blob(path_points, soft)
-    if paper.brightness(pen.light.ambient) < 0.62 and not pen.light.silhouette:
+    if pen.light.lamps > LAMPS_ON and not pen.light.silhouette:
         pen.canvas.drawPath(glass, paper.fill((1.0, 0.88, 0.55)))
     else:
         pen.flat(glass, GLASS)
@@ -40,7 +41,7 @@ def draw_glass(pen: Pen, path_points: tuple[shapes.Point, ...], soft: float = 0.
 
 def draw_lamp(pen: Pen, x: float, y: float, r: float) -> None:
     pen.flat(shapes.ellipse(x, y, r * 0.7, r), LAMP)
-    if paper.brightness(pen.light.ambient) < 0.62 and not pen.light.silhouette:
+    if pen.light.lamps > LAMPS_ON and not pen.light.silhouette:
         pen.canvas.drawPath(
             shapes.poly(((x, y - r * 0.5), (x + 0.42, y - 0.07), (x + 0.42, y + 0.12), (x, y + r * 0.6))), paper.fill(LAMP, 0.22)
         )

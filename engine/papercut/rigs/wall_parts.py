@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from engine.papercut import paper
 from engine.papercut.paper import Colour
 from engine.papercut.paper import hexed as _c
+from engine.papercut.puppet import LAMPS_ON
 from engine.papercut.rigs import shapes
 from engine.papercut.rigs.rig import Pen
 
@@ -21,11 +22,11 @@ TRUNK = _c("6b4a34")
 
 
 def night(pen: Pen) -> bool:
-    return paper.brightness(pen.light.ambient) < 0.62
+    return pen.light.lamps > LAMPS_ON
 
 
 def draw_window(pen: Pen, x: float, y: float, w: float, h: float, *, frame: bool = True, arch: bool = False) -> None:
-    lit = night(pen)
+    lit = pen.light.lamps > LAMPS_ON + 0.18 * ((x * 13.7 + y * 7.9) % 1)  # one after the other where night falls
     if frame:
         pen.flat(shapes.box(x - w * 0.62, y - h * 0.12, w * 1.24, h * 1.24, w * 0.08), (0.98, 0.95, 0.88))
     pane = shapes.box(x - w / 2, y, w, h, w * 0.5 if arch else w * 0.06)
