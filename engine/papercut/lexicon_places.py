@@ -48,7 +48,7 @@ lake: lakeside, lakeshore, mountain lake, lagoon, alpine lake, shore of a lake; 
 underwater: under water, under the sea, under the ocean, beneath the sea, beneath the waves, seabed, ocean floor, deep sea, seafloor, sea floor, underwater world, bottom of the sea, bottom of the ocean; coral reef: reef, underwater coral reef; aquarium: oceanarium
 """,
     "sky": """
-sky: clouds, above the clouds, heavens, among the clouds, in the air, mid-air, midair, sea of clouds
+sky: clouds, above the clouds, heavens, among the clouds, sea of clouds
 """,
     "space": """
 space: outer space, cosmos, galaxy, universe, in orbit, orbit, deep space, milky way; spaceship interior: space station interior, inside a spaceship

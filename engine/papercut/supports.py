@@ -55,6 +55,8 @@ def home_of(scene: Scene) -> str:
     """Where small things are at home, for a scene of nothing else that names no place; "" where it is not that."""
     if scene.place or scene.weather or not scene.subjects or not all(lies(one) for one in scene.subjects):
         return ""
+    if any(one.name.startswith("kitchen ") for one in scene.subjects):
+        return "kitchen"
     entry = english().get(scene.subjects[0].name)
     category = entry.noun.category if entry is not None and entry.noun is not None else ""
     return "kitchen" if category == "food" else "workshop" if category in _WORKED_WITH else "living room"

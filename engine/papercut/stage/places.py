@@ -90,6 +90,10 @@ _SUITS_OF["polar bear"] = "arctic"
 _SUITS_OF["teddy bear"] = "room"
 _SUITS_OF |= dict.fromkeys(("baseball bat", "baseball glove", "soccer ball", "goal net", "basketball hoop"), "stadium")
 _UNDER_ROOFS = frozenset(("room", "kitchen", "cafe", "classroom", "workshop", "theatre", "station"))
+_WET = frozenset(("rain", "storm", "snow", "blizzard", "drizzle", "hail"))
+_FURNITURE = frozenset(  # whoever is beside it, the scene is a room
+    ("sofa", "couch", "bed", "armchair", "crib", "bookshelf", "fireplace", "wardrobe", "bathtub", "rug", "carpet", "coffee table")
+)
 _PLACES_TOO = frozenset(
     (
         "castle", "palace", "volcano", "mountain", "beach", "lake", "river", "sea", "ocean", "forest",
@@ -176,6 +180,13 @@ def kit_for(place: str, subjects: tuple[str, ...] = (), weather: str = "") -> st
     grows = any("tree" in subject.split() for subject in subjects)
     driven = any(_SUITS_OF.get(subject) == "street" for subject in subjects)
     peopled, with_people = bool(subjects) and is_person(subjects[0]), any(is_person(subject) for subject in subjects)
+    under_roof = weather not in _WET and not (grows or driven)
+    if under_roof:
+        for subject in subjects:
+            if subject in _FURNITURE:
+                return "room"
+            if subject.startswith("kitchen "):
+                return "kitchen"
     if any(subject in {"cage", "birdcage", "fishbowl", "fish bowl", "fish tank", "aquarium"} for subject in subjects):
         return "room"
     for n, subject in enumerate(subjects):
@@ -183,7 +194,7 @@ def kit_for(place: str, subjects: tuple[str, ...] = (), weather: str = "") -> st
             kit = _SUITS_OF.get(word, "")
             if (
                 not kit
-                or ((grows or driven) and kit in _UNDER_ROOFS)
+                or (kit in _UNDER_ROOFS and not under_roof)
                 or (n and peopled and kit in {"sky", "space", "underwater"})
                 or (kit == "sky" and with_people)
             ):
