@@ -19,6 +19,7 @@ from engine.papercut.media.layers import SheetOf, take_apart
 from engine.papercut.media.pictures import Pixels
 from engine.papercut.media.planes import Floats, Mask, boxed, scaled
 from engine.papercut.overlay import Overlay
+from engine.papercut.surface import surface_on
 
 _TURN_TO_PAPER_S = 0.9
 _LIGHT_S = 2.2
@@ -72,7 +73,7 @@ class Collage:
         self._depth = _mean_parallax([(sheet.p, float(sheet.mask.mean())) for sheet in apart.sheets])
         self._light = grade.matrix(overlay.scene, overlay.site.palette, overlay.site.palette.style) if lit else grade.PLAIN
         self._pixels = np.zeros((self.height, self.width, 4), np.uint8)
-        self._surface = skia.Surface(self._pixels, colorType=skia.kRGBA_8888_ColorType)
+        self._surface = surface_on(self._pixels)
 
     def frame(self, t: float) -> Pixels:
         """Draw t seconds away from the picture; at 0 it is the picture itself. The array is drawn on again by the next call."""

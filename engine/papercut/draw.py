@@ -21,7 +21,7 @@ from engine.papercut.camera import MOVES, Camera
 from engine.papercut.carry import kind_of
 from engine.papercut.chance import ease, seed_of
 from engine.papercut.clock import Clock, Ledger
-from engine.papercut.compose import breadth, compose, leader
+from engine.papercut.compose import breadth, compose, heart, leader
 from engine.papercut.daylight import Daylight, daylight_of
 from engine.papercut.focus import Focus
 from engine.papercut.hidden import seen_down_to
@@ -34,6 +34,7 @@ from engine.papercut.stage.places import shows
 from engine.papercut.stage.site import AIR, FAR, Life, Plane, Site
 from engine.papercut.stage.sky import Pixels
 from engine.papercut.styles import style_of
+from engine.papercut.surface import surface_on
 from engine.papercut.texture import texture
 
 
@@ -59,7 +60,7 @@ class Show:
         look = self.site.palette.look
         self._texture = texture(look.sheet, self.width, self.height)
         self._pixels = np.zeros((self.height, self.width, 4), np.uint8)
-        self._surface = skia.Surface(self._pixels, colorType=skia.kRGBA_8888_ColorType)
+        self._surface = surface_on(self._pixels)
         self.hidden: frozenset[int] = frozenset()  # ids of actors that are drawn by somebody else just now
         self._lit_for = self.site.hour
         self._set()
@@ -277,7 +278,7 @@ def _camera(scene: Scene, site: Site, request: ClipRequest, actors: list[Actor],
         main = next((actor for actor in actors if actor.main), actors[0])
         middle = 0.87 if main.floats and main.role.puppet.medium == "ground" else 0.45
         lowest = main.y if main.floats else min(site.feet, main.y)
-        focus = (main.way(0.0), lowest - main.role.puppet.height_m * main.scale * middle)
+        focus = (heart(actors, move), lowest - main.role.puppet.height_m * main.scale * middle)
     if request.loop:
         pass
     elif lead is None:  # who passes by a scene that stays where it is crosses it and no more

@@ -7,6 +7,8 @@ import numpy as np
 import numpy.typing as npt
 import skia
 
+from engine.papercut.surface import image_of
+
 NEAR = 0.9  # from this parallax on a plane is near
 _SOFTEST = 0.011  # of the frame's shorter side
 
@@ -38,7 +40,7 @@ class Focus:
 
     def _blur(self, canvas: skia.Canvas) -> None:
         shrink = 1 + self._far * 3
-        image = skia.Image.fromarray(self._pixels, skia.kRGBA_8888_ColorType)
+        image = image_of(self._pixels)
         wide, high = max(8, round(image.width() / shrink)), max(8, round(image.height() / shrink))
         small = skia.Surface(wide, high)
         sigma = self._far * _SOFTEST * self._unit / shrink

@@ -10,6 +10,7 @@ import skia
 
 from engine.papercut.chance import ease
 from engine.papercut.media.pictures import Pixels
+from engine.papercut.surface import image_of, surface_on
 
 _SLANT = math.radians(13)
 _BACK = 0xFFF3ECDD
@@ -21,7 +22,7 @@ class PageTurn:
     def __init__(self, width: int, height: int) -> None:
         self.width, self.height = width, height
         self._pixels = np.zeros((height, width, 4), np.uint8)
-        self._surface = skia.Surface(self._pixels, colorType=skia.kRGBA_8888_ColorType)
+        self._surface = surface_on(self._pixels)
 
     def frame(self, top: Pixels, below: Pixels, share: float) -> Pixels:
         """Draw one moment: at share 0 only top is seen, at 1 only below."""
@@ -36,7 +37,7 @@ class PageTurn:
         flap = 0.5 * w  # how much of the page is folded over at most
         fold = far - 1.02 * far * ease(share)
         short = min(w, h)
-        page = skia.Image.fromarray(top, skia.kRGBA_8888_ColorType, copy=False)
+        page = image_of(top, copy=False)
         canvas.save()
         # what still lies flat: all on the near side of the fold
         canvas.save()

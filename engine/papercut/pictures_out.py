@@ -7,6 +7,7 @@ import skia
 from engine.children import writing
 from engine.papercut.media.pictures import Pixels
 from engine.papercut.png import png
+from engine.papercut.surface import image_of
 
 
 def save(pixels: Pixels, path: Path) -> None:
@@ -19,10 +20,6 @@ def preview(pixels: Pixels, path: Path, side: int) -> None:
     """Write an RGBA frame as a JPEG, `side` pixels on its longer side."""
     height, width = pixels.shape[:2]
     shrink = side / max(width, height)
-    small = _picture(pixels).resize(max(1, round(width * shrink)), max(1, round(height * shrink)))
+    small = image_of(pixels).resize(max(1, round(width * shrink)), max(1, round(height * shrink)))
     with writing(path) as part:
         part.write_bytes(bytes(small.encodeToData(skia.kJPEG, 80)))
-
-
-def _picture(pixels: Pixels) -> skia.Image:
-    return skia.Image.fromarray(pixels, skia.kRGBA_8888_ColorType)

@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
-import skia
 
 from engine.base import ClipRequest, Condition, Scene
 from engine.errors import RequestRejected
@@ -28,6 +27,7 @@ from engine.papercut.media.planes import Floats
 from engine.papercut.page import PageTurn
 from engine.papercut.shows import ShowReel, at_rate, is_it, new_world, same_ratio
 from engine.papercut.styles import style_of
+from engine.papercut.surface import surface_on
 from engine.papercut.texture import texture
 from engine.papercut.world import read_world
 
@@ -234,7 +234,7 @@ class Joined:
             after = (number - self._a + 1) / self._fps if self._head else 1e3
             before = (self._b - number) / self._fps if self._tail else 1e3
             near = min(after, before)
-            surface = skia.Surface(pixels, colorType=skia.kRGBA_8888_ColorType)
+            surface = surface_on(pixels)
             risen = min(1.0, max(0.0, (near - 0.25) / (_RISE_S - 0.25)))
             self._overlay.draw(surface.getCanvas(), number / self._fps, ease((near - 0.1) / 1.2), risen)
             self._lay_texture(pixels, paper_at(near))

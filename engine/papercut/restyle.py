@@ -8,7 +8,6 @@ from collections.abc import Sequence
 
 import av
 import numpy as np
-import skia
 from av.video.reformatter import Interpolation
 
 from engine.base import Scene
@@ -17,6 +16,7 @@ from engine.papercut.media.pictures import Pixels
 from engine.papercut.media.planes import Floats, Labels, Mask, boxed, clusters, guided, opponent, small
 from engine.papercut.overlay import Overlay
 from engine.papercut.palette import Palette, Rgb, mix, rgb
+from engine.papercut.surface import surface_on
 from engine.papercut.texture import texture
 
 _COLOURS = 13
@@ -52,7 +52,7 @@ class Restyle:
         self._smooth: Floats | None = None
         self._label: Labels | None = None
         self._pixels = np.zeros((self.height, self.width, 4), np.uint8)
-        self._surface = skia.Surface(self._pixels, colorType=skia.kRGBA_8888_ColorType)
+        self._surface = surface_on(self._pixels)
 
     def frame(self, picture: Pixels, t: float) -> Pixels:
         """Draw one frame, t seconds into the clip. The array is drawn on again by the next call."""
