@@ -19,18 +19,19 @@ from engine.papercut.reading_words_zh import words_of
 from engine.papercut.reading_zh import ChineseReader
 
 LONGEST_PROMPT = 20_000
+_NOBODY = frozenset(
+    ("fly", "crash", "fall", "float", "burn", "glow")
+)  # done by a camera, the sea, leaves: not by somebody unsaid
 _CLAUSE = re.compile(r"[.,;:!?،؛؟।、。]")
 
 
 def read(prompt: str, style: str = "") -> Scene:
     """Read what is seen in a shot. `style` overrides a style named in the prompt."""
-    sketch = Sketch()
     prompt = _spelled(prompt[:LONGEST_PROMPT])
-    if _is_chinese(prompt):
-        ChineseReader(prompt, sketch).run()
-    else:
-        EnglishReader(prompt, sketch).run()
-    scene = sketch.scene()
+    scene = _told(prompt)
+    if not any(subject.action for subject in scene.subjects) and _begins_with_doing(prompt):
+        done = _told(("一个人" if _is_chinese(prompt) else "a person ") + prompt)
+        scene = done if done.subjects and done.subjects[0].action not in _NOBODY | {""} else scene
     if not scene.subjects and not scene.place:
         scene = replace(scene, subjects=_unread(prompt))
     scene = _alone(scene, prompt)
@@ -39,6 +40,30 @@ def read(prompt: str, style: str = "") -> Scene:
         scene = replace(scene, time=time, until=until)
     named = style_named(style)
     return replace(scene, style=named) if named else scene
+
+
+def _told(prompt: str) -> Scene:
+    sketch = Sketch()
+    if _is_chinese(prompt):
+        ChineseReader(prompt, sketch).run()
+    else:
+        EnglishReader(prompt, sketch).run()
+    return sketch.scene()
+
+
+def _begins_with_doing(prompt: str) -> bool:
+    """Whether it says what is done and not by whom: "riding a horse in the desert", 在厨房做饭."""
+    if not _is_chinese(prompt):
+        first = english().get(next(iter(prompt.lower().split()), ""))
+        return first is not None and first.verb is not None and first.verb.form == "ing" and first.noun is None
+    for _, word in words_of(prompt):
+        if word is None or word.noun is not None:
+            return False
+        if word.verb is not None or "object" in word.tags:
+            return True
+        if word.place is None and word.tags.keys().isdisjoint({"preposition", "locative"}):
+            return False
+    return False
 
 
 def _spelled(prompt: str) -> str:

@@ -368,3 +368,22 @@ def test_a_relation_names_a_subject_that_is_there() -> None:
 def test_reading_needs_no_drawing_library() -> None:
     code = "import sys; from engine.papercut.reading import read; read('a fox 狐狸'); assert not {'skia', 'numpy', 'av'} & set(sys.modules)"
     subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "action", "place"),
+    [
+        ("riding a horse in the desert", "ride", "desert"),
+        ("Cooking dinner", "cook", ""),
+        ("在厨房做饭", "cook", "kitchen"),
+        ("打太极", "do tai chi", ""),
+    ],
+)
+def test_what_is_done_by_nobody_that_is_said_somebody_does(prompt: str, action: str, place: str) -> None:
+    scene = read(prompt)
+    assert (scene.subjects[0].name, scene.subjects[0].action, scene.place) == ("person", action, place)
+
+
+@pytest.mark.parametrize("prompt", ["Flying over the mountains", "飞过高山", "海浪拍打礁石", "Morning in the city", "日出"])
+def test_a_camera_and_the_sea_are_not_somebody(prompt: str) -> None:
+    assert not any(subject.name == "person" for subject in read(prompt).subjects)
