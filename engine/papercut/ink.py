@@ -91,7 +91,7 @@ class Ink:
         self.width_m = picture.width * self._scale
         self._phase = (seed * 2654435761 % 997) / 997 * math.tau
         asked = paper.colour(subject.colour) if subject.colour else None
-        main = asked or paper.colour(tint(name, self._category)) or CREAM
+        main = asked or paper.colour(tint(name, self._category, _kind_of(name))) or CREAM
         dark = paper.brightness(main) < 0.3
         line = paper.mix(main, CREAM, 0.62) if dark else paper.darker(main, 0.74 if paper.brightness(main) > 0.7 else 0.66)
         pale = paper.mix(main, CREAM, 0.74)
@@ -222,6 +222,11 @@ def _category(name: str) -> str:
     return entry.noun.category if entry is not None and entry.noun is not None else "thing"
 
 
+def _kind_of(name: str) -> str:
+    entry = english().get(name)
+    return entry.noun.name if entry is not None and entry.noun is not None else name
+
+
 def _kind(name: str, category: str, medium: Medium) -> str:
     """The kind motion.py gives a pace to."""
     if name in glyphs.ROLLING:
@@ -269,7 +274,8 @@ def _kind(name: str, category: str, medium: Medium) -> str:
 def _picture(name: str) -> CutOut | None:
     kind, _, which = _source(name).partition(":")
     if kind == "drawing":
-        return _cut(_drawn(DRAWINGS[which]))
+        lines = DRAWINGS[which]
+        return _cut(_drawn(lines), tuple(_parse(line[2:]) for line in lines if line[0] == "h"))
     if kind != "glyph":
         return None
     character, _, named = which.partition(":")
@@ -313,6 +319,8 @@ def _drawn(lines: tuple[str, ...]) -> skia.Path:
     whole = skia.Path()
     for line in lines:
         path = _parse(line[2:])
+        if line[0] == "h":
+            continue
         if line[0] == "s":
             stroked = skia.Path()
             pen.getFillPath(path, stroked)
@@ -348,12 +356,14 @@ def _parse(text: str) -> skia.Path:
     return path
 
 
-def _cut(ink: skia.Path) -> CutOut:
-    """Lay ink on paper: the paper is the ink's outline grown by the border, with every hole closed."""
+def _cut(ink: skia.Path, holes: tuple[skia.Path, ...] = ()) -> CutOut:
+    """Lay ink on paper: the paper is the ink's outline grown by the border, closed everywhere but at these holes."""
     pen = skia.Paint(Style=skia.Paint.kStroke_Style, StrokeWidth=2 * _BORDER, StrokeJoin=skia.Paint.kRound_Join)
     grown = skia.Path()
     pen.getFillPath(ink, grown)
     sheet = _without_holes(_combined(grown, ink, skia.PathOp.kUnion_PathOp))
+    for hole in holes:
+        sheet = _combined(sheet, hole, skia.PathOp.kDifference_PathOp)
     box = sheet.computeTightBounds()
     shift = skia.Matrix.Translate(-box.centerX(), -box.bottom())
     body = _body(sheet, pen)

@@ -6,7 +6,7 @@ Each line is a mode and a path: `s` strokes it with the pen, `f` fills it with i
 
 from collections.abc import Mapping
 
-from engine.papercut import ink_tools
+from engine.papercut import ink_more, ink_tools
 
 _FURNITURE: Mapping[str, tuple[str, ...]] = {
     "table": ("s M4 34 H96 V46 H4 Z", "s M12 46 V97", "s M88 46 V97", "s M12 58 H88"),
@@ -107,10 +107,16 @@ _FURNITURE: Mapping[str, tuple[str, ...]] = {
     "bare tree": ("s M46 97 L48 52 L22 24", "s M48 58 L62 36 L60 8", "s M54 97 L52 66 L84 34", "s M34 36 L16 38", "s M62 30 L76 14", "s M72 46 L92 50", "s M36 38 L38 14"),
 }  # fmt: skip
 
-DRAWINGS: Mapping[str, tuple[str, ...]] = {**_FURNITURE, **ink_tools.DRAWINGS}
+DRAWINGS: Mapping[str, tuple[str, ...]] = {**_FURNITURE, **ink_tools.DRAWINGS, **ink_more.DRAWINGS}
 
 # Other nouns that one of the drawings shows as well.
 SAME: Mapping[str, str] = {
     "road sign": "signpost", "shelf": "bookshelf", "tower": "skyscraper", "apartment building": "skyscraper", "aquarium tank": "fish tank", "lamp post": "street lamp",
-    "picnic blanket": "blanket", "water bottle": "bottle",
+    "picnic blanket": "blanket", "water bottle": "bottle", "sun hat": "sombrero", "cardigan": "sweater", "sweatshirt": "sweater", "pullover": "sweater", "turtleneck": "sweater", "jumper": "sweater",
+    "fedora": "cowboy hat", "straw hat": "cowboy hat", "hard hat": "helmet", "bandanna": "headband", "kilt": "skirt", "tutu": "skirt", "mini skirt": "skirt", "waistcoat": "vest", "dungarees": "overalls",
+    "jug": "pitcher", "bar stool": "high chair", "folding chair": "high chair", "lunchbox": "lunch box", "beaker": "flask", "speaker": "loudspeaker box", "manhole cover": "manhole", "roadblock": "barricade",
+    "fan": "electric fan", "go kart": "racing car", "atv": "quad bike", "nail clippers": "tweezers", "cash machine": "atm", "wheel": "tire", "mars rover": "lunar rover", "moon rover": "lunar rover",
+    "fencing foil": "sword", "power plant": "nuclear power plant", "barbell": "dumbbell", "board game": "checkerboard", "checkers": "checkerboard", "christmas ornament": "ornament", "bauble": "ornament",
+    "lab flask": "flask", "birdhouse": "bird house", "bird box": "bird house", "foil": "sword", "power outlet": "power outlet", "button shirt": "shirt", "ceiling lamp": "chandelier", "snooker table": "pool table", "billiard table": "pool table",
+    "lemon squeezer": "grater", "toy soldier": "action figure", "chequerboard": "checkerboard", "chessboard": "checkerboard", "chess board": "checkerboard", "oxygen mask": "gas mask", "bottle opener": "corkscrew",
 }  # fmt: skip

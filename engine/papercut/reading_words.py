@@ -10,6 +10,7 @@ from functools import cache
 from engine.base import SceneSubject
 from engine.papercut import lexicon_actions as actions
 from engine.papercut import lexicon_en as nouns
+from engine.papercut import lexicon_en_kinds as kinds
 from engine.papercut import lexicon_en_more as more
 from engine.papercut import lexicon_en_words as words
 from engine.papercut import lexicon_places as places
@@ -119,7 +120,7 @@ def inflections(verb: str) -> Iterator[tuple[str, str]]:
 
 
 def _add_nouns(table: dict[str, Entry]) -> None:
-    tables = (*nouns.NOUNS.items(), *more.NOUNS.items())
+    tables = (*nouns.NOUNS.items(), *more.NOUNS.items(), *kinds.NOUNS.items())
     every = [(category, name, others) for category, text in tables for name, others in entries(text)]
     singles = [(name, category, name) for category, name, _ in every]
     singles += [(other, category, name) for category, name, others in every for other in others]
