@@ -40,7 +40,7 @@ fall: tumble, plunge, plummet, drop, collapse, topple, trip over; slip; faint: p
 fall: trip, flop, drip, crumble, skid, swerve, collide
 """,
     "ride": """
-drive: steer, cruise, motor; roll; ride: pedal, cycle, ride along, mount; motorcycle; sail: go sailing; row: paddle, canoe, kayak, go kayaking, go canoeing; skate: glide on ice; ice >skate: figure >skate, go ice skating; roller >skate: rollerblade, rollerskate, go roller skating, go rollerskating, in-line >skate; ski: go skiing, ski downhill; sled: toboggan, sledge; snowboard: go snowboarding; skateboard; slide: grind; park
+drive: steer, cruise, motor, pilot; roll; ride: pedal, cycle, ride along, mount; motorcycle; sail: go sailing; row: paddle, canoe, kayak, go kayaking, go canoeing; skate: glide on ice; ice >skate: figure >skate, go ice skating; roller >skate: rollerblade, rollerskate, go roller skating, go rollerskating, in-line >skate; ski: go skiing, ski downhill; sled: toboggan, sledge; snowboard: go snowboarding; skateboard; slide: grind; park
 drive: board, saddle up; ride: bike
 """,
     "climb": """
@@ -67,7 +67,7 @@ wash: clean, scrub, bathe, wash up, rinse, do the dishes, do laundry, do the lau
 wash: soak clothes, gargle; dry; preen; button: fasten, buckle, zip up
 """,
     "talk": """
-talk: speak, chat, gossip, say, tell, whisper, argue, discuss, lecture, preach, announce, explain, give a presentation, give a speech, call, phone, make a phone call, interview, debate, converse; sing: hum, whistle, sing karaoke, rap, chant a song; howl; crow: cluck, cackle, quack; roar: growl, trumpet; bark; meow: purr; chirp: tweet, hoot; shout: scream, yell, cry out; laugh: giggle, chuckle; smile: grin; make a face: stick tongue out, stick out tongue, stick out one's tongue, stick his tongue out, stick her tongue out, stick out his tongue, stick out her tongue, pull a face, grimace, pout; cry: weep, sob; yawn; sneeze: cough; teach: instruct; direct: conduct, direct traffic; report
+talk: speak, chat, gossip, say, tell, whisper, argue, discuss, lecture, preach, announce, explain, give a presentation, give a speech, call, phone, make a phone call, interview, debate, converse; sing: hum, whistle, sing a duet, sing karaoke, rap, chant a song; howl; crow: cluck, cackle, quack; roar: growl, trumpet; bark; meow: purr; chirp: tweet, hoot; shout: scream, yell, cry out; laugh: giggle, chuckle; smile: grin; make a face: stick tongue out, stick out tongue, stick out one's tongue, stick his tongue out, stick her tongue out, stick out his tongue, stick out her tongue, pull a face, grimace, pout; cry: weep, sob; yawn; sneeze: cough; teach: instruct; direct: conduct, direct traffic; report
 talk: ask, answer, apologize, complain, confess, murmur, plead, promise, scold, thank, introduce, joke, quarrel, order, beg, tease, exclaim; shout: wail, shriek, bellow, squeal, protest; cry: whine, moan, groan, mourn; growl: snarl, hiss; roar: rage; croak; laugh; vote; pant: gasp, inhale, exhale, drool
 """,
     "look": """
@@ -75,12 +75,12 @@ look: watch, check, gaze, stare, peer, glance, look around, look up, observe, ad
 look: glare, squint, scan, browse, spy, see, monitor, frown at, scowl; scare: startle; hesitate: linger, wait in line; wink; remember: plan; hear; listen: overhear; choose: compare; camp; lurk
 """,
     "stand": """
-stand: pose, loom, bear; stop: halt, pause; breathe; win; lean; wake: wake up, awaken, get up; nod; bow: curtsy, take a bow; protect: guard, shield, defend; live; hang; melt; get an award: receive an award, give an award
+stand: pose, loom, tower, gather around, gather round, bear; stop: halt, pause; breathe; win; lean; wake: wake up, awaken, get up; nod; bow: curtsy, take a bow; protect: guard, shield, defend; live; hang; melt; get an award: receive an award, give an award
 stand: resist, freeze; wag; lock; sweat; blush: frown; shelter; join; bless; surrender; hatch; wake: arise; shrug; enjoy
 """,
     "hold": """
 put: place, lay on, set down, insert; hold: grip, clutch, cradle, carry in arms; give: hand over, offer, present, hand out; take: grab, pick up, steal; lift: raise, lift weights, do weightlifting, weightlift, bench >press, hoist; hug: embrace, cuddle, snuggle; kiss; shake hands; high five; open: unwrap, unlock, unbox; close: shut; knock; ring: toll; meet: encounter, greet each other; greet; rescue: save; balance; seal: seal up; book: book a flight, book a room, book a ticket; ignite: light a, light the, light two, strike a match
-take: snatch, pluck, fetch, capture, scoop; give: share, trade, exchange, lend; touch: poke, pinch, prod, tap on; show: reveal, display; carry: tuck; pay; buy: shop for, purchase; measure: weigh; press: squeeze a button; feel; scratch: claw; help: assist, aid; reach; stick
+take: snatch, pluck, fetch, capture, scoop; give: share, trade, exchange, lend; touch: poke, pinch, prod, tap on; show: reveal, display; carry: tuck; pay; buy: shop for, purchase; measure: weigh; press: squeeze a button; feel; scratch: claw; help: assist, aid, take care of, look after, care for, tend to; reach; stick
 """,
     "wave": """
 wave: beckon, greet with a wave, salute; point: gesture; clap: applaud; cheer: cheerlead, root for; snap: snap fingers, finger >snap; blow: blow out, blow bubbles, inflate;
@@ -88,7 +88,7 @@ wave: wiggle, signal; shake: fidget; slap: spank
 """,
     "dance": """
 dance: waltz, twirl, twist, sway, groove, breakdance, tango, tap >dance, belly >dance, ballet >dance, salsa, pole >dance; celebrate: celebrate a birthday, party, toast; hula >hoop
-dance: boogie, jiggle
+dance: boogie, jiggle, perform a ballet, perform ballet, perform a dance
 """,
     "spin": """
 spin: rotate, turn, whirl, revolve, pirouette, rotate slowly, twirl around

@@ -61,7 +61,7 @@ alien: extraterrestrial, martian; monster: creature, beast, yeti, bigfoot; robot
 """
 
 VEHICLES = """
-car: automobile, sedan, hatchback, vehicle, convertible, coupe, electric car, toy car; racing car: race car, sports car, formula one car; taxi: cab, taxicab; police car: patrol car, cop car; ambulance; fire engine: fire truck, firetruck; van: minibus, minivan, delivery van, camper van, campervan; truck: lorry, delivery truck, dump truck, semi truck; pickup truck: pickup; jeep: suv, off-road car; bus: school bus, double-decker bus, coach bus; trolleybus
+car: automobile, sedan, hatchback, vehicle, convertible, coupe, electric car, toy car; racing car: race car, formula one car; sports car; taxi: cab, taxicab; police car: patrol car, cop car; ambulance; fire engine: fire truck, firetruck; van: minibus, minivan, delivery van, camper van, campervan; truck: lorry, delivery truck, dump truck, semi truck; pickup truck: pickup; jeep: suv, off-road car; bus: school bus, double-decker bus, coach bus; trolleybus
 tractor; bulldozer; excavator: digger; crane truck: construction crane, tower crane; forklift; combine harvester
 motorcycle: motorbike; scooter: moped, motor scooter, vespa; kick scooter; bicycle: bike, mountain bike, pushbike; tricycle; unicycle; skateboard; roller skates: rollerblades, roller skate; wheelchair; stroller: pram, baby carriage, pushchair; shopping cart: shopping trolley; wheelbarrow; cart: wagon, handcart; carriage: horse carriage, horse drawn carriage, stage coach, chariot, stagecoach; rickshaw: tuk-tuk, auto rickshaw; sled: sledge, toboggan; sleigh: dog sled
 train: railway train, freight train; steam train: steam locomotive, locomotive, steam engine; bullet train: high-speed train; tram: streetcar, trolley car; subway train: metro train, metro; monorail; cable car: gondola lift, ski lift
@@ -151,6 +151,15 @@ COLLECTIVES: Mapping[str, tuple[str, int]] = {
 # Parts of a body or thing: never subjects by themselves; with a colour or shape they become a trait ("red hair").
 PARTS = frozenset(
     [
+        "tattoo",
+        "tattoos",
+        "scar",
+        "scars",
+        "wrinkles",
+        "headlights",
+        "jaws",
+        "jaw",
+        "talons",
         "tail",
         "tails",
         "ear",
@@ -370,6 +379,27 @@ SEATS = frozenset(
      "hay bale", "surfboard", "skateboard", "bicycle", "unicycle", "motorcycle", "beach towel", "boat", "raft", "balcony", "fence", "wall", "barrel", "tree", "hammock", "treadmill", "trampoline"]
 )  # fmt: skip
 BREWED = frozenset(["coffee", "tea", "cocktail", "juice", "lemonade", "bubble tea", "milkshake", "beer"])
+# Parts of a thing that are things as well.
+OF_A_THING = frozenset(
+    [
+        "doorknob",
+        "wheel",
+        "button",
+        "strap",
+        "rope",
+        "key",
+        "lock",
+        "zipper",
+        "antenna",
+        "gear",
+        "chain",
+        "ribbon",
+        "tape",
+        "sticker",
+    ]
+)
+PICTURES = frozenset(["portrait", "poster", "wallpaper", "icon", "postcard"])
+KIN = frozenset(["mother", "mom", "mum", "father", "dad", "parents", "parent"])
 OF_A_HOUSE = frozenset(["window", "door", "chimney", "roof", "stairs"])
 
 BALL_GAME = r"\b(base)?balls?\b|\bbatters?\b|\bhome runs?\b|\binnings?\b"

@@ -206,6 +206,7 @@ CAMERA: Mapping[str, str] = {
 CAMERA_ROOTS: Mapping[str, str] = {"pan": "pan", "tilt": "tilt", "zoom": "zoom", "dolly": "dolly", "push": "push", "pull": "pull", "truck": "pan", "move": "move",
                                    "track": "track", "crane": "crane", "follow": "follow", "orbit": "orbit", "circle": "orbit", "rise": "crane", "rotate": "orbit"}  # fmt: skip
 CAMERA_MOVES: Mapping[tuple[str, str], str] = {
+    ("pan", "out"): "zoom out", ("pan", "in"): "zoom in", ("pan", "away"): "dolly out",
     ("pan", "left"): "pan left", ("pan", "right"): "pan right", ("pan", "up"): "tilt up", ("pan", "down"): "tilt down",
     ("tilt", "up"): "tilt up", ("tilt", "down"): "tilt down", ("tilt", "upward"): "tilt up", ("tilt", "downward"): "tilt down",
     ("zoom", "in"): "zoom in", ("zoom", "out"): "zoom out", ("zoom", "into"): "zoom in",
@@ -320,7 +321,9 @@ STYLE_NOUNS = frozenset(
 
 COLOURS: Mapping[str, str] = {
     **{c: c for c in ["red", "orange", "yellow", "green", "blue", "purple", "pink", "brown", "black", "white", "grey", "gold", "silver", "turquoise", "beige", "cream", "violet", "scarlet", "crimson", "teal", "cyan", "magenta", "lilac", "mauve", "indigo", "navy", "azure", "maroon", "tan", "amber", "copper", "bronze", "ivory", "khaki", "rust", "burgundy", "peach", "lavender", "plum", "charcoal"]},
-    "gray": "grey", "golden": "gold", "ginger": "ginger", "silvery": "silver", "reddish": "red", "bluish": "blue", "snow-white": "white", "jet-black": "black",
+    "gray": "grey", "golden": "gold", "ginger": "ginger", "silvery": "silver", "reddish": "red", "bluish": "blue", "ruby red": "red", "cherry red": "red", "blood red": "crimson", "jet black": "black", "coal black": "black", "pitch black": "black", "sky blue": "sky", "baby blue": "sky", "navy blue": "navy",
+    "royal blue": "blue", "sapphire blue": "blue", "ocean blue": "blue", "forest green": "green", "emerald green": "green", "olive green": "green", "lime green": "lime", "hot pink": "pink", "rose gold": "rose",
+    "lemon yellow": "yellow", "chocolate brown": "brown", "ash grey": "grey", "ash gray": "grey", "pearl white": "white", "snow-white": "white", "jet-black": "black",
     "pitch-black": "black", "emerald-green": "green", "emerald": "emerald", "sky-blue": "sky", "lime-green": "lime", "rainbow-coloured": "rainbow",
     "rainbow-colored": "rainbow", "multicolored": "rainbow", "multicoloured": "rainbow", "colorful": "rainbow", "colourful": "rainbow", "rusty-red": "rust",
     "blood-red": "crimson", "rose-pink": "rose", "chestnut-brown": "chestnut", "orange-red": "red", "fiery-red": "red", "pinkish": "pink", "greenish": "green",
@@ -367,7 +370,7 @@ MAKES_ADJECTIVES = frozenset(
 NUMBERS: Mapping[str, int] = {
     "a": 1, "an": 1, "one": 1, "single": 1, "two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "eleven": 11, "twelve": 12, "twenty": 20, "hundred": 20, "thousand": 20, "several": 4, "few": 3, "some": 3, "many": 6, "numerous": 6, "countless": 8,
-    "dozen": 12, "another": 1, "twin": 2, "various": 4,
+    "dozen": 12, "another": 1, "twin": 2, "various": 4, **{str(n): n for n in range(1, 21)},
 }  # fmt: skip
 DETERMINERS = frozenset(
     ["the", "this", "that", "these", "those", "my", "your", "his", "her", "its", "our", "their", "each", "every", "another", "no"]
@@ -405,7 +408,7 @@ SILENT = frozenset(
      "star sign", "snake oil", "fish and chips shop", "crocodile tears", "piece of cake", "raining cats and dogs", "rain cats and dogs", "apple of my eye", "tip of the iceberg", "world cup",
      "time flies", "once upon a time", "in the nick of time", "on the other hand", "at hand", "by hand", "in full swing", "on top of the world", "bank account", "bank holiday", "rock music",
      "rock band music", "rock and roll", "pop song", "spring break", "spring roll wrapper", "spring cleaning", "fall apart", "falls in love", "fall in love", "falling in love", "well known", "as well", "as well as", "very well",
-     "well lit", "light weight", "can not", "front view", "side view", "back view", "rear view", "from the side", "from the front", "from behind", "point of view", "first person view", "slow motion",
+     "well lit", "light weight", "can not", "front view", "side view", "back view", "rear view", "from the side", "from the front", "from behind", "photo shoot", "portrait shoot", "fashion shoot", "photo session", "point of view", "first person view", "slow motion",
      "in super slow motion", "super slow motion", "in slow motion", "slow-motion", "time lapse", "time-lapse", "timelapse", "rush hour", "happy hour", "full of", "filled with", "covered in", "covered with", "in bloom", "surrounded by", "tea ceremony", "still frame", "royal ball", "masquerade ball", "masked ball", "debutante ball", "talk show", "magic show", "game show", "academic paper", "crystal clear", "crystal-clear", "paper plane tickets", "frozen in time", "line of sight", "studio portrait", "studio lighting", "studio shot", "family portrait", "product shot", "stock photo", "portrait photography", "cinematic portrait", "self portrait", "on a leash", "on leash", "on its leash", "on the leash", "at work", "in a row", "in a line", "in line", "in a circle", "in the present", "at present", "at the present",
      "work of art", "state of the art", "made of", "made from", "kind of", "sort of", "out of the blue", "fire drill", "book fair", "tea party", "tea time", "teatime", "coffee break", "coffee time", "lunch break"]
 )  # fmt: skip
@@ -527,9 +530,43 @@ LIGHT_WORDS = frozenset(
     ]
 )
 
+# How something is; never what it is, and a comma between two of them ends nothing.
+ADJECTIVES = frozenset(
+    """abandoned adorable aerodynamic alien amazing amber-hued angry antique anxious aromatic arid asleep attentive austere authentic awake awesome baby-faced bare barren battered beautiful beloved bewildered
+    bitter bleak blind blooming blissful blurry bold bony bored boxy brave breathtaking breezy bright brisk brittle bubbly bustling busy calico calm candid careful carefree casual cautious chaotic charming cheap cheeky chic
+    chilly chrome chubby chunky classic classical clean clear clever cloudy clumsy coarse cold comfortable comfy compact complex confident confused content contented cool coral crafty crisp crispy crooked crowded cruel
+    crunchy crystalline cuddly cultural curious curly curved cute cyber damp dapper daring dark dashing dazzling deep defiant delicate delicious delighted dense deserted desolate determined detailed devoted digital dilapidated dim
+    dimly diminutive dingy dirty disheveled distinctive distinguished domestic dominant doric downy drowsy dry dull dusty dutiful dynamic eager earthy easygoing eccentric elaborate elated elderly elegant elusive embossed emotional
+    empty enchanting endless energetic enigmatic enthusiastic ergonomic erratic ethereal everyday evil exhausted exotic expensive expressive exquisite extravagant exuberant fabulous fair faithful familiar famous fancy fantastic
+    fashionable fast fearless feathery feathered fierce fiery filthy fine flaky flat flexible flimsy floppy floral flowery fluid foamy focused foldable foreign formal forgotten fragile fragrant frail frantic freckled free frequent fresh
+    freshly friendly frosty frothy frozen full furious furry futuristic fuzzy gaunt geometric gentle ghostly gifted giggly glassy gleaming glistening glittering gloomy glorious glossy gorgeous gothic graceful gracious grand grateful
+    greasy greedy grilled grim gritty grizzled grumpy handcrafted handmade handsome happy hard hardy harsh hasty haunting hazy healthy hearty heavy heroic hesitant hidden hilly historic hollow holy homemade honest hopeful hot huge humble
+    humid hungry icy iconic idle illuminated imaginary immaculate immense imposing impressive incredible indoor industrial inflatable innocent inquisitive intense intricate inviting iridescent jagged jolly joyful juicy juvenile keen kind
+    lanky lavish layered lazy leafy lean legendary lifelike light lightweight lined little lively lofty lone lonely long loose lost loud lovely loyal luminous lumpy lush luxurious mad magnificent majestic male marvelous massive mature
+    medieval melancholy mellow melting merry messy metal metallic meticulous middle-aged mighty mild minimal minimalist mischievous modern moist mossy motionless muddy multi-story murky muscular musical mute mystic mystical mythical
+    narrow nasty native natural naughty neat nervous new nice nimble noble noisy nostalgic noticeable oblivious oily old-fashioned opaque open opulent orderly ordinary organic ornate outdoor outgoing overgrown oversized overworked packed
+    painted pale panoramic patient patterned peaceful peculiar perfect petite picturesque pixelated placid plain plastic playful pleasant plush pointed pointy polished polite poor popular porcelain posh powerful precious precise pretty
+    pristine private profound proud puffy pure quaint quick quiet quirky radiant ragged rainy rare raw real rebellious red-hot refined reflective regal relaxed relentless reliable remarkable remote rested restless retro rich ripe
+    roasted robust rocky romantic rotten rough rowdy royal rubbery rude rugged rumpled rural rustic rusty sacred sad safe salty sandy savage savory scaly scared scarred scary scattered scenic scruffy secluded secret serious shabby shadowy
+    shady shaggy shallow sharp sheer shimmering shiny shocked shy silent silken silky silly simple skilled skinny sleek sleepy slender slick slight slimy slippery slithering slow small-town smart smiling smoky smooth snug
+    soapy soft solemn solid solitary sophisticated sore soulful sour spacious sparkling sparse special spectacular speedy spherical spicy spiky spiral splendid spooky sporty spotless stale starlit stately static steady stealthy steamy steel steep
+    sterile sticky stiff still stocky stoic stone-faced stony stormy stout straight strange striking striped strong stubborn studious stunning sturdy stylish sublime sudden sunburnt sunken sunny super superb supple surprised surreal
+    suspicious swampy sweaty sweet swift synthetic talented talkative tall tame tangled tangy tanned tasty tattered teary teenage tender tense terrified terrifying textured thick thin thirsty thoughtful threadbare thrilled tidy tight timeless
+    timid tiny tired torn tough toxic traditional tranquil translucent transparent treacherous trendy tropical true tufted twinkling twisted typical ugly uncertain uneasy unfinished unfocused uniform unique unknown unusual upbeat upscale urban
+    useful vacant vague valuable vast velvety verdant vibrant victorian victorious vigilant vintage violent virtual vivid voluminous wandering warm warped watchful watery wavy weak wealthy weary weathered weathered-looking weird wet whimsical
+    wicked wide wide-eyed wild wilted windswept windy winding wise wispy wistful wondrous wonderful wooden woolen woollen woven worn worried wrinkled wrinkly wrought-iron young yummy zany zealous zesty""".split()  # noqa: SIM905
+)
+
 # Nouns that are never seen: no sign is ever painted for them.
 ABSTRACT = frozenset(
     [
+        "hue",
+        "hues",
+        "hardcover",
+        "label",
+        "logo",
+        "lettering",
+        "stitching",
         "there",
         "here",
         "then",

@@ -57,10 +57,10 @@ space: outer space, cosmos, galaxy, universe, in orbit, orbit, deep space, milky
 moon: lunar surface, surface of the moon, crater, moonscape
 """,
     "city": """
-city: metropolis, cityscape, cyberpunk city, big city, tokyo, new york, new york city, manhattan, paris, london, shanghai, bund, the bund, beijing, hong kong, singapore, dubai, san francisco, chicago, berlin, rome, venice, istanbul, moscow, mumbai, cairo, sydney, seoul, los angeles; skyline: city skyline; downtown: city centre, city center; town: small town; rooftop: roof terrace, rooftops; industrial area: industrial district, industrial park, industrial zone; skyscraper*
+city: metropolis, cityscape, cyberpunk city, big city, tokyo, new york, new york city, nyc, manhattan, paris, london, shanghai, bund, the bund, beijing, hong kong, singapore, dubai, san francisco, chicago, berlin, rome, venice, istanbul, moscow, mumbai, cairo, sydney, seoul, los angeles; skyline: city skyline; downtown: city centre, city center; town: small town; rooftop: roof terrace, rooftops; industrial area: industrial district, industrial park, industrial zone; skyscraper*
 """,
     "street": """
-street: city street, avenue, boulevard, sidewalk, pavement, high street, main street, corner of the street, street corner, wet street; crosswalk: zebra crossing, pedestrian crossing; intersection: crossroads, road junction; alley: back alley, alleyway, lane, side street; old town: cobblestone street, cobbled street, cobblestone alley; neighborhood: neighbourhood, residential street; suburb: suburbs; driveway; square: plaza, town square, city square; chinatown; highway: motorway, freeway, coastal highway, expressway; parking lot: car park, parking garage; construction site: building site; tunnel: underpass, road tunnel; bus stop*; gas station: petrol station, filling station; shop*: store, toy shop, flower shop, pet shop, clothing store, antique shop; pharmacy: drugstore, chemist's shop; junkyard: scrapyard, scrap yard, landfill, dump; mansion*
+street: city street, avenue, boulevard, sidewalk, pavement, high street, main street, corner of the street, street corner, wet street; crosswalk: zebra crossing, pedestrian crossing; intersection: crossroads, road junction; alley: back alley, alleyway, lane, side street; old town: cobblestone street, cobbled street, cobblestone alley; neighborhood: neighbourhood, residential street; suburb: suburbs; driveway; square: plaza, town square, city square; chinatown; highway: motorway, freeway, coastal highway, expressway; parking lot: car park, parking garage; construction site: building site; tunnel: underpass, road tunnel; bus stop*; police station: precinct; fire station: firehouse; gas station: petrol station, filling station; shop*: store, toy shop, flower shop, pet shop, clothing store, antique shop; pharmacy: drugstore, chemist's shop; junkyard: scrapyard, scrap yard, landfill, dump; mansion*
 """,
     "market": """
 market: bazaar, marketplace, street market, farmers market, farmers' market, fish market, flower market; night market; amusement park: theme park, fairground, carnival, funfair, fun fair; circus*: circus ring, big top tent; food court; festival; supermarket: grocery store, grocery, mall, shopping mall, shopping centre, shopping center, department store
@@ -69,7 +69,7 @@ market: bazaar, marketplace, street market, farmers market, farmers' market, fis
 train station: station, railway station, metro station; train station platform: station platform, platform, railway platform, train platform; subway: subway car, metro carriage, subway train interior, subway station, underground station; train interior: train carriage, inside a train, train compartment, train car; bus interior: inside a bus; airport: runway, airfield, airport terminal
 """,
     "castle": """
-castle*: castle courtyard; castle hall: great hall, banquet hall, hall of a castle, hall of the castle, medieval hall, knights' hall; throne room; palace*: royal palace; temple*: monastery, shrine; pagoda*; church*; cathedral*: nave; mosque*; tower*; ruins*: ancient ruins; arch*; village square
+castle*: castle courtyard; castle hall: great hall, banquet hall, hall of a castle, hall of the castle, medieval hall, knights' hall; throne room; palace*: royal palace, forbidden city, buckingham palace, versailles; temple*: monastery, shrine; pagoda*; church*; cathedral*: nave; mosque*; tower*; ruins*: ancient ruins; arch*; village square
 """,
     "stadium": """
 stadium: arena, sports stadium; football field: soccer field, football pitch, soccer pitch, sports field, playing field; baseball stadium: baseball field, ballpark, baseball diamond; basketball court; tennis court: volleyball court, badminton court, court; running track: outdoor track, athletics track; raceway: racetrack, race track, racing track, race circuit, speedway
@@ -117,7 +117,7 @@ ROOFED = frozenset(["room", "kitchen", "cafe", "classroom", "workshop", "theatre
 SEEN_BEYOND = (
     "waterfall", "volcano", "great wall", "castle", "palace", "temple", "pagoda", "church", "cathedral", "mosque", "tower", "lighthouse",
     "windmill", "pyramid", "ruins", "skyscraper", "bridge", "barn", "amusement park", "skyline", "city", "downtown", "mountain", "summit",
-    "glacier", "cliff", "hill", "island", "ocean", "sea", "lake", "pond", "river", "forest",
+    "glacier", "cliff", "hill", "island", "forest", "ocean", "sea", "lake", "pond", "river",
 )  # fmt: skip
 _ALONE = frozenset(["underwater", "sky", "space", "moon", "stadium"])  # kits from which nothing else is seen
 _LANDMARKS = SEEN_BEYOND[: SEEN_BEYOND.index("skyline")]

@@ -56,11 +56,14 @@ def _begins_with_doing(prompt: str) -> bool:
     if not _is_chinese(prompt):
         first = english().get(next(iter(prompt.lower().split()), ""))
         return first is not None and first.verb is not None and first.verb.form == "ing" and first.noun is None
-    for _, word in words_of(prompt):
+    inside = bare = False  # a place that stands for itself erupts; in a place somebody cooks
+    for text, word in words_of(prompt):
         if word is None or word.noun is not None:
             return False
         if word.verb is not None or "object" in word.tags:
-            return True
+            return not (bare and not inside) and not text.endswith("着")  # 停着一辆车: what is there comes after
+        inside = inside or not word.tags.keys().isdisjoint({"preposition", "locative"})
+        bare = bare or word.place is not None
         if word.place is None and word.tags.keys().isdisjoint({"preposition", "locative"}):
             return False
     return False

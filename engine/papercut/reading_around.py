@@ -37,6 +37,8 @@ _OF_SHOTS = frozenset(
         "rendering",
         "depiction",
         "snapshot",
+        "shoot",
+        "session",
         "tableau",
         "portrayal",
         "still",
@@ -379,7 +381,12 @@ class AroundReader(NounReader):
             self._close()
             self._fresh = True
             return True
+        if self._preposition == "with" and before is not None and before.entry is not None and before.entry.tag("part"):
+            self._skip_phrase()  # "the wings of an eagle"
+            return True
         group = nouns.GROUPS.get(word) or nouns.GROUPS.get(single)
+        if group and self._so_many():
+            return True
         if group:
             if self._adjacent is not None and self._sketch.subjects and self._adjacent is self._sketch.subjects[-1]:
                 self._drop(self._adjacent)
@@ -393,6 +400,16 @@ class AroundReader(NounReader):
             self._skip_phrase()
             return True
         return False
+
+    def _so_many(self) -> bool:
+        """ "a family of three": the number is theirs, and nothing more is named."""
+        number, after = self._next(), self._next(2)
+        many = words.NUMBERS.get(number.low, 0) if number is not None else 0
+        if many < 2 or self._adjacent is None or (after is not None and (heads(after) or after.low in words.ADJECTIVES)):
+            return False
+        self._adjacent.count = many
+        self._i += 1
+        return True
 
     def _skip_phrase(self) -> None:
         """Pass over the noun phrase after "of": it only says what kind the thing before is."""

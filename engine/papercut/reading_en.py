@@ -12,13 +12,13 @@ from engine.papercut import lexicon_en_words as words
 from engine.papercut.lexicon_actions import GAMES, THINGS_DO
 from engine.papercut.reading_around import FRESH, AroundReader
 from engine.papercut.reading_draft import MOST_SUBJECTS, Draft, action_for
-from engine.papercut.reading_tokens import COPULA, Token, base_of, heads, may_be_seen
+from engine.papercut.reading_tokens import COPULA, Token, base_of, describes, heads, may_be_seen
 from engine.papercut.reading_walk import Phrase
 from engine.papercut.reading_words import Entry, Noun, Verb, english
 
 _ENDS = frozenset(".;:!?\n…")
 _AFTER_A_NOUN = frozenset(["and", "or", "who", "that", "which", "while", "as"])
-_SKIP_AFTER = frozenset(["no", "without", "not", "never", "nor", "like", "unlike", "than", "as"])
+_SKIP_AFTER = frozenset(["no", "without", "not", "never", "nor", "like", "unlike", "than", "as", "resembling", "resembles"])
 _LIGHT = frozenset(["take", "have", "enjoy", "do", "go for"])
 _GAMED = frozenset(["play", "practice", "practise", "enjoy"])
 _WEARS = frozenset(["wearing", "wears", "wear", "wore", "dressed", "dons", "donning", "donned"])
@@ -43,6 +43,8 @@ class EnglishReader(AroundReader):
 
     def _punctuation(self, token: Token) -> None:
         ends = token.low in _ENDS
+        if token.low == "," and describes(self._before()) and self._adjacent is None and self._goes_on():
+            return  # "a small, red car"
         self._unknown_thing()
         if not ends:
             self._another_clause()
@@ -58,6 +60,14 @@ class EnglishReader(AroundReader):
         if self._relation is not None and self._relation[1] is not None:
             self._relation = None
         self._close()
+
+    def _goes_on(self) -> bool:
+        """Whether after a comma between two adjectives a noun phrase still waits for its head."""
+        after, then = self._next(), self._next(2)
+        if not (describes(after) or (after is not None and heads(after))):
+            return False
+        waits = self._phrase.determined or self._phrase.start >= 0 or self._preposition in {"with", "in"}
+        return waits and then is not None and (then.count > 0 or not describes(after))
 
     def _word(self, token: Token) -> None:
         if token.low in _AFTER_A_NOUN or (
@@ -92,6 +102,12 @@ class EnglishReader(AroundReader):
         if entry is not None and verb is not None and entry.tag("part") and not self._reads_as_verb(token, entry):
             self._part(token)  # "a corgi's head"
             return
+        following = self._next()
+        if following is not None and following.low == "of" and nouns.GROUPS.get(token.low.removesuffix("s")):
+            self._adjacent = None  # "rows of chairs"
+            return
+        if token.low in {"left", "right"} and before is not None and before.low in words.DETERMINERS:
+            return  # "his left cheek"
         bare = entry is not None and entry.noun is None and entry.place is None
         if bare and verb is not None and verb.action in nouns.SHY_VERBS and verb.form == "base" and not self._has_object():
             return  # "full of water"
@@ -252,7 +268,8 @@ class EnglishReader(AroundReader):
                 self._preposition = "with"
             return True
         if low in words.NUMBERS:
-            self._number(low)
+            if low != "both" or (following is not None and (heads(following) or following.low in words.DETERMINERS)):
+                self._number(low)
             return True
         if low in words.DETERMINERS:
             if low == "no":
@@ -269,8 +286,10 @@ class EnglishReader(AroundReader):
 
     def _another_clause(self) -> None:
         """After "and" or a comma: whoever comes with a verb of their own does not do what was said before."""
-        acted = self._verb is not None and not self._fresh
-        if (acted or self._agents) and not self._camera and self._clause_begins(moving=acted):
+        acted = (self._verb is not None and not self._fresh) or self._wearing
+        before = self._before()
+        paused = before is not None and before.count == 0
+        if (acted or (self._agents and paused)) and not self._camera and self._clause_begins(moving=acted):
             self._fresh, self._verb, self._agents, self._relation, self._preposition = True, None, [], None, ""
 
     def _pronoun(self, low: str) -> bool:
@@ -315,6 +334,7 @@ class EnglishReader(AroundReader):
                 and heads(following)
             )
             or (self._phrase.start >= 0 and self._adjacent is None and self._phrase.unknown is None)
+            or self._only_describes(verb, before, following)
         )
         if (
             verb.form in {"ing", "ed"}
@@ -330,6 +350,9 @@ class EnglishReader(AroundReader):
                 self._phrase.start = token.start
             self._adjacent = None
             return
+        if opens and verb.form == "ing" and self._preposition == "with" and self._phrase.start >= 0:
+            self._close()
+            return  # "with red stitching"
         if self._a_walk(verb) or self._a_smoke(verb, following) or self._passive(token, verb, following):
             return
         self._unknown_subject(verb)
@@ -341,6 +364,8 @@ class EnglishReader(AroundReader):
             self._close()
             return
         toward = before is not None and before.low == "to" and self._verb_base in nouns.BEGIN
+        if self._fresh and self._unseen_acts(before):
+            self._agents = []  # "a girl, a breeze moves her hair"
         self._verb, self._verb_base = verb, base_of(token.low)
         if verb.form == "s" and len(self._agents) > 1 and self._listed:
             self._agents = self._agents[-1:]  # "two rabbits, a lamp, a fox waits": one of them does
@@ -353,11 +378,20 @@ class EnglishReader(AroundReader):
             self._fronted_action = verb.action
         self._wearing = verb.action == "dress" and token.low.endswith(" on")
         for agent in self._agents[:MOST_SUBJECTS]:
-            suffers = verb.form == "ed" and not agent.acts and verb.action not in THINGS_DO
+            done = verb.form == "ed" or (before is not None and before.low == "to")
+            suffers = done and not agent.acts and verb.action not in THINGS_DO  # "a hat left there", "easy to carry"
             if (not agent.action or toward) and not suffers:  # "bends down to drink"
                 agent.action = action_for(agent.noun, verb.action, verb.depends)
         self._close()
         self._game()
+
+    def _unseen_acts(self, before: Token | None) -> bool:
+        """Whether what stands before a verb is nothing that is seen: "a breeze", "rain", "the sound"."""
+        if before is None or before.count == 0 or self._adjacent is not None or before.low.endswith("ly"):
+            return False
+        tags = before.entry.tags if before.entry is not None else None
+        named = self._phrase.determined and self._phrase.start < 0
+        return named or bool(tags and {"weather", "season"} & set(tags))
 
     def _game(self) -> None:
         """ "plays tennis": what is done there, and with what."""
@@ -379,19 +413,31 @@ class EnglishReader(AroundReader):
                 self._agents[0].relation, self._agents[0].relation_to = "", None  # a ball is kicked, not held
         self._close()
 
+    def _only_describes(self, verb: Verb, before: Token | None, following: Token | None) -> bool:
+        """A participle between a verb or "of" and a noun: "riding flying horses", "toppings of melted cheese"."""
+        if before is None or before.entry is None or following is None or following.entry is None:
+            return False
+        if following.entry.noun is None:
+            return False
+        if verb.form == "ed":
+            return bool(before.entry.tag("preposition") or before.entry.tag("silent"))
+        if before.entry.tag("silent"):
+            return True  # "surrounded by blooming flowers"
+        acts = before.entry.verb is not None and before.entry.noun is None and before.low not in COPULA
+        return verb.form == "ing" and acts
+
     def _a_smoke(self, verb: Verb, following: Token | None) -> bool:
         """A verb's base form that begins a clause and has a verb after it is what that one is said of: "smoke drifting"."""
         begins = verb.form == "base" and self._starts_clause() and not self._phrase.determined
-        return begins and following is not None and self._verb_like(following) and following.low.endswith("ing")
+        if not begins or following is None or not self._verb_like(following) or not following.low.endswith("ing"):
+            return False
+        self._agents, self._fresh = [], True
+        return True
 
     def _a_walk(self, verb: Verb) -> bool:
         """A verb's form after an article is a noun that shows nothing: "wins a race"."""
-        if (
-            verb.form != "base"
-            or not self._phrase.determined
-            or (self._phrase.count or 1) > 1
-            or self._phrase.unknown is not None
-        ):
+        unknown = self._phrase.unknown is not None and self._phrase.unknown.low not in words.ADJECTIVES
+        if verb.form != "base" or not self._phrase.determined or (self._phrase.count or 1) > 1 or unknown:
             return False
         before = self._before()
         if before is None or (before.low not in {"a", "an"} and (self._phrase.count != 1 or heads(before))):

@@ -9,7 +9,7 @@ from engine.papercut import lexicon_en as nouns
 from engine.papercut import lexicon_en_words as words
 from engine.papercut.reading_draft import Draft
 from engine.papercut.reading_links import LinkReader
-from engine.papercut.reading_tokens import Token
+from engine.papercut.reading_tokens import Token, heads
 from engine.papercut.reading_walk import Phrase
 from engine.papercut.reading_words import Entry, Noun, Verb
 
@@ -23,9 +23,16 @@ class NounReader(LinkReader):
         noun = entry.noun
         assert noun is not None  # noqa: S101
         following = self._next()
-        if following is not None and following.low == "of" and token.low.split()[-1] in nouns.GROUPS:
+        if following is not None and following.low == "of" and token.low.split()[-1] in nouns.GROUPS and not self._counted():
             self._adjacent = None
             return
+        if token.low in nouns.PICTURES and self._alone():
+            self._close()  # "studio, portrait, dark background"
+            return
+        if self._belongs_to_a_thing(noun):
+            self._close()
+            return
+        noun = self._their_parent(noun, token)
         if token.low == "fire" and following is not None and following.low == "breathing":
             self._phrase.traits.append("fire-breathing")  # "a fire-breathing dragon"
             self._i += 1
@@ -53,6 +60,8 @@ class NounReader(LinkReader):
             self._phrase.start = token.start if self._phrase.start < 0 else self._phrase.start
             self._i += 1
             name = nouns.PEOPLE_AFTER[following.low]
+            if noun.category == "instrument" and name == "athlete":
+                name = "musician"
             self._subject(
                 Noun(
                     name,
@@ -94,6 +103,29 @@ class NounReader(LinkReader):
             self._compound(noun, token)
             return
         self._subject(noun, token)
+
+    def _counted(self) -> bool:
+        """Whether "of" and a bare number follow: "a family of three"."""
+        number, after = self._next(2), self._next(3)
+        return (
+            number is not None
+            and words.NUMBERS.get(number.low, 0) > 1
+            and not (after is not None and (heads(after) or after.low in words.ADJECTIVES))
+        )
+
+    def _belongs_to_a_thing(self, noun: Noun) -> bool:
+        """ "an umbrella with a wooden handle" is an umbrella."""
+        of = self._last
+        return self._preposition == "with" and noun.name in nouns.OF_A_THING and of is not None and not of.acts
+
+    def _their_parent(self, noun: Noun, token: Token) -> Noun:
+        """ "ducklings behind their mother": an animal's mother is one too."""
+        before = self._before()
+        young = self._agents[0] if self._agents and self._agents[0].noun.category == "animal" else None
+        if token.low not in nouns.KIN or before is None or before.low not in {"its", "their", "her", "his"} or young is None:
+            return noun
+        self._phrase.another, self._phrase.definite = True, False
+        return Noun(young.name, "animal", plural=noun.plural, form=young.name)
 
     def _unknown_verb(self, noun: Noun) -> bool:
         """A plural right after one thing is a verb that no table knows: "a parrot hosts a show"."""
@@ -243,6 +275,8 @@ class NounReader(LinkReader):
         phrase = self._phrase
         if noun.name in nouns.ONE_THING:
             return max(1, phrase.count or 1) if not phrase.group else max(1, phrase.group // 2)
+        if phrase.group and (phrase.count or 1) > 1:
+            return phrase.count or 1  # "a group of six dancers"
         if phrase.group or noun.count or phrase.count is not None:
             return phrase.group or noun.count or phrase.count or 1
         if noun.plural and noun.name != token.low:
@@ -353,7 +387,7 @@ class NounReader(LinkReader):
             weight = 0.5
         if token.low in {"waves", "ocean waves", "clouds"}:
             weight = min(weight, 0.8)
-        if following is not None and following.low == "of":
+        if following is not None and following.low in {"of", "'s"}:
             weight = 0.9  # "the shore of a frozen lake" is a frozen lake
         if place.name == "sky":
             if (

@@ -29,7 +29,9 @@ COPULA = frozenset(
         "gets",
     ]
 )
-NEVER_A_NAME = words.ABSTRACT | nouns.PARTS | words.LIGHT_WORDS | words.DETERMINERS | words.PREPOSITIONS
+_CONTRACTED = {"'re": "are", "'ll": "will", "'ve": "have", "n't": "not", "'m": "am", "'d": "would"}
+_ITS = frozenset(["he's", "she's", "it's", "that's", "there's", "here's", "who's", "what's", "let's"])
+NEVER_A_NAME = words.ADJECTIVES | words.ABSTRACT | nouns.PARTS | words.LIGHT_WORDS | words.DETERMINERS | words.PREPOSITIONS
 
 
 @dataclass
@@ -49,7 +51,12 @@ def tokens_of(prompt: str) -> list[Token]:
     for match in _TOKEN.finditer(prompt):
         text = match.group().replace("’", "'")
         low = text.lower()
-        if low.endswith("'s") and low not in table:
+        short = next((ending for ending in _CONTRACTED if low.endswith(ending) and low != ending), "")
+        if low in _ITS or short:
+            at, said = (match.end() - 2, "is") if low in _ITS else (match.end() - len(short), _CONTRACTED[short])
+            raw.append((text[: at - match.start()], low[: at - match.start()], match.start(), at))
+            raw.append((said, said, at, match.end()))
+        elif low.endswith("'s") and low not in table:
             raw.append((text[:-2], low[:-2], match.start(), match.end() - 2))
             raw.append(("'s", "'s", match.end() - 2, match.end()))
         elif "-" in low and low not in table and low.rpartition("-")[2] in words.MAKES_ADJECTIVES:
@@ -109,6 +116,15 @@ def heads(token: Token) -> bool:
     return entry is not None and (
         entry.noun is not None or entry.place is not None or bool(entry.tag("colour") or entry.tag("size") or entry.tag("trait"))
     )
+
+
+def describes(token: Token | None) -> bool:
+    """Whether a word says how something is: a colour, a size, a look, a mood."""
+    if token is None or not token.count:
+        return False
+    entry = token.entry
+    tagged = entry is not None and bool(entry.tag("colour") or entry.tag("size") or entry.tag("trait") or entry.tag("mood"))
+    return tagged or token.low in words.ADJECTIVES
 
 
 def base_of(low: str) -> str:

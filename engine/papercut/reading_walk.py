@@ -160,6 +160,8 @@ class Walk:
                 return several or low not in _SEVERAL
             if head is not None and verb is not None and self._finite(token, several, far, moving):
                 return True
+            if head is not None and verb is not None and noun is None and not far:
+                return False
             if entry is not None and (entry.tag("preposition") or entry.tag("relation")):
                 if head is None:
                     return False
