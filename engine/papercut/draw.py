@@ -28,7 +28,7 @@ from engine.papercut.hidden import seen_down_to
 from engine.papercut.likeness import Likeness, play
 from engine.papercut.palette import argb, mix
 from engine.papercut.puppet import Light
-from engine.papercut.stage import sky, water, weather
+from engine.papercut.stage import sky, vista, water, weather
 from engine.papercut.stage.kits import KITS, lay_out
 from engine.papercut.stage.places import shows
 from engine.papercut.stage.site import AIR, FAR, Life, Plane, Site
@@ -213,13 +213,13 @@ def build(
         site.ring = loops.ring_way(lead, actors, site, _length(request), scene.mood) if scene.camera != "static" else 0.0
     camera = _camera(scene, site, request, actors, lead)
     site.reach = camera.reach(span)
-    _set_stage(site, kit, not actors)
+    _set_stage(site, kit, scene.beyond, not actors)
 
     def restage(hour: float) -> Site:
         other, _ = lay_out(scene, request.width, request.height, style, request.seed, hour)
         lit = replace(site, palette=other.palette, sky=other.sky, planes=[], painted=[], hour=hour, dark=other.dark)
         lit.orb_at, lit.orb_shine = other.orb_at, other.orb_shine
-        _set_stage(lit, kit, not actors)
+        _set_stage(lit, kit, scene.beyond, not actors)
         return lit
 
     report = report_of(scene, kit, actors, adapted)
@@ -232,13 +232,15 @@ def build(
     return show
 
 
-def _set_stage(site: Site, kit: str, empty: bool) -> None:
+def _set_stage(site: Site, kit: str, beyond: str, empty: bool) -> None:
     """Cut the planes of a site that is laid out; gulls fly where there is nobody."""
     if not (site.indoors or site.under_water):
         sky.hang(site)
         if empty and not site.airless:
             water.gulls(site, 0.11, site.horizon * 0.55, 6)
+    vista.open_up(site, beyond)
     KITS[kit](site)
+    vista.look_beyond(site, beyond)
     weather.blow(site)
 
 

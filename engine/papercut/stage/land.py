@@ -162,9 +162,7 @@ def mountains(site: Site) -> None:
     """Snowy peaks behind each other, pines at their feet."""
     k = site.lift
     site.add(0.06).ridge(rgb("98a4c4"), site.y(0.0) - 0.08 * k, 0.2 * k, 0.55, "peaks far", sharp=0.8)
-    sheet = site.add(0.14)
-    points = sheet.ridge("mountain", site.y(0.0) - 0.02 * k, 0.24 * k, 0.6, "peaks", sharp=0.85)
-    _snowcaps(sheet, points, site.y(0.0) - 0.14 * k)
+    peaks(site, 0.14, site.y(0.0) - 0.02 * k, 0.24 * k)
     site.add(0.3).ridge("hill", site.y(0.2), 0.1 * k, 0.5, "shoulders", sharp=0.3)
     trees(site, 0.42, site.y(0.4), 0.14 * k, 0.1, "pines far", "pine", 0.7)
     site.add(0.5).ridge("grass", site.y(0.48), 0.06 * k, 0.6, "alp")
@@ -172,6 +170,13 @@ def mountains(site: Site) -> None:
     floor(site, "grass")
     tufts(site, 1.35, site.y(1.46), "alp flowers", 0.045, 0.5)
     undergrowth(site, "alp ferns", 0.16)
+
+
+def peaks(site: Site, p: float, y: float, amp: float) -> None:
+    """A range about y, amp high, its tops white."""
+    sheet = site.add(p)
+    points = sheet.ridge("mountain", y, amp, 0.6, "peaks", sharp=0.85)
+    _snowcaps(sheet, points, y - 0.5 * amp)
 
 
 def _snowcaps(sheet: Sheet, points: list[tuple[float, float]], below: float) -> None:
@@ -300,27 +305,7 @@ def volcano(site: Site) -> None:
     """One great cone with a glowing mouth, running lava and drifting ash."""
     k = site.lift
     site.add(0.08).ridge("rock", site.y(0.0) - 0.02 * k, 0.08 * k, 0.5, "range", sharp=0.5)
-    cone = site.add(0.18)
-    top, base, half = site.horizon - 0.34 * k, site.y(0.3), 0.46 * k
-    x = site.wide * 0.06
-    with cone.draw(x - half * 1.4, x + half * 1.4) as canvas:
-        c.halo(canvas, x, top, 0.22 * k, (1.0, 0.5, 0.22), 0.7)
-        body = skia.Path()
-        body.moveTo(x - half, base)
-        body.quadTo(x - half * 0.3, base - 0.1, x - 0.085 * k, top)
-        body.lineTo(x - 0.03 * k, top + 0.02)
-        body.lineTo(x + 0.03 * k, top + 0.008)
-        body.lineTo(x + 0.085 * k, top)
-        body.quadTo(x + half * 0.3, base - 0.1, x + half, base)
-        body.lineTo(x + half, base + 0.5)
-        body.lineTo(x - half, base + 0.5)
-        body.close()
-        c.cut(canvas, cone, body, "rock2")
-        for dx, length in ((-0.03, 0.16), (0.02, 0.26), (0.055, 0.12)):
-            run = [(x + dx * k, top + 0.012), (x + dx * 1.6 * k, top + length * 0.5 * k), (x + dx * 2.2 * k, top + length * k)]
-            c.shine(canvas, run, site.palette.papers["lava"], 0.022 * k)
-            c.shine(canvas, run, rgb("ffd070"), 0.008 * k)
-    cone.live(_embers(site, x, top, k))
+    cone(site, site.add(0.18), site.wide * 0.06, site.horizon - 0.34 * k, site.y(0.3), 0.46 * k)
     site.add(0.4).ridge("rock", site.y(0.36), 0.06 * k, 0.4, "scree", sharp=0.4)
     river = site.add(0.55)
     river.ridge("rock2", site.y(0.55), 0.04 * k, 0.5, "scree 2", sharp=0.3)
@@ -337,6 +322,29 @@ def volcano(site: Site) -> None:
         lambda canvas, x, rand: c.rock(canvas, stones, x, site.y(1.5) + rand(0, 0.06), 0.06 * rand(0.5, 1.3), rand, "rock2"),
         0.7,
     )
+
+
+def cone(site: Site, sheet: Sheet, x: float, top: float, base: float, half: float) -> None:
+    """A volcano between its foot at base and its mouth at top: glow, running lava, smoke."""
+    k = half / 0.46
+    with sheet.draw(x - half * 1.4, x + half * 1.4) as canvas:
+        c.halo(canvas, x, top, 0.22 * k, (1.0, 0.5, 0.22), 0.7)
+        body = skia.Path()
+        body.moveTo(x - half, base)
+        body.quadTo(x - half * 0.3, base - 0.1, x - 0.085 * k, top)
+        body.lineTo(x - 0.03 * k, top + 0.02)
+        body.lineTo(x + 0.03 * k, top + 0.008)
+        body.lineTo(x + 0.085 * k, top)
+        body.quadTo(x + half * 0.3, base - 0.1, x + half, base)
+        body.lineTo(x + half, base + 0.5)
+        body.lineTo(x - half, base + 0.5)
+        body.close()
+        c.cut(canvas, sheet, body, "rock2")
+        for dx, length in ((-0.03, 0.16), (0.02, 0.26), (0.055, 0.12)):
+            run = [(x + dx * k, top + 0.012), (x + dx * 1.6 * k, top + length * 0.5 * k), (x + dx * 2.2 * k, top + length * k)]
+            c.shine(canvas, run, site.palette.papers["lava"], 0.022 * k)
+            c.shine(canvas, run, rgb("ffd070"), 0.008 * k)
+    sheet.live(_embers(site, x, top, k))
 
 
 def _embers(site: Site, x: float, top: float, k: float) -> Life:

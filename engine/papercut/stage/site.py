@@ -19,6 +19,7 @@ from engine.papercut.chance import Rand, around, noise, seed_of
 from engine.papercut.palette import Palette, Rgb, argb, mix
 
 AIR = 0.15  # how far a tile of what fills the air reaches beyond the frame
+_NEAR = 0.95  # planes nearer than this hide nothing that stands in the middle distance
 FAR = 0.3  # planes farther than this do not pass by in a loop: a mountain that came round every four seconds would be seen to
 Life = Callable[[skia.Canvas, float], None]  # draws what moves, at t seconds, in the plane's own coordinates
 
@@ -33,6 +34,15 @@ class Plane:
     # what holds it: the "world"; the "air", full of the same everywhere, drawn as one tile again and again; or the "frame" itself
     held_by: Literal["world", "air", "frame"] = "world"
     cover: float | None = None  # from this y down nothing behind the plane can be seen
+
+
+@dataclass(frozen=True)
+class Gap:
+    """Where the wood is open on what stands at p: nothing is scattered before it, half on each side of x."""
+
+    p: float
+    x: float
+    half: float
 
 
 @dataclass
@@ -68,6 +78,7 @@ class Site:
     orb_at: tuple[float, float] = (0.0, 0.0)
     orb_shine: float = 1.0  # how much of it is above the horizon, 0–1
     side: float = 1.0  # on which side the light hangs, below or above 0: what is large stands on the other
+    gap: Gap | None = None
     hour: float | None = (
         None  # the hour that is drawn, where time passes in the shot (see daylight); between two stages it goes on
     )
@@ -235,8 +246,18 @@ class Sheet:
             if rand() > chance:
                 continue
             x = (i + 0.5 + rand(-0.38, 0.38)) * gap
+            if self._opened(x):
+                continue
             with self.draw(x - reach, x + reach) as canvas:
                 cut(canvas, x, rand)
+
+    def _opened(self, x: float) -> bool:
+        """Whether what stands at x would hide what the gap is for."""
+        gap = self.site.gap
+        if gap is None or not gap.p < self.p < _NEAR:
+            return False
+        middle = (self.site.reach[0] + self.site.reach[1]) / 2
+        return abs((x - middle * self.p) - (gap.x - middle * gap.p)) < gap.half
 
 
 def smooth(points: list[tuple[float, float]]) -> skia.Path:
