@@ -474,7 +474,6 @@ WITH_OBJECT: Mapping[str, tuple[str, str]] = {
     "划船": ("row", "boat"),
     "荡秋千": ("swing", "swing"),
     "放风筝": ("fly", "kite"),
-    "跳绳": ("jump", "jump rope"),
     "踢足球": ("kick", "soccer ball"),
     "打篮球": ("play", "basketball"),
     "打鼓": ("play", "drum"),

@@ -20,6 +20,7 @@ VEHICLES: dict[str, tuple[str, float, float, Colour, str, float, float]] = {
     "fire engine": ("truck", 7.0, 2.9, _c("d0332b"), "car", 0.3, 0.2),
     "tractor": ("tractor", 3.4, 2.5, _c("4c9a4f"), "car", -0.12, 0.36),
     "train": ("train", 15.0, 3.6, _c("b5392f"), "train", 0.3, 0.24),
+    "bullet train": ("train", 16.0, 3.3, _c("e8edf1"), "train", 0.3, 0.24),
     "locomotive": ("loco", 7.5, 3.6, _c("b5392f"), "train", -0.3, 0.3),
     "steam train": ("train", 15.0, 3.6, _c("3a5a4a"), "train", 0.3, 0.24),
     "steam locomotive": ("loco", 7.5, 3.6, _c("3a4a52"), "train", -0.3, 0.3),

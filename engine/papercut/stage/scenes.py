@@ -617,7 +617,7 @@ OUTDOORS: dict[str, Outdoors] = {
     "fairyland": Outdoors(
         "garden", ((0.2, 0.4, noun("castle", 8.0)), (-0.3, 0.75, noun("mushroom", 1.6)), (0.42, 0.78, noun("mushroom", 1.2)))
     ),
-    "courtyard": Outdoors("castle", ((0.3, 0.85, noun("fountain", 1.8)),), once=True),
+    "courtyard": Outdoors("garden", ((0.3, 0.85, noun("fountain", 1.8)),), once=True),
     "oasis": Outdoors(
         "desert", ((-0.3, 0.6, noun("palm tree", 6.0)), (0.3, 0.62, noun("palm tree", 5.0)), (0.5, 0.6, noun("palm tree", 7.0)))
     ),
