@@ -180,6 +180,31 @@ def draw_train(pen: Pen, v: Vehicle, t: float, way: float, wind: float) -> None:
     draw_engine_at(pen, v, 0.28, 0.44, t, way)
 
 
+def draw_express(pen: Pen, v: Vehicle, t: float, way: float, wind: float) -> None:
+    """A fast train: a nose in front of two cars, its wheels behind a skirt."""
+    under, over = -0.03, -0.175
+    for x in (-0.4, -0.24, -0.08, 0.1, 0.28):
+        draw_wheel(pen, x, 0.02, way)
+    for left in (-0.49, -0.165):
+        pen.lay(shapes.box(left, over, 0.315, under - over, 0.01), v.coat)
+    nose = shapes.blob(
+        ((0.16, under), (0.16, over), (0.3, over), (0.38, -0.155), (0.45, -0.1), (0.49, -0.055), (0.485, under)), 0.3
+    )
+    pen.lay(nose, v.coat)
+    stripe = _c("3f76a6") if v.subject.colour is None else paper.darker(v.coat, 0.35)
+    for left, wide in ((-0.49, 0.315), (-0.165, 0.315)):
+        pen.flat(shapes.box(left, -0.075, wide, 0.016), stripe)
+    pen.flat(shapes.both(nose, shapes.box(0.16, -0.075, 0.4, 0.016)), stripe)
+    for left in (-0.47, -0.145):
+        for i in range(5):
+            x = left + 0.057 * i
+            draw_glass(pen, ((x, -0.105), (x, -0.15), (x + 0.042, -0.15), (x + 0.042, -0.105)), 0.12)
+    for x in (0.18, 0.24):
+        draw_glass(pen, ((x, -0.105), (x, -0.15), (x + 0.042, -0.15), (x + 0.042, -0.105)), 0.12)
+    draw_glass(pen, ((0.32, -0.115), (0.32, -0.155), (0.365, -0.15), (0.41, -0.115)), 0.15)
+    draw_lamp(pen, 0.468, -0.058, 0.012)
+
+
 def draw_spoked(pen: Pen, x: float, r: float, way: float, depth: float = 0.0) -> None:
     with pen.at(x, -r, way / r):
         ring = shapes.circle(0, 0, r)
