@@ -118,5 +118,5 @@ SAME: Mapping[str, str] = {
     "fan": "electric fan", "go kart": "racing car", "atv": "quad bike", "nail clippers": "tweezers", "cash machine": "atm", "wheel": "tire", "mars rover": "lunar rover", "moon rover": "lunar rover",
     "fencing foil": "sword", "power plant": "nuclear power plant", "barbell": "dumbbell", "board game": "checkerboard", "checkers": "checkerboard", "christmas ornament": "ornament", "bauble": "ornament",
     "lab flask": "flask", "birdhouse": "bird house", "bird box": "bird house", "foil": "sword", "power outlet": "power outlet", "button shirt": "shirt", "ceiling lamp": "chandelier", "snooker table": "pool table", "billiard table": "pool table",
-    "lemon squeezer": "grater", "toy soldier": "action figure", "chequerboard": "checkerboard", "chessboard": "checkerboard", "chess board": "checkerboard", "oxygen mask": "gas mask", "bottle opener": "corkscrew",
+    "lemon squeezer": "grater", "toy soldier": "action figure", "chequerboard": "checkerboard", "chessboard": "checkerboard", "chess board": "checkerboard", "oxygen mask": "gas mask", "bottle opener": "corkscrew", "armour": "armor", "northern lights": "aurora", "aurora borealis": "aurora",
 }  # fmt: skip

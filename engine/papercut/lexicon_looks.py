@@ -16,6 +16,7 @@ rope: whip, lasso; treasure chest: trunk; bicycle: exercise bike; carpet: mouse 
 peach: plum; cherry: cranberry; lettuce: spinach; rice: paella, risotto, yogurt; french fries: fish and chips; beans: coffee beans; candy: bubble gum; window: windowsill; easel: canvas; painting: mural
 belt: collar; candle: glow stick; cable: charging cable; bottle: ink bottle; feather: quill; clock: sundial; frisbee: discus; temple: parthenon; tower: leaning tower; bridge: golden gate bridge; leaf: petal
 washing machine: clothes dryer; toilet paper: aluminum foil; bottle: pill bottle; soap: bath bomb; worm: bait; bomb: grenade; spring: slinky; boar: tapir; weasel: meerkat; socks: stocking, stockings, christmas stocking; scarf: veil, bandana; beetle: tick
+log: pier post; skateboard: skateboard ramp; needle: toothpick; toaster: waffle iron; alarm clock: thermostat; sink: urinal; bottle: inhaler; bandage: sling; string lights: tinsel, garland, christmas lights, fairy lights, string of lights; metronome: pendulum; bookshelf: cat tree, scratching post; power line: pylon, power lines, electricity pylon; hook: crane hook; antenna: lightning rod; sail: mast, ship's mast; solar panel: solar charger; fishing rod: fishing boat rod; fishing net: fishing net rod; pillow: cat bed, dog bed
 """
 
 LOOKS: Mapping[str, str] = {

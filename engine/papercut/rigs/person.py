@@ -16,7 +16,7 @@ from engine.papercut.rigs.person_clothes import torso
 from engine.papercut.rigs.person_head import Head
 from engine.papercut.rigs.person_look import Look, look_of
 from engine.papercut.rigs.person_pose import Foot, Pose
-from engine.papercut.rigs.rig import Pen, Rig
+from engine.papercut.rigs.rig import Pen, Rig, dice
 from engine.papercut.rigs.wings import feather_wing
 
 __all__ = ["NAMES", "Look", "Person", "look_of"]
@@ -36,6 +36,7 @@ class Person(Rig):
     def __init__(self, subject: SceneSubject, seed: int) -> None:
         self.look = look_of(subject)
         tall = HEIGHTS[self.look.age] * (1.0 if not self.look.her or self.look.age else 0.96)
+        tall *= (0.97, 1.0, 1.0, 1.03)[dice(subject, "tall", 4)]
         super().__init__(subject, seed, tall, tall * 0.42)
         young = {"child": 1.35, "toddler": 1.7}.get(self.look.age, 1.0)
         self.r = 0.107 * young
@@ -52,7 +53,7 @@ class Person(Rig):
             if "slim" in self.look.marks
             else 1.16
             if "muscular" in self.look.marks
-            else 1.0
+            else (0.94, 1.0, 1.0, 1.07)[dice(subject, "wide", 4)]
         )
         hold = subject.relation == "holding" or self.family == "hold"
         self.holding = hold

@@ -233,16 +233,10 @@ class Head:
         dark = paper.darker(look.skin, 0.55)
         for x in (0.2, 0.7):
             pen.eye(r * x, -r * 0.05, r * 0.15, paper.darker(look.skin, 0.1), pose.shut, look=0.16)
-        brow = -0.36 + 0.06 * min(0.0, pose.smile)
-        for x, tilt in ((0.18, 0.05), (0.7, -0.05)):
-            pen.line(
-                (
-                    (r * (x - 0.12), r * (brow + tilt * (1 if pose.smile < 0 else -0.6))),
-                    (r * (x + 0.12), r * (brow - tilt * (1 if pose.smile < 0 else -0.6))),
-                ),
-                look.hair_colour if look.hair != "bald" else dark,
-                r * 0.07,
-            )
+        brow, sad = -0.36, max(0.0, -pose.smile)
+        for x, inner in ((0.18, 1), (0.7, -1)):  # arched; the inner ends rise with sorrow
+            ends = [(x - 0.12 * inner, 0.04 + 0.05 * sad), (x, -0.05), (x + 0.12 * inner, 0.02 - 0.1 * sad)]
+            pen.line([(r * px, r * (brow + py)) for px, py in ends], look.hair_colour if look.hair != "bald" else dark, r * 0.07)
         pen.flat(shapes.ellipse(r * 0.56, r * 0.18, r * 0.12, r * 0.1), paper.mix(look.skin, (0.8, 0.35, 0.28), 0.34))
         blush = paper.mix(look.skin, (0.92, 0.38, 0.36), 0.34)
         pen.flat(shapes.ellipse(r * 0.02, r * 0.3, r * 0.16, r * 0.11), blush)

@@ -25,6 +25,8 @@ HATS = frozenset(
     "nurse cap",
     "cowboy hat",
     "graduation cap",
+    "horns",
+    "veil",
 }
 _GOLD, _INK, _WHITE, _RED = _c("e9b93c"), _c("2c2a33"), _c("f7f3ea"), _c("c8372f")
 
@@ -186,6 +188,31 @@ def hat(pen: Pen, name: str, r: float, colour: Colour | None = None) -> None:
             ),
             c or _c("b8474f"),
         )
+    elif name == "horns":
+        for side in (-1, 1):
+            x = side * r * 0.62
+            pen.lay(
+                shapes.blob(((x - r * 0.2, r * 0.1), (x + side * r * 0.3, -r * 0.75), (x + r * 0.2, r * 0.1)), 0.4),
+                c or _c("e9dcc0"),
+            )
+    elif name == "veil":
+        pen.flat(
+            shapes.blob(
+                (
+                    (r * 0.5, -r * 0.75),
+                    (-r * 0.5, -r * 0.95),
+                    (-r * 1.2, 0),
+                    (-r * 1.9, r * 2.6),
+                    (-r * 0.9, r * 2.8),
+                    (-r * 0.6, 0),
+                ),
+                0.5,
+            ),
+            c or _WHITE,
+            alpha=0.82,
+        )
+        for i in range(3):
+            pen.flat(shapes.circle(r * (0.4 - 0.42 * i), -r * (0.72 + 0.1 * i), r * 0.13), _c("f0a8b8"))
     elif name == "bow":
         for side in (-1, 1):
             pen.lay(
