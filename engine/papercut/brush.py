@@ -12,6 +12,7 @@ import numpy as np
 import skia
 
 from engine.papercut.styles import Look, Rgb
+from engine.papercut.surface import shaded
 
 _PASSED = (
     "save", "restore", "restoreToCount", "getSaveCount", "translate", "scale", "rotate", "concat", "clipPath", "clipRect", "clipRRect",
@@ -230,7 +231,7 @@ class Brush:
             colours = [_argb(light)] * 2 + [_argb(face)] * 2 + [_argb(dark)] * 2
             shader = skia.GradientShader.MakeLinear(ends, colours, [0.0, 0.3, 0.3, 0.7, 0.7, 1.0], skia.TileMode.kMirror)
         for top, bottom, paint in (
-            (box.top(), deep, skia.Paint(AntiAlias=True, Shader=shader)),
+            (box.top(), deep, shaded(shader)),
             (deep, box.bottom(), _ink(_argb(low))),
         ):
             canvas.save()
@@ -246,12 +247,12 @@ class Brush:
             x, y, w, h = box.centerX(), box.centerY(), box.width() / 2, box.height() / 2
             colours = [_argb(light)] * 2 + [_argb(face)] * 2 + [_argb(dark)] * 2
             ends, stops = [(x - w * 0.8, y - h), (x + w * 0.8, y + h)], [0.0, 0.36, 0.36, 0.62, 0.62, 1.0]
-            return skia.Paint(AntiAlias=True, Shader=skia.GradientShader.MakeLinear(ends, colours, stops))
+            return shaded(skia.GradientShader.MakeLinear(ends, colours, stops))
         if look.pool:
             pale, deep = _between(face, look.high, look.pool), _between(face, look.low, look.pool * 0.55)
             ends = [(box.left(), box.top()), (box.left() + box.width() * 0.2, box.bottom())]
             tones = [_argb(pale), _argb(face), _argb(deep)]
-            return skia.Paint(AntiAlias=True, Shader=skia.GradientShader.MakeLinear(ends, tones, [0.0, 0.6, 1.0]))
+            return shaded(skia.GradientShader.MakeLinear(ends, tones, [0.0, 0.6, 1.0]))
         return _ink(_argb(face, alpha))
 
     def _hatch(self, path: skia.Path, rgb: Rgb, scale: float) -> None:
@@ -312,7 +313,7 @@ def _hatching(size: int) -> skia.Paint:
     matrix = skia.Matrix.Scale(*[0.16 / math.exp(size * _STEP) / 256] * 2)
     repeat = skia.TileMode.kRepeat
     shader = _strokes().makeShader(repeat, repeat, skia.SamplingOptions(), matrix)
-    return skia.Paint(AntiAlias=True, Shader=shader)
+    return shaded(shader)
 
 
 @cache

@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 import skia
 
-from engine.papercut.surface import image_of
+from engine.papercut.surface import image_of, scaled
 
 NEAR = 0.9  # from this parallax on a plane is near
 _SOFTEST = 0.011  # of the frame's shorter side
@@ -45,7 +45,7 @@ class Focus:
         small = skia.Surface(wide, high)
         sigma = self._far * _SOFTEST * self._unit / shrink
         small.getCanvas().drawImageRect(
-            image, skia.Rect.MakeWH(wide, high), skia.SamplingOptions(skia.FilterMode.kLinear, skia.MipmapMode.kLinear)
+            image, skia.Rect.MakeWH(wide, high), skia.SamplingOptions(skia.FilterMode.kLinear, skia.MipmapMode.kLinear), scaled()
         )
         soft = skia.Paint(ImageFilter=skia.ImageFilters.Blur(sigma, sigma, skia.TileMode.kClamp))
         again = skia.Surface(wide, high)
@@ -56,5 +56,6 @@ class Focus:
             again.makeImageSnapshot(),
             skia.Rect.MakeWH(image.width(), image.height()),
             skia.SamplingOptions(skia.FilterMode.kLinear),
+            scaled(),
         )
         canvas.restore()

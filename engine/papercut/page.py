@@ -10,7 +10,7 @@ import skia
 
 from engine.papercut.chance import ease
 from engine.papercut.media.pictures import Pixels
-from engine.papercut.surface import image_of, surface_on
+from engine.papercut.surface import image_of, scaled, shaded, surface_on
 
 _SLANT = math.radians(13)
 _BACK = 0xFFF3ECDD
@@ -75,19 +75,19 @@ class PageTurn:
         canvas.drawPath(shape, skia.Paint(AntiAlias=True, Color=_BACK))
         canvas.save()
         canvas.concat(mirror)
-        canvas.drawImage(page, 0, 0, skia.SamplingOptions(), skia.Paint(Alphaf=0.12))
+        canvas.drawImage(page, 0, 0, skia.SamplingOptions(), scaled(0.12))
         canvas.restore()
         at = ((fold - width) * nx, (fold - width) * ny), (fold * nx, fold * ny)
         bend = skia.GradientShader.MakeLinear(
             list(at), [0x30402818, 0x00FFFFFF, 0x66FFFFFF, 0x00FFFFFF, 0x58301C10], [0.0, 0.2, 0.55, 0.8, 1.0]
         )
-        canvas.drawPath(shape, skia.Paint(Shader=bend))
+        canvas.drawPath(shape, shaded(bend, smooth=False))
         canvas.restore()
 
     def _shade(self, canvas: skia.Canvas, nx: float, ny: float, fold: float, wide: float, alpha: float) -> None:
         a, b = (fold * nx, fold * ny), ((fold + wide) * nx, (fold + wide) * ny)
         dark = skia.GradientShader.MakeLinear([a, b], [round(255 * alpha) << 24 | 0x0E0816, 0x000E0816])
-        canvas.drawPath(_band(nx, ny, fold, fold + wide, float(self.width), float(self.height)), skia.Paint(Shader=dark))
+        canvas.drawPath(_band(nx, ny, fold, fold + wide, float(self.width), float(self.height)), shaded(dark, smooth=False))
 
 
 def _half(nx: float, ny: float, fold: float, w: float, h: float, *, before: bool) -> skia.Path:

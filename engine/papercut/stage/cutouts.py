@@ -13,6 +13,7 @@ from engine.papercut.chance import Rand
 from engine.papercut.palette import Rgb, argb, mix
 from engine.papercut.paper import FAINT, annulus
 from engine.papercut.stage.site import Sheet, smooth
+from engine.papercut.surface import shaded
 
 Key = str | Rgb
 _RIM = 0.0013  # how far a lit edge shows beside its paper
@@ -130,7 +131,7 @@ def glow(canvas: skia.Canvas, x: float, y: float, r: float, colour: Rgb, alpha: 
     shader = skia.GradientShader.MakeRadial(
         (x, y), r, [argb(tone, alpha), argb(tone, alpha * 0.35), argb(tone, 0.0)], [0.0, 0.4, 1.0]
     )
-    canvas.drawCircle(x, y, r, skia.Paint(AntiAlias=True, Shader=shader))
+    canvas.drawCircle(x, y, r, shaded(shader))
 
 
 def halo(canvas: skia.Canvas, x: float, y: float, r: float, colour: Rgb, alpha: float) -> None:

@@ -13,6 +13,7 @@ from engine.papercut.palette import Rgb, argb, mix, rgb
 from engine.papercut.stage import cutouts as c
 from engine.papercut.stage.site import Sheet, Site
 from engine.papercut.stage.town import row
+from engine.papercut.surface import shaded
 
 WALL = 0.6  # parallax of the wall behind
 
@@ -67,7 +68,7 @@ def view(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, w: float, h: flo
     sky = site.palette.grade.sky
     c.cut(canvas, sheet, c.box(x - w / 2 - 0.018, y - h / 2 - 0.018, w + 0.036, h + 0.036, 0.01), "cream")
     shader = skia.GradientShader.MakeLinear([(x, y - h / 2), (x, y + h / 2)], [argb(shown(canvas, tone)) for tone in sky])
-    canvas.drawPath(c.box(x - w / 2, y - h / 2, w, h), skia.Paint(AntiAlias=True, Shader=shader))
+    canvas.drawPath(c.box(x - w / 2, y - h / 2, w, h), shaded(shader))
     canvas.save()
     canvas.clipRect(skia.Rect.MakeXYWH(x - w / 2, y - h / 2, w, h), skia.ClipOp.kIntersect, True)
     if site.palette.grade.orb:
