@@ -58,6 +58,10 @@ class ChineseReader(ChineseWalk):
     def _pronoun(self, name: str, text: str) -> None:
         people = [one for one in self._sketch.subjects if one.noun.category == "person"]
         following, _ = self._ahead()
+        if following == "们" and self._ahead(2)[0] != "的" and people and (self._fresh or not self._verb):
+            self._agents, self._verb, self._fresh, self._after_noun = people, "", False, False
+            self._i += 1
+            return
         if following in {"的", "们"} or self._preposition or self._wearing:
             return
         if not people:
@@ -97,6 +101,11 @@ class ChineseReader(ChineseWalk):
             return
         if self._particle(text):
             return
+        if text in more.ROOFS and self._ahead()[1].place is not None:
+            return  # 室内电影院, 水下珊瑚礁: the place itself comes next
+        if text == "用" and self._for_somebody():
+            self._preposition, self._after_noun = True, False
+            return
         if text == "给" and self._for_somebody():
             self._preposition, self._after_noun = True, False
             return
@@ -125,7 +134,11 @@ class ChineseReader(ChineseWalk):
             ):
                 self._phrase.unknown += text  # a character inside a name that nobody knows
                 return
+            if following[0] == "的" and self._does_where_it_is(word.verb):
+                return
             self._name_unknown()
+            if self._ahead()[0] == "的" and self._ahead(2)[1].place is not None and self._ahead(2)[1].noun is None:
+                return  # 发光的城市: how the place is
             self._verb_word(word.verb, tags.get("joining", ""))
             self._carried = text.endswith("着") and word.verb[0] in {"hold", "carry"}
             self._preposition = text.endswith("在")
@@ -135,6 +148,16 @@ class ChineseReader(ChineseWalk):
         elif not self._describe(text, tags) and not tags:
             self._after_noun = False
             self._phrase.unknown = ""
+
+    def _does_where_it_is(self, verb: tuple[str, bool]) -> bool:
+        """Within 在 …: the blossom of 在樱花飘落的寺庙前 falls, not who draws a sword there."""
+        thing = self._last
+        if not (self._preposition and self._after_noun and thing is not None and self._agents) or thing in self._agents:
+            return False
+        thing.action = thing.action or action_for(thing.noun, *verb)
+        self._after_noun = False
+        self._i += 1
+        return True
 
     def _number(self, text: str, tags: Mapping[str, str]) -> bool:
         if "number" not in tags:
@@ -146,9 +169,10 @@ class ChineseReader(ChineseWalk):
             measured = False
         if len(text) == 1 and not measured and text in "一二三四五六七八九十数百几":
             return False
-        self._phrase = Phrase(count=int(tags["number"]), measured=True)
+        self._phrase = Phrase(count=int(tags["number"]), measured=True, definite=text in {"这", "那"}, grouped=len(text) > 1)
         self._after_noun = self._after_of = False
         if measured:
+            self._phrase.grouped = self._phrase.grouped or following in zh.PAIRED
             self._i += 1
         return True
 
@@ -211,13 +235,15 @@ class ChineseReader(ChineseWalk):
                 owner is not None
                 and owner.acts
                 and not (owner.action or owner.relation)
-                and owner is not self._again(noun, phrase)
+                and owner is not self._again(noun, phrase, text)
             ):
                 self._sketch.subjects = [one for one in self._sketch.subjects if one is not owner]
                 self._agents = [one for one in self._agents if one is not owner]
-        draft = self._again(noun, phrase)
+        draft = self._again(noun, phrase, text)
         if draft is None:
             draft = Draft(noun, label=phrase.said + text, count=phrase.count or noun.count or 1)
+            if noun.name in nouns_en.ONE_THING and phrase.grouped:
+                draft.count = 1  # 一双滑雪板
             if noun.count > 1 and phrase.count in {None, 1}:
                 draft.count = noun.count
             self._sketch.add(draft)
@@ -265,13 +291,13 @@ class ChineseReader(ChineseWalk):
             draft.action = draft.action or action_for(draft.noun, action, depends)
             for thing in things[:1]:
                 _join(draft, joining, thing)
-            self._clause = None
+            if self._located is not None and self._located[1] is not draft and not draft.relation:
+                self._relate(draft, self._located)
+            self._clause = self._located = None
             self._be_agent(draft)
-        elif self._located is not None and not (self._preposition or draft is self._located[1]):
-            relation, other = self._located
+        elif self._located is not None and self._clause is None and not (self._preposition or draft is self._located[1]):
+            self._relate(draft, self._located)
             self._located = None
-            if relation := _where(relation, other):
-                draft.join(relation, other)
             if self._verb and not draft.action:
                 draft.action = self._verb
             self._be_agent(draft)
@@ -290,6 +316,12 @@ class ChineseReader(ChineseWalk):
             self._joining = ""
         else:
             self._be_agent(draft)
+
+    @staticmethod
+    def _relate(draft: Draft, located: tuple[str, Draft]) -> None:
+        relation, other = located
+        if relation := _where(relation, other):
+            draft.join(relation, other)
 
     def _be_agent(self, draft: Draft) -> None:
         if self._fresh:
@@ -315,6 +347,8 @@ class ChineseReader(ChineseWalk):
             self._preposition = False
             if relation == "in" and thing.noun.category == "vehicle":
                 relation = "riding"
+            if relation == "on" and self._verb == "lean" and thing.name not in nouns_en.LAIN_IN:
+                relation = "next to"
             if relation := _where(relation, thing):
                 for one in others:
                     one.join("on" if relation == "riding" and not can_ride(thing.noun) else relation, thing)
@@ -352,7 +386,7 @@ class ChineseReader(ChineseWalk):
         self._preposition = False
         self._joining = joining
         if not self._agents:
-            if self._clause is None and self._located is None:
+            if self._clause is None and (self._located is None or self._says_who()):
                 self._clause = (action, depends, joining, [])
             self._verb = action
             return
@@ -384,13 +418,17 @@ class ChineseReader(ChineseWalk):
         if self._skip:
             self._skip = False
             return
+        if place == "running track" and any(one.name in {"airplane", "small airplane"} for one in self._sketch.subjects):
+            place = "airport"
         whole = self._last is not None and self._last.noun.category in {"building", "plant"}
-        if self._after_noun and (self._after_of or whole) and self._last is not None and not self._last.action:
+        filled = self._before_noun(more.FULL)
+        if self._after_noun and (self._after_of or whole) and self._last is not None and not (self._last.action or filled):
             owner = self._last  # "奶奶的厨房" is a kitchen, "医院屋顶" a roof
             self._sketch.subjects = [one for one in self._sketch.subjects if one is not owner]
             self._agents = [one for one in self._agents if one is not owner]
             self._last = None
         self._over = False
+        inside = self._preposition
         strong = self._preposition or bool(self._verb and not self._fresh)
         far = self._position == "far"
         if not (place == "sky" and self._verb == "look" and self._agents):  # who looks at the sky is not in it
@@ -400,6 +438,10 @@ class ChineseReader(ChineseWalk):
         self._preposition = self._preposition and self._ahead()[1].noun is not None  # 坐在公园长椅上
         self._after_noun = False
         self._joining = ""
+        if inside and self._ahead()[0] in {"的", "里", "上", "中"} and self._agents:
+            after = [self._ahead(steps) for steps in (1, 2, 3)]
+            named = next((n for n, (_, word) in enumerate(after) if word.noun is not None), None)
+            self._preposition = named is not None and any(word.tags.get("locative") for _, word in [self._ahead(named + 2)])
         keep = self._phrase
         self._phrase = Phrase(count=None) if keep.count is None or not self._after_of else keep
         _, after = self._ahead()
