@@ -11,9 +11,10 @@ from agent.writer.budget import Budget, budget_for, spoken_s, spoken_units
 from agent.writer.chinese import lines, topics
 from agent.writer.chinese.nouns import ANIMALS, INDOORS, PEOPLE, THINGS, WORLDS
 from agent.writer.chinese.read import Idea, read_idea
-from agent.writer.chinese.themes import THEMES, Theme
+from agent.writer.chinese.themes import THEMES
 from agent.writer.compose import Slot, Speech, Told, arc, as_beats, compose, views
 from agent.writer.sentences import clauses, sentences
+from agent.writer.theme import Theme
 from agent.writer.title import title_of_chinese
 
 FRAMINGS = ("中景", "全景", "特写", "中景", "仰拍", "中景")
@@ -64,7 +65,7 @@ def _theme(idea: Idea) -> Theme | None:
 
 def _played_by(theme: Theme, idea: Idea, chooser: random.Random) -> list[Subject]:
     cast = [] if theme.fixed or not idea.head or idea.kind == "greeting" or idea.head in THINGS else _cast(idea, chooser)
-    return cast or [Subject(name=theme.who[0], description=theme.who[1])]
+    return cast or [Subject(name=theme.who[0] or "年轻人", description=theme.who[1] or _SOMEBODY)]
 
 
 def _theme_slots(theme: Theme, idea: Idea) -> list[Slot]:

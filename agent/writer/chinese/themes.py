@@ -4,22 +4,7 @@
 Rows are (slot, importance, lines "旁白 | 画面") in the order they are told; braces as in lines.py. The first theme whose pattern is found wins.
 """
 
-from dataclasses import dataclass
-
-from agent.writer.chinese.lines import Row
-
-
-@dataclass(frozen=True)
-class Theme:
-    """One way to tell ideas of some matter. `who`: name and description, where the idea names nobody; `times`: the light, in order."""
-
-    pattern: str
-    rows: tuple[Row, ...]
-    who: tuple[str, str] = ("年轻人", "一个穿蓝色毛衣的年轻人")
-    times: tuple[str, ...] = ()
-    mood: str = "calm"
-    fixed: bool = False  # `who` plays it whoever the idea names: the tale is a known one
-
+from agent.writer.theme import Theme
 
 THEMES: tuple[Theme, ...] = (
     Theme(r"(?:去|到|上|飞向|飞到|飞上|登上?|奔向|想.*)(?:月球|月亮)|登月", (

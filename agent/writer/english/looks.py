@@ -18,7 +18,7 @@ _MARKED = {
     "robot": "with round glowing eyes", "snowman": "with a carrot nose", "ghost": "with round dark eyes", "alien": "with large dark eyes",
     "monster": "with soft fur", "android": "with round glowing eyes", "rover": "with six wheels", "astronaut": "in a white space suit",
     "knight": "in silver armour", "chef": "in a white apron", "baker": "in a white apron", "wizard": "in a pointed hat", "witch": "in a pointed hat",  # noqa: E501
-    "pirate": "in a black hat", "firefighter": "in a red helmet", "diver": "in a yellow diving suit", "king": "in a golden crown",
+    "pirate": "in a black hat", "firefighter": "in a yellow coat", "diver": "in a yellow diving suit", "king": "in a golden crown",
     "queen": "in a golden crown", "princess": "in a silver crown", "prince": "in a blue cloak",
 }  # fmt: skip
 _PAINT = ("red", "blue", "green", "yellow", "orange", "white")

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from agent.writer.english.clause import DETERMINERS, NOUNS, PREPOSITIONS, Clause, is_noun, read_clause
 from agent.writer.english.grammar import singular, verb_forms
 from agent.writer.english.nouns import ADJECTIVES, ANIMALS, MACHINES, PEOPLE, PLACES, TIMES, WEATHERS
+from agent.writer.english.themes_trips import known
 from agent.writer.english.topics import FACTS
 
 
@@ -48,7 +49,9 @@ _LIST = re.compile(
 )
 _TOP = re.compile(r"^(?:the\s+)?top\s+(?P<n>\d{1,2}|three|five|ten)\s+(?P<topic>.+)$", re.IGNORECASE)
 _DAY = re.compile(
-    r"^(?:a|one|the)\s+day\s+in\s+(?:the\s+)?life\s+of\s+(.+)$|^(?:my|a typical) day as\s+(.+)$|^(?:the\s+)?daily life of\s+(.+)$|"
+    r"^(?:a|one|the)\s+(?:typical\s+)?(?:day|night|morning)\s+in\s+(?:the\s+)?life\s+of\s+(.+)$|"
+    r"^(?:my|an?|one)\s+(?:\w+\s+)?day\s+(?:as|with)\s+(.+)$|"
+    r"^(?:the\s+)?(?:daily (?:life|routine)|morning routine|routine|everyday life) of\s+(.+)$|"
     r"^((?:an?|the|my)\s+[\w ]+?)'s?\s+(?:\w+\s+)?day((?:\s+(?:in|at|on)\s.+)?)$",
     re.IGNORECASE,
 )
@@ -60,6 +63,19 @@ _RECIPE = re.compile(r"^(?:an?\s+|the\s+|my\s+)?(?P<pre>[\w\s'-]*?)\s*recipe(?:\
 _PRODUCT = re.compile(
     r"^(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}?(?:ad|advert|advertisement|commercial|promo|promotion|teaser|trailer|launch video|pitch)\s+(?:for|of)\s+(.+)$|"  # noqa: E501
     r"^(?:introducing|meet|announcing|presenting|promote|promoting|advertise|launching|buy|try)\s*:?\s+((?:our|the new|my new|an?)\b.+|[A-Z].+)$|^(our\s+(?:new\s+)?.+)$",  # noqa: E501
+    re.IGNORECASE,
+)
+_AD = r"(?:ad|advert|advertisement|commercial|promo|promotional|advertising|teaser)"
+_PRODUCT_LAST = re.compile(rf"^(?:an?\s+|the\s+|my\s+)?(.+?)\s+{_AD}(?:\s+(?:video|clip|spot|short|reel|film))?$", re.IGNORECASE)
+_PRODUCT_VIDEO = re.compile(
+    rf"^(?:.{{0,40}}\b)?{_AD}\s+(?:video|clip|spot|short|reel|film)\s+(?:for|about|of|on)\s+(?:the\s+)?(.+)$", re.IGNORECASE
+)
+_TRIP = (
+    r"(?:trip|journey|weekend|days?|hours|holiday|vacation|visit|getaway|tour|road trip|honeymoon|travel|adventure|summer|week)"
+)
+_TRAVEL = re.compile(
+    rf"^(?:an?|my|our|the|one|two|three|\d+)?\s*(?:\w+\s+)?(?P<how>{_TRIP})\s+(?:to|in|around|through|across)\s+(?P<there>.+)$|"
+    r"^(?:travel(?:l?ing)?|visit(?:ing)?|explor(?:e|ing)|discover(?:ing)?|fly(?:ing)?|go(?:ing)?)\s+(?:to\s+|through\s+|around\s+)?(?P<where>.+)$",
     re.IGNORECASE,
 )
 _PRODUCT_WORDS = re.compile(
@@ -110,6 +126,8 @@ def read_idea(text: str) -> Idea:
     plain = _TELL.sub("", plain, count=1)
     plain = _GENRE.sub("", plain, count=1) or plain  # "…, a fairy tale" says what to make, not what happens
     plain = re.sub(r"\s+vs\.?\s+", " and ", plain)
+    if match := _PRODUCT_VIDEO.match(text.rstrip(" .!")):
+        plain = f"ad for {match[1]}"
     named = re.match(r"([A-Z][a-z]+) (\w+ing)\b(?= )", plain)
     if named and not _known(named[1]) and verb_forms().get(named[2], ("", ""))[1] == "ing":
         plain = f"{named[1]} is{plain[named.end(1) :]}"  # "Yoda playing guitar" is about Yoda
@@ -180,8 +198,12 @@ def _asked(body: str) -> Idea | None:
         return Idea("howto", body, topic="make " + (match["post"] or match["pre"]).strip(), noun="recipe")
     if (match := _GREETING.match(body)) and len(body.split()) <= 14:
         return Idea("greeting", body, noun=match[1].lower(), topic=match[2].strip(" ,!"))
+    if there := _there(body):
+        return Idea("travel", body, topic=there)
     if _NAMED_PRODUCT.match(body):
         return Idea("product", body, topic=body)
+    if match := _PRODUCT_LAST.match(body):
+        return Idea("product", body, topic=match[1])
     if match := _PRODUCT.match(body):
         return Idea("product", body, topic=next(g for g in match.groups() if g))
     if body.endswith("?") or (
@@ -205,6 +227,20 @@ def _asked(body: str) -> Idea | None:
         if not clause.verb:
             return Idea("history", body, topic=body)
     return None
+
+
+_JOURNEYS = frozenset(["trip", "journey", "holiday", "vacation", "visit", "getaway", "tour", "honeymoon", "travel"])
+
+
+def _there(body: str) -> str:
+    """The place that a journey leads to: a name, or one that we know; "" for an idea that is no journey."""
+    match = _TRAVEL.match(body)
+    if not match:
+        return body if known(body) and len(body.split()) <= 5 and not _QUESTION.match(body) and not body.endswith("?") else ""
+    there = (match["there"] or match["where"]).strip()
+    sure = known(there) or there[:1].isupper() or re.sub(r"^the ", "", there)[:1].isupper()
+    travels = (match["how"] or "").lower().split()[-1:] and match["how"].lower().split()[-1] in _JOURNEYS
+    return there if len(there.split()) <= 6 and (sure or travels) and not re.search(r"\b(?:life|who|that)\b", there) else ""
 
 
 def _number(word: str) -> int:

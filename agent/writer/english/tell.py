@@ -14,9 +14,11 @@ from agent.writer.english.grammar import singular, with_article
 from agent.writer.english.looks import cast_of
 from agent.writer.english.nouns import ANIMALS, PEOPLE
 from agent.writer.english.read import FOODS, Idea, read_idea
+from agent.writer.english.themes import played_by, slots_of, themed
 from agent.writer.english.values import LIGHT_FOUND, TEACHING, bystander, said, scenes_for, seen, values_of
 from agent.writer.english.worlds import INDOORS, WORLDS
 from agent.writer.sentences import clauses, sentences
+from agent.writer.theme import Theme, parted
 from agent.writer.title import title_of
 
 FRAMINGS = ("wide shot", "medium shot", "close-up", "low angle", "medium shot", "wide shot")
@@ -60,15 +62,30 @@ def tell(idea_text: str, seconds: float, seed: int) -> Script:
     budget = budget_for(seconds, "en")
     cast = _cast(idea, chooser)
     values = values_of(idea, cast, chooser)
-    slots, budget = _slots(idea, values, budget, chooser)
+    if theme := themed(idea, values):
+        cast = cast if cast and not theme.fixed and not _stands_by(cast) else played_by(theme)
+        values = values_of(idea, cast, chooser)
+        slots = slots_of(theme, idea, chooser)
+    else:
+        slots, budget = _slots(idea, values, budget, chooser)
     speech = Speech(values, lambda t: said(t, values), lambda t: seen(t, values), lambda t: spoken_units(t, "en"))
     told = compose(slots, budget, speech, chooser)
-    told = _split_long(_reached(told, values))
-    family = idea.clause.family if idea.kind == "story" else ""
-    mood = formats.FORMAT_MOOD.get(idea.kind) or ("tender" if _flawed(idea.clause) else formats.FAMILY_MOOD.get(family, "calm"))
+    told = _split_long(parted(told if theme else _reached(told, values)))
     told = _spotted(told, idea, chooser)
-    beats = as_beats(told, _tails(told, idea, chooser), ", ")
-    return Script(title=_title(idea), language="en", beats=beats, cast=tuple(cast), mood=mood)
+    beats = as_beats(told, _tails(told, idea, chooser, theme), ", ")
+    return Script(title=_title(idea), language="en", beats=beats, cast=tuple(cast), mood=_mood(idea, theme))
+
+
+def _mood(idea: Idea, theme: Theme | None) -> str:
+    if theme:
+        return theme.mood
+    family = idea.clause.family if idea.kind == "story" else ""
+    return formats.FORMAT_MOOD.get(idea.kind) or ("tender" if _flawed(idea.clause) else formats.FAMILY_MOOD.get(family, "calm"))
+
+
+def _stands_by(cast: Sequence[Subject]) -> bool:
+    """Whether the cast is only somebody to look at what the idea is about."""
+    return cast[0].name == "child" and "yellow coat" in cast[0].description
 
 
 # Which shape.
@@ -399,13 +416,15 @@ def _slept(see: str) -> str:
     return re.sub(r"\b(wakes?) up(?: and yawns?)? @spot", "sits on a bed in a bedroom at dawn", see)
 
 
-def _tails(told: Sequence[Told], idea: Idea, chooser: random.Random) -> list[tuple[str, ...]]:
+def _tails(told: Sequence[Told], idea: Idea, chooser: random.Random, theme: Theme | None) -> list[tuple[str, ...]]:
     times: Sequence[str] = ()
-    if idea.kind in {"story", "day", "thing", "mood"}:
+    if theme:
+        times = (_SAID_TIME[idea.time],) if idea.time and theme.times else theme.times
+    elif idea.kind in {"story", "day", "thing", "mood"}:
         times = (_SAID_TIME[idea.time],) if idea.time else DAY_ARC if idea.kind == "day" else chooser.choice(ARCS)
         if re.search(r"\b(?:lights?|glow|spark|flame)\b", idea.clause.goal) and not idea.time:
             times = LIGHT_ARC  # a light is looked for in the dark
-    outside = idea.weather if idea.world not in INDOORS else ""
+    outside = idea.weather if idea.world not in INDOORS and not theme else ""
     hours = arc(len(told), times)
     looks = views(len(told), FRAMINGS, CAMERAS, chooser)
     tails: list[tuple[str, ...]] = []

@@ -10,7 +10,7 @@ from agent.writer.english import formats
 from agent.writer.english.clause import Clause
 from agent.writer.english.grammar import agree, fix_articles, is_plural, sentence_case, singular, with_article
 from agent.writer.english.looks import definite, describe
-from agent.writer.english.nouns import ANIMALS, MASS, PEOPLE, PLACES
+from agent.writer.english.nouns import ADJECTIVES, ANIMALS, COLOURS, MASS, PEOPLE, PLACES
 from agent.writer.english.pictures import ANYTHING, ASKED, SCENES
 from agent.writer.english.read import Idea
 from agent.writer.english.worlds import WORLDS
@@ -54,6 +54,7 @@ def values_of(idea: Idea, cast: Sequence[Subject], chooser: random.Random) -> di
         other = re.sub(r"^(?:an?|another)\s+", "the ", clause.other)
         values["other"] = other if clause.other.split()[0] in {"a", "an", "another", "the"} else clause.other
         values["d2"] = cast[1].description if len(cast) > 1 else ""
+    values |= _pair(clause, the, cast)
     values["dd"] = values.get("d2") or values["d"]
     if clause.also and len(cast) > 1:  # two who act together are seen together
         values["d"], values["see_person"] = f"{cast[0].description} and {cast[1].description}", "they"
@@ -74,9 +75,26 @@ def values_of(idea: Idea, cast: Sequence[Subject], chooser: random.Random) -> di
             acts += " @spot"
         values["farside"] = "the other side" if clause.verb in {"cross", "climb", "walk", "sail"} else ""
         values["clausesee"] = re.sub(r"\b(?:my|our|his|her|their)\b", "the", acts) if clause.person == "I" else acts
+    values["opening"] = values.get("clause") or (
+        f"Meet {values['whois']}" if values.get("whois") else f"This is the story of {clause.subject}" if clause.subject else ""
+    )
     values.update(_topic_values(idea, values, chooser))
     values["scene"] = _scene(idea, cast)
     return values
+
+
+def _pair(clause: Clause, the: str, cast: Sequence[Subject]) -> dict[str, str]:
+    """The two of a story about two: what they are called after their first mention, and what they look like."""
+    if len(cast) < 2 or not (clause.also or clause.other):
+        return {}
+    one, _, two = the.partition(" and ") if clause.also else (the, "", "")
+    two = two or re.sub(r"^(?:an?|another)\s+", "the ", " ".join(_plain(clause.other)))
+    return {"one": one, "two": two, "d1": cast[0].description, "d2": cast[1].description}
+
+
+def _plain(phrase: str) -> list[str]:
+    """A phrase without its adjectives."""
+    return [word for word in phrase.split() if word.lower() not in ADJECTIVES]
 
 
 def _whole(clause: Clause) -> str:
@@ -210,6 +228,10 @@ def _topic_values(idea: Idea, values: Mapping[str, str], chooser: random.Random)
         found.update(_product(topic))
     if idea.kind == "greeting":
         found.update(_greeting(idea))
+    if idea.kind == "travel":
+        found["where"] = topic
+    if idea.kind == "joke" and values["the"] and clause.person == "it":
+        found["joker"] = clause.subject
     if idea.kind == "news":
         found["words"] = topic[:1].upper() + topic[1:]
         found["newsd"] = f"{values['d']} {values.get('clausesee', '')}" if clause.verb else "A newspaper on a wooden table"
@@ -284,8 +306,10 @@ def _product(topic: str) -> dict[str, str]:
         full = thing if is_plural(thing.split()[-1]) or thing.split()[-1].lower() in MASS else with_article(thing)
     short = re.split(r"\s+(?:that|which|who|for|with|to|from)\b", thing)[0]
     the = f"{first} {short}" if first in {"our", "my"} else f"the {short}"
-    plain = re.sub(r"^(?:new|smart|best|eco-friendly)\s+", "", short)
-    look = plain if is_plural(plain.split()[-1]) else f"the blue {plain}"
+    plain = re.sub(r"^(?:new|smart|best|eco-friendly|noise[ -]cancell?ing|wireless|handmade)\s+", "", short)
+    many = is_plural(plain.split()[-1])
+    coloured = plain if COLOURS & set(plain.split()) else f"blue {plain}"
+    look = coloured if many else f"the {coloured}"
     return {"topica": full, "topicthis": full, "topicthe": the, "topicshort": the, "look": look}
 
 

@@ -1,0 +1,96 @@
+"""Which theme an English idea calls for, by its kind and its words, and the slots that tell it. The themes stand beside, a file a kind."""
+
+import random
+from collections.abc import Mapping
+from dataclasses import replace
+
+from agent.state import Subject
+from agent.writer.compose import Slot
+from agent.writer.english import topics
+from agent.writer.english.grammar import singular
+from agent.writer.english.read import Idea
+from agent.writer.english.themes_days import DAYS
+from agent.writer.english.themes_poems import POEMS
+from agent.writer.english.themes_products import PRODUCTS
+from agent.writer.english.themes_stories import ALONE, ONE, TWO
+from agent.writer.english.themes_trips import TRIPS
+from agent.writer.english.themes_wishes import SKETCHES, WISHES
+from agent.writer.theme import Theme, in_order, theme_of
+
+_THEMES = {"day": DAYS, "product": PRODUCTS, "travel": TRIPS, "greeting": WISHES}
+
+
+def themed(idea: Idea, values: Mapping[str, str]) -> Theme | None:
+    """The theme whose words stand in an idea of its kind, or None."""
+    has = [name for name, value in values.items() if value]
+    if idea.kind == "story":
+        return _story(idea, has)
+    if idea.kind == "mood":
+        return theme_of(POEMS, idea.topic, has) if idea.noun == "poem" else None
+    if idea.kind == "joke":
+        return _sketch(idea, has)
+    if idea.kind == "day":
+        return theme_of(DAYS, idea.clause.subject, has)
+    return theme_of(_THEMES.get(idea.kind, ()), idea.topic if idea.kind == "product" else idea.text, has)
+
+
+def _story(idea: Idea, has: list[str]) -> Theme | None:
+    clause, text = idea.clause, idea.text
+    if clause.person == "I" or clause.nominal in {"we", "they", "you"}:
+        return None
+    two = clause.also or clause.other
+    if two and (not clause.verb or clause.family == "meet"):
+        return theme_of(TWO, text, has)
+    if found := theme_of(ONE, text, has):
+        return found
+    return theme_of(ALONE, text, has) if not clause.verb else None
+
+
+def _sketch(idea: Idea, has: list[str]) -> Theme | None:
+    """A sketch for the idea's own situation; the common one for a subject that no joke of ours is about."""
+    words = {singular(word.strip(".,!?")) for word in idea.text.lower().split()}
+    if found := theme_of(SKETCHES[:-1], idea.text, has):
+        return found if "joker" in has else None
+    known = any(words & set(about.split()) for about, *_ in topics.JOKES)
+    return None if known else theme_of(SKETCHES[-1:], idea.text, has)
+
+
+def played_by(theme: Theme) -> list[Subject]:
+    """Who plays a theme where the idea names nobody."""
+    name, description = theme.who
+    return [Subject(name=name, description=description)] if name else []
+
+
+def slots_of(theme: Theme, idea: Idea, chooser: random.Random) -> list[Slot]:
+    """A theme's rows, with other ways to open and to close it; a poem is told with its title."""
+    more = _ALSO.get(idea.kind, {})
+    slots = [replace(slot, lines=_with(slot.lines, more.get(slot.name, ()))) for slot in in_order(theme.rows, chooser)]
+    return _titled(slots, chooser) if idea.kind == "mood" else slots
+
+
+def _titled(verses: list[Slot], chooser: random.Random) -> list[Slot]:
+    """A poem of which the last verse and another one are always told, then its title, then the rest."""
+    sure = chooser.randrange(len(verses) - 1)
+    title = replace(
+        verses[0], name="title", importance=verses[-1].importance, lines=("{Topicplain}. | " + _first_picture(verses[0]),)
+    )
+    verses[sure] = replace(verses[sure], importance=verses[-1].importance - 1)
+    verses[-1] = replace(verses[-1], importance=verses[-1].importance - 1)
+    return [title, *verses]
+
+
+def _first_picture(slot: Slot) -> str:
+    return slot.lines[0].partition("|")[2].split(" / ")[0].strip()
+
+
+_ALSO: dict[str, dict[str, tuple[str, ...]]] = {  # what may be said instead, over the same picture
+    "product": {
+        "intro": ("Meet {topica}.", "This is {topicthis}."),
+        "end": ("{Topicshort}. See for yourself.", "{Topicshort}. Why wait?"),
+    },
+    "day": {"intro": ("This is what a day looks like for {topic}.", "So this is a day in the life of {topic}.")},
+}
+
+
+def _with(lines: tuple[str, ...], said: tuple[str, ...]) -> tuple[str, ...]:
+    return (*lines, *(f"{say} |{lines[0].partition('|')[2]}" for say in said))

@@ -1,0 +1,57 @@
+"""A theme: a whole short that an idea's own matter calls for, as data. Knows no language and no matter.
+
+The first theme whose words stand in the idea wins. Its lines belong to each other, so that nothing of it is left to chance: what there is
+no room for is left out by its importance, and the rest stays in order.
+"""
+
+import random
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import zip_longest
+
+from agent.writer.compose import Slot, Told
+
+Row = tuple[str, int, tuple[str, ...]]
+_SURE = 20  # `compose` shuffles no rank below 4
+_COLOURS = 5  # from this rank on a row only colours the tale
+
+
+@dataclass(frozen=True)
+class Theme:
+    """One way to tell ideas of some matter. `who`: name and description, where the idea names nobody; `times`: the light, in order."""
+
+    pattern: str
+    rows: tuple[Row, ...]
+    who: tuple[str, str] = ("", "")
+    times: tuple[str, ...] = ()
+    mood: str = "calm"
+    fixed: bool = False  # `who` plays it whoever the idea names: the tale is a known one
+    needs: str = ""  # a value of the idea without which it cannot be told
+
+
+def theme_of(themes: Iterable[Theme], text: str, has: Iterable[str] = ()) -> Theme | None:
+    """The first theme that fits a text and finds what it needs."""
+    values = frozenset(has)
+    return next((t for t in themes if (not t.needs or t.needs in values) and re.search(t.pattern, text, re.IGNORECASE)), None)
+
+
+def in_order(rows: Iterable[Row], chooser: random.Random) -> list[Slot]:
+    """A theme's rows as slots of which the most important are told, in order; of what only colours it, some by chance."""
+    return [
+        Slot(name, rank - _SURE if rank < _COLOURS else rank - _SURE + chooser.randrange(-1, 3), lines)
+        for name, rank, lines in rows
+    ]
+
+
+def parted(told: Sequence[Told]) -> list[Told]:
+    """Lines that stay together ("one / two | seen / seen too") as beats of their own."""
+    found: list[Told] = []
+    for line in told:
+        says = line.say.split(" / ")
+        sees = [see[:1].upper() + see[1:] for see in line.see.split(" / ")]
+        units = line.units / len(says)
+        found += [
+            replace(line, say=say, see=see, units=units) for say, see in zip_longest(says, sees[: len(says)], fillvalue=sees[-1])
+        ]
+    return found
