@@ -166,6 +166,7 @@ NUMBERS: Mapping[str, int] = {
 CLASSIFIERS = "只個个条條匹头頭位名辆輛艘架座棵朵把张張本群对對双雙间件块塊片颗顆盏盞杯碗瓶枝支根台部幅面堵列节株粒串束扇栋峰尊具顶副封盆壶锅场道只种些"
 
 # In the middle of other words: never subjects, or meant otherwise.
+PAIRED = "双雙对對副串"
 SILENT = [
     "亮着灯",
     "窗户亮着灯",
@@ -481,7 +482,7 @@ WITH_OBJECT: Mapping[str, tuple[str, str]] = {
 }
 WEARING = frozenset(["穿", "穿着", "戴", "戴着", "身穿", "头戴", "身着", "披着", "系着", "围着", "穿上", "戴上"])
 NEGATIONS = frozenset(["没有", "没", "无", "不是", "毫无", "除了"])
-LIKENESS = frozenset(["像", "好像", "仿佛", "如同", "宛如", "好似", "犹如", "像是"])
+LIKENESS = frozenset(["担任", "扮演", "作为", "像", "好像", "仿佛", "如同", "宛如", "好似", "犹如", "像是"])
 CONJUNCTIONS = frozenset(["和", "与", "跟", "及", "以及", "还有"])
 PREPOSITIONS = frozenset(
     ["在", "把", "将", "从", "到", "向", "朝", "往", "沿着", "于", "对着", "朝着", "向着", "通过", "正在", "位于", "围绕"]

@@ -22,6 +22,7 @@ LONGEST_PROMPT = 20_000
 _NOBODY = frozenset(
     ("fly", "crash", "fall", "float", "burn", "glow")
 )  # done by a camera, the sea, leaves: not by somebody unsaid
+_LONGEST_NAME = 7
 _CLAUSE = re.compile(r"[.,;:!?،؛؟।、。]")
 
 
@@ -32,6 +33,9 @@ def read(prompt: str, style: str = "") -> Scene:
     if not any(subject.action for subject in scene.subjects) and _begins_with_doing(prompt):
         done = _told(("一个人" if _is_chinese(prompt) else "a person ") + prompt)
         scene = done if done.subjects and done.subjects[0].action not in _NOBODY | {""} else scene
+    if _is_chinese(prompt) and not any(_lives(subject) for subject in scene.subjects) and (named := _by_name(prompt)):
+        done = _told(named)
+        scene = done if done.subjects and done.subjects[0].action else scene
     if not scene.subjects and not scene.place:
         scene = replace(scene, subjects=_unread(prompt))
     scene = _alone(scene, prompt)
@@ -42,6 +46,11 @@ def read(prompt: str, style: str = "") -> Scene:
     return replace(scene, style=named) if named else scene
 
 
+def _lives(subject: SceneSubject) -> bool:
+    entry = english().get(subject.name)
+    return entry is None or entry.noun is None or entry.noun.category in {"person", "animal"}
+
+
 def _told(prompt: str) -> Scene:
     sketch = Sketch()
     if _is_chinese(prompt):
@@ -49,6 +58,18 @@ def _told(prompt: str) -> Scene:
     else:
         EnglishReader(prompt, sketch).run()
     return sketch.scene()
+
+
+def _by_name(prompt: str) -> str:
+    """A Chinese prompt that begins with a name nobody knows, and what that one does, said of a person instead; "" for any other."""
+    words_in = words_of(prompt[:40])
+    name = ""
+    for text, word in words_in:
+        if word is not None or _CLAUSE.match(text):
+            acts = word is not None and (text in {"在", "正", "正在"} or word.verb is not None or "object" in word.tags)
+            return f"一个人{prompt[len(name) :]}" if acts and 2 <= len(name) <= _LONGEST_NAME else ""
+        name += text
+    return ""
 
 
 def _begins_with_doing(prompt: str) -> bool:

@@ -20,6 +20,8 @@ class Phrase:
 
     count: int | None = None
     measured: bool = False
+    definite: bool = False  # 这个人: who was named before
+    grouped: bool = False  # 一双, 一串: one of what comes in pairs
     colour: str = ""
     worn: str = ""  # the colour of what is worn: a person is drawn in it, an animal keeps its own
     size: str = ""
@@ -51,6 +53,7 @@ class ChineseWalk:
         self._position = ""
         self._after_noun = False
         self._after_of = False
+        self._placed = False  # a place is what this clause speaks of: 雪山在背景中
         self._over = False
         self._moved: Draft | None = None  # what 把 moves: where it goes is said of it
         self._patients: list[Draft] = []  # who stood before 被
@@ -80,7 +83,18 @@ class ChineseWalk:
         """Whether a word that may be a thing is a style: a clause of its own, or before "风格"."""
         before = self._words[self._i - 1][0] if self._i else "，"
         after = self._words[self._i + 1][0] if self._i + 1 < len(self._words) else "，"
-        return (before in PUNCTUATION and after in PUNCTUATION) or after.startswith("风")
+        drawn = before == "的" and any(text == "幅" for text, _ in self._words[: self._i])  # 一幅……的油画
+        return drawn or (before in PUNCTUATION and after in PUNCTUATION) or after.startswith("风")
+
+    def _says_who(self) -> bool:
+        """Whether a verb after a place in space only tells who comes: 在营火旁弹吉他的熊猫."""
+        for steps in range(1, 9):
+            text, _ = self._ahead(steps)
+            if not text or text in PUNCTUATION:
+                return False
+            if text == "的" and (self._ahead(steps - 1)[1].noun is not None or steps == 1):
+                return True
+        return False
 
     def _for_somebody(self) -> bool:
         """Whether 给 only says for whom: a verb follows its noun in this clause ("给花浇水")."""
@@ -130,10 +144,12 @@ class ChineseWalk:
         """Whether two nouns in a row are two things: somebody next to somebody."""
         return self._last is not None and self._last.acts and noun.category in {"person", "animal"} and noun.name != "robot"
 
-    def _again(self, noun: Noun, phrase: Phrase) -> Draft | None:
-        if phrase.measured:
+    def _again(self, noun: Noun, phrase: Phrase, text: str) -> Draft | None:
+        if phrase.measured and not phrase.definite:
             return None
         for draft in reversed(self._sketch.subjects):
+            if draft.name == "person" and text != "人" and not draft.label.endswith(text):
+                continue  # 同事 are not the one they watch
             if self._joining and draft in self._agents:
                 continue  # 小鸭子跟着鸭妈妈
             if draft.name == noun.name and not (phrase.colour and draft.colour and draft.colour != phrase.colour):

@@ -85,7 +85,7 @@ def chinese() -> Mapping[str, Word]:
     table = {form: Word(tags=tags.get(form, {}), **meanings) for form, meanings in found.items()}  # type: ignore[arg-type]
     for form, told in tags.items():
         table.setdefault(form, Word(tags=told))
-    for form in (*zh.SILENT, *more.SILENT):
+    for form in (*zh.SILENT, *more.SILENT, *more.FULL):
         table.setdefault(form, Word())
     return table
 

@@ -10,7 +10,7 @@ from engine.papercut import lexicon_en as nouns_en
 from engine.papercut import lexicon_zh as zh
 from engine.papercut import lexicon_zh_more as more
 from engine.papercut.lexicon_actions import PLAYED_AT
-from engine.papercut.lexicon_en_words import COLOURS
+from engine.papercut.lexicon_en_words import COLOURS, JOINING_VERBS
 from engine.papercut.reading_draft import MOST_SUBJECTS, Draft, action_for, can_hold, can_ride
 from engine.papercut.reading_walk_zh import PUNCTUATION, ChineseWalk, Phrase
 from engine.papercut.reading_words import Noun
@@ -87,7 +87,7 @@ class ChineseReader(ChineseWalk):
             return
         if self._verb or self._located or self._exists or text in _ENDS:
             self._fresh = True
-        self._exists, self._moved = False, None
+        self._exists, self._moved, self._placed = False, None, False
         self._joining = ""
         if text in _ENDS:
             self._agents, self._verb, self._clause, self._located = [], "", None, None
@@ -198,7 +198,7 @@ class ChineseReader(ChineseWalk):
     def _noun(self, text: str, word: Word) -> None:
         noun = word.noun
         assert noun is not None  # noqa: S101
-        phrase, self._phrase = self._phrase, Phrase()
+        phrase, self._phrase, self._placed = self._phrase, Phrase(), False
         if self._skip:
             self._skip = False
             return
@@ -290,6 +290,8 @@ class ChineseReader(ChineseWalk):
             action, depends, joining, things = self._clause
             draft.action = draft.action or action_for(draft.noun, action, depends)
             for thing in things[:1]:
+                if all(one is not thing for one in self._sketch.subjects):
+                    self._sketch.add(thing)
                 _join(draft, joining, thing)
             if self._located is not None and self._located[1] is not draft and not draft.relation:
                 self._relate(draft, self._located)
@@ -370,6 +372,8 @@ class ChineseReader(ChineseWalk):
             if relation:
                 self._locate(relation)
                 return
+        if self._placed:
+            return
         if self._preposition and self._agents:
             self._agents[-1].position = self._agents[-1].position or position
         else:
@@ -408,10 +412,13 @@ class ChineseReader(ChineseWalk):
         self._carried = verb == "hold"
         thing = Draft(Noun(name, category_of(name)), label=name)
         agents = list(self._agents)
+        if not agents and self._clause is not None:
+            self._clause[3].append(thing)  # 弹吉他的熊猫: whose it is comes after
         if agents and not any(one.name == name for one in self._sketch.subjects):
             self._sketch.add(thing)
+            held = JOINING_VERBS.get(verb, "holding" if verb == "golf" else "")
             if name not in PLAYED_AT:
-                _join(agents[0], "riding" if verb in {"ride", "drive", "row", "swing"} else "holding", thing)
+                _join(agents[0], "riding" if verb in {"ride", "drive", "row", "swing"} else held, thing)
         self._joining = ""
 
     def _place(self, place: str) -> None:
@@ -428,7 +435,7 @@ class ChineseReader(ChineseWalk):
             self._agents = [one for one in self._agents if one is not owner]
             self._last = None
         self._over = False
-        inside = self._preposition
+        inside, self._placed = self._preposition, not self._preposition
         strong = self._preposition or bool(self._verb and not self._fresh)
         far = self._position == "far"
         if not (place == "sky" and self._verb == "look" and self._agents):  # who looks at the sky is not in it

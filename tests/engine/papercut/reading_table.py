@@ -377,7 +377,7 @@ FIRST_ZH = """
 两个人在摔跤 => person*2~wrestle/fight
 一个人在扫地 => person~sweep
 一个人在滑滑板 => person~skateboard/ride/skate, skateboard/-
-一个人在投篮 => person~throw/shoot, basketball/-
+一个人在投篮 => person~throw/shoot/dunk, basketball/-
 一个人在跳伞 => person~skydive/jump
 一个人在划皮划艇 => person~row/kayak>riding canoe/riding kayak/-, canoe/kayak
 一个人在做俯卧撑 => person~exercise/push up/do push-ups
@@ -711,7 +711,7 @@ LATER_ZH = """
 电话响了 => telephone/phone
 他花了很多时间打扫房间 => man/-~sweep @ room
 孩子们在操场上打雪仗 => child*+~throw/play/fight @ playground | weather=snow/-
-会议室里大家在开会 => person*?~talk @ office/meeting room
+会议室里大家在开会 => person*?~talk @ office/meeting room/conference room
 小猫打翻了花瓶 => cat, vase
 爸爸开车送我上学 => man~drive>riding car/-, car
 纸飞机飞过教室 => paper airplane~fly @ classroom
