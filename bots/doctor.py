@@ -218,7 +218,7 @@ def _named_model(house: House, card: "Card") -> Finding:
 
     asked = house.engine_settings.model
     try:
-        how = Diffusion(asked, house.models_dir, card=card).how(card)
+        _spec, how = Diffusion(asked, house.models_dir, card=card).stands(card)
         found = find(asked, house.models_dir)
     except EngineError as exc:
         return Finding("ENGINE_MODEL", "bad", explain(exc, "en"))

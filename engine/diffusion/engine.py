@@ -16,8 +16,10 @@ from engine.base import Capabilities, Clip, ClipRequest, Finish, OnProgress, Pro
 from engine.children import Worker, unique_path, writing
 from engine.diffusion import plan
 from engine.diffusion.job import Job, Source
-from engine.diffusion.ladder import Card, How, choose, measure, rung, usable_gb
+from engine.diffusion.ladder import Card, choose, measure, rung, usable_gb
 from engine.diffusion.load import REMEDY, check_folder, fingerprint, lora_of, needs_start, spec_of
+from engine.diffusion.needs import How
+from engine.diffusion.specs import ModelSpec
 from engine.diffusion.store import Found, find, installed
 from engine.errors import PartMissing, RequestRejected
 
@@ -171,17 +173,19 @@ class Diffusion:
             self._card = await asyncio.to_thread(measure)
         card, found = self._card, self._found
         lora = lora_of(self._spec, found.folder)
-        return Source(found.folder, self._spec, found.pipeline, self.how(card), card.kind, lora)
+        spec, how = self.stands(card)
+        return Source(found.folder, spec, found.pipeline, how, card.kind, lora)
 
-    def how(self, card: Card) -> How:
-        """How the model lies in a card's memory."""
+    def stands(self, card: Card) -> tuple[ModelSpec, How]:
+        """The model with the size it draws at on a card, and how it lies in its memory."""
         if card.kind == "cpu":
-            return "resident"
+            return self._spec, "resident"
         if not self._found.pulled:  # a folder of one's own: its weights say more than the facts it borrows
             weights_gb = sum(path.stat().st_size for path in self._found.folder.glob("*/*.safetensors")) / 1e9
             if weights_gb + _ROOM_GB < usable_gb(card):
-                return "resident"
-        return rung(self._spec, card).how or ("streamed" if card.kind == "cuda" else "resident")
+                return self._spec, "resident"
+        found = rung(self._spec, card)
+        return found.spec, found.how or ("compact" if card.kind == "cuda" else "resident")
 
     def _rest(self) -> None:
         """Keep the model for the next clip, but not for ever."""

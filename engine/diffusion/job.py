@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.base import ClipRequest, Finish
-from engine.diffusion.ladder import How
+from engine.diffusion.needs import How
 from engine.diffusion.specs import ModelSpec
 
 

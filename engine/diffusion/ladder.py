@@ -1,7 +1,8 @@
 """Which video model fits which card, and how: the table behind `auto` and `shortwright doctor`.
 
 Looks at the card in a child process, so that the parent never imports torch. Knows no pipeline and loads no model. Levers are those that
-were seen to work: parts moved one at a time, 8-bit storage of the transformer by layerwise casting, blocks streamed from RAM.
+were seen to work: parts moved one at a time, 8-bit storage of the transformer by layerwise casting, blocks streamed from RAM, and a
+smaller size to draw at.
 """
 
 import importlib.util
@@ -16,18 +17,18 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Literal
 
+from engine.diffusion.needs import HOWS, How, ram_gb, smaller, vram_gb
 from engine.diffusion.specs import CATALOGUE, ModelSpec
 
 Kind = Literal["cuda", "mps", "cpu"]
-How = Literal["resident", "offloaded", "quantised", "streamed"]
 
 PROCESSOR = "this processor"
 HELD_BACK = 0.07  # of a card's memory: the driver's own, the screen, fragmentation
 MAC_SHARE = 0.7  # of a Mac's memory that its GPU may have
-RAM_SPARE_GB = 4.0
 PROBE_TIMEOUT_S = 90.0
 
 _GIB = 1.073741824  # cards and RAM are sold in GiB and called GB; weights are counted in 10**9 bytes
+_STREAMED: tuple[How, ...] = ("streamed", "compact")
 _STREAMED_COSTS = 10  # ranks: a smaller model that needs no streaming is the better choice
 _SLOW_STEPS = 12  # more than these with streamed weights is a matter of hours
 _OLDEST = (8, 0)  # bfloat16
@@ -48,7 +49,7 @@ class Card:
 
 @dataclass(frozen=True)
 class Rung:
-    """One model on one card: whether it fits, how, what it needs, and the reason in a sentence."""
+    """One model on one card: whether it fits, how, what it needs, and the reason in a sentence. spec.best is the size it draws at here."""
 
     spec: ModelSpec
     fits: bool
@@ -75,24 +76,25 @@ def ladder(card: Card, installed: Collection[str] = ()) -> tuple[Rung, ...]:
 
 
 def rung(spec: ModelSpec, card: Card, installed: bool = False) -> Rung:
-    """Where one model stands on a card."""
+    """Where one model stands on a card: at its best size if that fits in any way, else at a smaller one."""
+    ways = _ways(spec, card)
+    least_gb = min(need_gb for _, _, need_gb in ways)
     if card.kind == "cpu":
-        need_gb = spec.vram.quantised_gb
-        return Rung(spec, False, None, need_gb, f"needs a GPU with {_card_sold_with(need_gb)} GB", installed)
+        return Rung(spec, False, None, least_gb, f"needs a GPU with {_card_sold_with(least_gb)} GB", installed)
     if card.kind == "cuda" and card.capability is not None and card.capability < _OLDEST:
         age = f"{card.name} cannot calculate in bfloat16; NVIDIA's RTX 30 series was the first that can"
-        return Rung(spec, False, None, spec.vram.offloaded_gb, age, installed)
-    ways = _ways(spec, card)
-    for how, need_gb in ways:
-        if need_gb <= usable_gb(card) and _ram_need_gb(spec, how) <= _ram_gb(card):
-            slow = how == "streamed" and spec.final.steps > _SLOW_STEPS
-            return Rung(spec, True, how, need_gb, _reason(spec, how, slow), installed, slow)
-    how, need_gb = ways[-1]
-    if need_gb <= usable_gb(card):
-        why = f"the card would do, but it needs {_ram_need_gb(spec, how):.0f} GB of RAM and there are {card.ram_gb:.0f}"
+        return Rung(spec, False, None, least_gb, age, installed)
+    on_card = [way for way in ways if way[2] <= usable_gb(card)]
+    for drawn, how, need_gb in on_card:
+        if ram_gb(drawn, how) <= _ram_gb(card):
+            slow = how in _STREAMED and _steps(spec) > _SLOW_STEPS
+            return Rung(drawn, True, how, need_gb, _reason(spec, drawn, how, slow), installed, slow)
+    if on_card:
+        ram = min(ram_gb(drawn, how) for drawn, how, _ in on_card)
+        why = f"the card would do, but it needs {ram:.0f} GB of RAM and there are {_ram_gb(card):.0f}"
     else:
-        why = f"needs {need_gb:.0f} GB on the card at the least, and {usable_gb(card):.0f} are free to use"
-    return Rung(spec, False, None, need_gb, why, installed)
+        why = f"needs {least_gb:.0f} GB on the card at the least, and {usable_gb(card):.0f} are free to use"
+    return Rung(spec, False, None, least_gb, why, installed)
 
 
 def choose(card: Card, installed: Collection[str] = ()) -> Choice:
@@ -209,27 +211,16 @@ def _card_sold_with(need_gb: float) -> int:
     return next((gb for gb in _SOLD_GB if usable_gb(Card("", gb, "cuda")) >= need_gb), _SOLD_GB[-1])
 
 
-def _ways(spec: ModelSpec, card: Card) -> list[tuple[How, float]]:
-    """The ways a card can hold a model, the fastest first. A Mac's memory is one: moving parts about would gain nothing there."""
-    needs: list[tuple[How, float]] = [("resident", spec.vram.resident_gb)]
-    if card.kind == "cuda":
-        needs += [
-            ("offloaded", spec.vram.offloaded_gb),
-            ("quantised", spec.vram.quantised_gb),
-            ("streamed", spec.vram.streamed_gb),
-        ]
-    return [(how, need) for how, need in needs if need > 0]
+def _ways(spec: ModelSpec, card: Card) -> list[tuple[ModelSpec, How, float]]:
+    """The ways a card can hold a model, the best first. A Mac's memory is one: moving parts about would gain nothing there."""
+    hows = HOWS if card.kind != "mps" else HOWS[:1]
+    sizes = [drawn for drawn in (spec, smaller(spec)) if drawn is not None]
+    return [(drawn, how, vram_gb(drawn, how)) for drawn in sizes for how in hows]
 
 
-def _ram_need_gb(spec: ModelSpec, how: How) -> float:
-    """RAM for the weights in bfloat16: while they are loaded part by part, or for as long as they wait there."""
-    weights = spec.weights
-    if how == "resident":
-        return 2 * max(weights.transformer_b, weights.text_encoder_b) + RAM_SPARE_GB
-    if how == "quantised":  # loaded whole, then halved
-        kept = (weights.experts - 1) * weights.transformer_b + 2 * weights.text_encoder_b
-        return 2 * weights.transformer_b + kept + RAM_SPARE_GB
-    return weights.all_gb + RAM_SPARE_GB
+def _steps(spec: ModelSpec) -> int:
+    """Steps of a final: with the few-step weights, where a pull brings them."""
+    return spec.lora.steps.steps if spec.lora is not None else spec.final.steps
 
 
 def _ram_gb(card: Card) -> float:
@@ -239,17 +230,20 @@ def _ram_gb(card: Card) -> float:
 
 
 def _worth(r: Rung) -> int:
-    return r.spec.rank - (_STREAMED_COSTS if r.how == "streamed" else 0)
+    return r.spec.rank - (_STREAMED_COSTS if r.how in _STREAMED else 0)
 
 
-def _reason(spec: ModelSpec, how: How, slow: bool) -> str:
+def _reason(spec: ModelSpec, drawn: ModelSpec, how: How, slow: bool) -> str:
     text = {
         "resident": "all of it stays on the card",
         "offloaded": "one part at a time on the card, the rest in RAM",
         "quantised": "the transformer's weights in 8 bits, the rest in RAM",
-        "streamed": "block by block from RAM, so several times slower",
+        "streamed": "block by block from RAM, so slower",
+        "compact": "block by block from RAM, where the transformer's weights wait in 8 bits, so slower",
     }[how]
-    return f"{text}; {spec.final.steps} such steps take very long" if slow else text
+    if drawn.best != spec.best:
+        text += f"; drawn at {drawn.best[0]}×{drawn.best[1]} and enlarged"
+    return f"{text}; {_steps(spec)} such steps take very long" if slow else text
 
 
 if __name__ == "__main__":

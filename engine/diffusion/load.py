@@ -13,7 +13,7 @@ from typing import Any
 from engine.base import Role
 from engine.diffusion.adapter import Adapter
 from engine.diffusion.job import Source
-from engine.diffusion.specs import PIPELINES, ModelSpec, Steps
+from engine.diffusion.specs import FULL_PRECISION_VAE, PIPELINES, ModelSpec, Steps
 from engine.errors import EngineUnavailable, PartMissing, RequestRejected
 
 FACTS = "shortwright-facts.json"
@@ -26,7 +26,6 @@ _LOADED_AS = {
     "LTXPipeline": "LTXConditionPipeline",
     "LTXImageToVideoPipeline": "LTXConditionPipeline",
 }
-_FULL_PRECISION_VAE = ("wan", "wan-vace")
 _WHOLE = ("fps", "longest_frames", "shortest_frames", "text_window")
 _STEPS = ("draft", "final", "refine")
 
@@ -145,23 +144,36 @@ def load(source: Source) -> Adapter:
     kind = getattr(diffusers, _LOADED_AS.get(source.pipeline, source.pipeline))
     default = torch.float32 if source.device == "cpu" else torch.bfloat16
     dtype = {"default": default}
-    if source.spec.family in _FULL_PRECISION_VAE:
+    if source.spec.family in FULL_PRECISION_VAE:
         dtype["vae"] = torch.float32
-    absent = {name: None for name in index if not (source.folder / name).is_dir()}
+    given: dict[str, Any] = {name: None for name in index if not (source.folder / name).is_dir()}
+    options: dict[str, Any] = {"local_files_only": True, "use_safetensors": True}
     try:
-        pipe = kind.from_pretrained(
-            source.folder, dtype=dtype, local_files_only=True, use_safetensors=True, trust_remote_code=False, **absent
-        )
+        if memory.in_eight_bits(source.how):
+            for name in (name for name in memory.DENOISERS if name in index and name not in given):
+                part = getattr(diffusers, index[name][1]).from_pretrained(source.folder, subfolder=name, dtype=default, **options)
+                given[name] = _denoiser(part, source)
+        pipe = kind.from_pretrained(source.folder, dtype=dtype, trust_remote_code=False, **options, **given)
     except (OSError, ValueError, KeyError, TypeError, AttributeError, ImportError) as exc:
         raise EngineUnavailable(f"The model in {source.folder} cannot be loaded: {exc}") from exc
     pipe.set_progress_bar_config(disable=True)
     _set_shift(pipe, source.spec)
-    if source.lora is not None:
-        from engine.diffusion.lora import fuse
-
-        fuse(pipe, source.lora)
+    for name in memory.DENOISERS:
+        if pipe.components.get(name) is not None and name not in given:
+            _denoiser(pipe.components[name], source)
     memory.place(pipe, source.how, source.device)
     return adapter_of(source.spec)(pipe, source.spec)
+
+
+def _denoiser(part: Any, source: Source) -> Any:
+    """Finish a transformer that was just read: few-step weights laid in, then stored in 8 bits where that is how it lies."""
+    from engine.diffusion import lora, memory
+
+    if source.lora is not None:
+        lora.fuse(part, source.lora)
+    if memory.in_eight_bits(source.how):
+        memory.shrink(part)
+    return part
 
 
 def adapter_of(spec: ModelSpec) -> type[Adapter]:

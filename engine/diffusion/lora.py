@@ -1,22 +1,22 @@
 """A few-step LoRA laid into a transformer's weights, once, when the model is loaded. No peft: low-rank weights are one product a layer.
 
-Fused weights work under every way a model lies in memory and cost nothing a step. Names are diffusers' own or those of the original Wan
-code, which diffusers' converter translates. Source: diffusers 0.42.1, loaders/lora_conversion_utils.py.
+Fused weights work under every way a model lies in memory and cost nothing a step, if they are laid in before the weights are stored in 8
+bits. Names are diffusers' own or those of the original Wan code, which diffusers' converter translates. Source: diffusers 0.42.1,
+loaders/lora_conversion_utils.py.
 """
 
 from pathlib import Path
 from typing import Any
 
 import torch
+from torch import nn
 
 from engine.errors import EngineUnavailable
 
-_PARTS = ("transformer", "transformer_2")
-
 
 @torch.no_grad()
-def fuse(pipe: Any, file: Path) -> int:
-    """Add a LoRA's weights to every transformer of a pipeline; give how many layers changed. Raises EngineUnavailable where none fits."""
+def fuse(transformer: nn.Module, file: Path) -> None:
+    """Add a LoRA's weights to a transformer. Raises EngineUnavailable where none of them fits."""
     from safetensors.torch import load_file
 
     weights = load_file(str(file))
@@ -26,15 +26,13 @@ def fuse(pipe: Any, file: Path) -> int:
         convert: Any = lora_conversion_utils._convert_non_diffusers_wan_lora_to_diffusers
         weights = convert(weights)
     weights = {name.removeprefix("transformer."): value for name, value in weights.items()}
+    layers: dict[str, Any] = dict(transformer.named_modules())
     changed = 0
-    for part in filter(None, (pipe.components.get(name) for name in _PARTS)):
-        layers = dict(part.named_modules())
-        for name, down in weights.items():
-            if name.endswith(".lora_A.weight"):
-                changed += _add(layers, weights, name.removesuffix(".lora_A.weight"), down)
+    for name, down in weights.items():
+        if name.endswith(".lora_A.weight"):
+            changed += _add(layers, weights, name.removesuffix(".lora_A.weight"), down)
     if not changed:
         raise EngineUnavailable(f"{file.name} was made for another model: none of its layers is in this one")
-    return changed
 
 
 def _add(layers: dict[str, Any], weights: dict[str, torch.Tensor], layer: str, down: torch.Tensor) -> int:

@@ -1,7 +1,7 @@
 """The video models this program knows: one row of facts each. No torch, no network, nothing that looks at this machine.
 
-Sources: the models' own cards and configs, and diffusers 0.42.1. Parameters were counted; sizes on disk are what a pull fetches; VRAM needs
-are computed from the parameters plus working room and have not been measured on a card: `make bench-gpu` measures them.
+Sources: the models' own cards and configs, and diffusers 0.42.1. Parameters and the room beside them were counted on the real classes at
+full size (tests/engine/diffusion/full_size.py); sizes on disk are what a pull fetches. needs.py adds up what that asks of a card.
 """
 
 from dataclasses import dataclass, field
@@ -12,6 +12,7 @@ from engine.base import Role
 Family = Literal["wan-vace", "wan", "ltx2", "ltx"]
 
 FAMILIES: tuple[Family, ...] = ("wan-vace", "wan", "ltx2", "ltx")
+FULL_PRECISION_VAE: frozenset[Family] = frozenset(("wan", "wan-vace"))
 ALL_ROLES: frozenset[Role] = frozenset(("start", "end", "guide", "subject"))
 
 
@@ -27,32 +28,38 @@ class Licence:
 
 @dataclass(frozen=True)
 class Weights:
-    """How large the parts are, in billions of parameters. `experts` transformers of transformer_b each share a clip's steps."""
+    """How large the parts are, in billions of parameters. `experts` transformers of transformer_b each share a clip's steps.
+
+    block_b: the largest block of a transformer; outside_b: what of it is in no block. connectors_b: what turns the text encoder's answer
+    into the transformer's; sound_b: the sound's decoder and vocoder.
+    """
 
     transformer_b: float
     text_encoder_b: float
     vae_b: float
-    other_b: float = 0.0
+    block_b: float
+    outside_b: float
+    connectors_b: float = 0.0
+    sound_b: float = 0.0
     experts: int = 1
 
     @property
     def all_gb(self) -> float:
         """Everything in bfloat16, two bytes a parameter."""
-        return 2 * (self.experts * self.transformer_b + self.text_encoder_b + self.vae_b + self.other_b)
+        once = self.text_encoder_b + self.vae_b + self.connectors_b + self.sound_b
+        return 2 * (self.experts * self.transformer_b + once)
 
 
 @dataclass(frozen=True)
-class Vram:
-    """GB of card memory that a clip of the model's best size needs, by where the weights are. 0: that way does not exist.
+class Room:
+    """GB that are held beside the weights for the longest clip of the best size, in bfloat16, by eager torch with fused attention.
 
-    resident: all on the card. offloaded: one part at a time, the text encoder layer by layer. quantised: as offloaded, the transformer's
-    weights stored in 8 bits (layerwise casting, no further package). streamed: the transformer block by block from RAM too, slowly.
+    step: in a call of the transformer. tiled, whole: while the VAE decodes in tiles, or all at once (0: it never does).
     """
 
-    resident_gb: float
-    offloaded_gb: float
-    quantised_gb: float
-    streamed_gb: float
+    step_gb: float
+    tiled_gb: float
+    whole_gb: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -104,7 +111,7 @@ class ModelSpec:
     licence: Licence
     disk_gb: float
     weights: Weights
-    vram: Vram
+    room: Room
     frame_step: int
     size_step: int
     fps: int
@@ -118,11 +125,15 @@ class ModelSpec:
     prompt_style: str
     parts: tuple[str, ...]
     rank: int  # what `auto` prefers among those that fit: good to look at, and able to take every kind of condition
+    smaller: tuple[int, int] | None = None  # another size it draws well at, for cards that `best` does not fit
     refine: Steps | None = None  # second stage: the draft's own latents at twice the size
     flow_shift: float | None = None
     lora: FewStepLora | None = None
     upsampler: Extra | None = None  # the second stage's, where the repository itself has none
     distilled: bool = False
+    expands: bool = (
+        False  # `expand_timesteps` of its model_index.json: what tells Wan 2.2 TI2V from the other models of its class
+    )
     negative: str = ""
     shortest_frames: int = 5
     notes: tuple[str, ...] = field(default=())
@@ -173,7 +184,7 @@ _LTX_DISTILLED = Steps(steps=8, guidance=1.0, scale=0.5, sigmas=(1.0, 0.993, 0.9
 _LIGHTX2V = FewStepLora(
     Extra(
         repo="lightx2v/Wan2.1-Distill-Loras",
-        revision="",
+        revision="27ae38da91014b947dd39cc3fa78b97cd7b386dd",
         path="wan2.1_t2v_14b_lora_rank64_lightx2v_4step.safetensors",
         licence="Apache-2.0",
         size_gb=0.63,
@@ -190,8 +201,8 @@ CATALOGUE: tuple[ModelSpec, ...] = (
         pipeline="WanVACEPipeline",
         licence=_APACHE,
         disk_gb=19.1,
-        weights=Weights(transformer_b=2.15, text_encoder_b=5.7, vae_b=0.13),
-        vram=Vram(resident_gb=19.0, offloaded_gb=7.3, quantised_gb=5.2, streamed_gb=4.0),
+        weights=Weights(transformer_b=2.15, text_encoder_b=5.68, vae_b=0.13, block_b=0.051, outside_b=0.03),
+        room=Room(step_gb=3.3, tiled_gb=1.8, whole_gb=8.2),
         frame_step=4,
         size_step=16,
         fps=16,
@@ -216,8 +227,8 @@ CATALOGUE: tuple[ModelSpec, ...] = (
         pipeline="WanVACEPipeline",
         licence=_APACHE,
         disk_gb=75.0,
-        weights=Weights(transformer_b=17.3, text_encoder_b=5.7, vae_b=0.13),
-        vram=Vram(resident_gb=51.0, offloaded_gb=40.0, quantised_gb=22.0, streamed_gb=7.5),
+        weights=Weights(transformer_b=17.34, text_encoder_b=5.68, vae_b=0.13, block_b=0.41, outside_b=0.24),
+        room=Room(step_gb=6.8, tiled_gb=1.8, whole_gb=8.2),
         frame_step=4,
         size_step=16,
         fps=16,
@@ -243,8 +254,8 @@ CATALOGUE: tuple[ModelSpec, ...] = (
         pipeline="WanPipeline",
         licence=_APACHE,
         disk_gb=34.2,
-        weights=Weights(transformer_b=5.0, text_encoder_b=5.7, vae_b=0.7),
-        vram=Vram(resident_gb=29.0, offloaded_gb=16.0, quantised_gb=11.0, streamed_gb=7.5),
+        weights=Weights(transformer_b=5.0, text_encoder_b=5.68, vae_b=0.7, block_b=0.165, outside_b=0.09),
+        room=Room(step_gb=5.5, tiled_gb=6.1, whole_gb=20.7),
         frame_step=4,
         size_step=32,
         fps=24,
@@ -259,6 +270,7 @@ CATALOGUE: tuple[ModelSpec, ...] = (
         parts=_WAN_PARTS,
         rank=18,
         flow_shift=5.0,
+        expands=True,
         negative=_WAN_NEGATIVE,
         notes=("text and one opening picture only",),
     ),
@@ -270,8 +282,8 @@ CATALOGUE: tuple[ModelSpec, ...] = (
         pipeline="WanPipeline",
         licence=_APACHE,
         disk_gb=126.2,
-        weights=Weights(transformer_b=14.3, text_encoder_b=5.7, vae_b=0.13, experts=2),
-        vram=Vram(resident_gb=74.0, offloaded_gb=34.0, quantised_gb=20.0, streamed_gb=7.5),
+        weights=Weights(transformer_b=14.29, text_encoder_b=5.68, vae_b=0.13, block_b=0.35, outside_b=0.24, experts=2),
+        room=Room(step_gb=3.8, tiled_gb=1.8, whole_gb=8.2),
         frame_step=4,
         size_step=16,
         fps=16,
@@ -296,8 +308,8 @@ CATALOGUE: tuple[ModelSpec, ...] = (
         pipeline="WanImageToVideoPipeline",
         licence=_APACHE,
         disk_gb=126.2,
-        weights=Weights(transformer_b=14.3, text_encoder_b=5.7, vae_b=0.13, experts=2),
-        vram=Vram(resident_gb=74.0, offloaded_gb=34.0, quantised_gb=20.0, streamed_gb=7.5),
+        weights=Weights(transformer_b=14.29, text_encoder_b=5.68, vae_b=0.13, block_b=0.35, outside_b=0.24, experts=2),
+        room=Room(step_gb=3.8, tiled_gb=1.8, whole_gb=8.2),
         frame_step=4,
         size_step=16,
         fps=16,
@@ -322,13 +334,16 @@ CATALOGUE: tuple[ModelSpec, ...] = (
         pipeline="LTX2ConditionPipeline",
         licence=_LTX2_GATED,
         disk_gb=71.9,
-        weights=Weights(transformer_b=19.0, text_encoder_b=12.0, vae_b=0.9, other_b=3.5),
-        vram=Vram(resident_gb=90.0, offloaded_gb=50.0, quantised_gb=31.0, streamed_gb=19.0),
+        weights=Weights(
+            transformer_b=18.99, text_encoder_b=12.2, vae_b=0.73, block_b=0.39, outside_b=0.43, connectors_b=3.17, sound_b=0.18
+        ),
+        room=Room(step_gb=12.6, tiled_gb=5.0),
         frame_step=8,
         size_step=32,
         fps=24,
         longest_frames=121,
         best=(1088, 1920),
+        smaller=(704, 1280),
         draft=_LTX2_DISTILLED,
         final=_LTX2_DISTILLED,
         roles=frozenset(("start", "end", "guide")),
@@ -349,13 +364,16 @@ CATALOGUE: tuple[ModelSpec, ...] = (
         pipeline="LTX2ConditionPipeline",
         licence=_LTX2_OPEN,
         disk_gb=96.0,
-        weights=Weights(transformer_b=19.0, text_encoder_b=12.0, vae_b=0.9, other_b=3.5),
-        vram=Vram(resident_gb=90.0, offloaded_gb=50.0, quantised_gb=31.0, streamed_gb=19.0),
+        weights=Weights(
+            transformer_b=18.99, text_encoder_b=12.2, vae_b=0.73, block_b=0.39, outside_b=0.43, connectors_b=3.17, sound_b=0.18
+        ),
+        room=Room(step_gb=12.6, tiled_gb=5.0),
         frame_step=8,
         size_step=32,
         fps=24,
         longest_frames=121,
         best=(1088, 1920),
+        smaller=(704, 1280),
         draft=_LTX2_DISTILLED,
         final=_LTX2_DISTILLED,
         roles=frozenset(("start", "end", "guide")),
@@ -383,8 +401,8 @@ CATALOGUE: tuple[ModelSpec, ...] = (
         pipeline="LTXConditionPipeline",
         licence=_LTX_VIDEO,
         disk_gb=47.0,
-        weights=Weights(transformer_b=13.0, text_encoder_b=4.8, vae_b=0.9),
-        vram=Vram(resident_gb=41.0, offloaded_gb=29.5, quantised_gb=16.5, streamed_gb=6.5),
+        weights=Weights(transformer_b=13.04, text_encoder_b=4.76, vae_b=1.25, block_b=0.27, outside_b=0.16),
+        room=Room(step_gb=3.2, tiled_gb=2.4),
         frame_step=8,
         size_step=32,
         fps=24,
@@ -435,8 +453,7 @@ def names() -> tuple[str, ...]:
     return tuple(spec.name for spec in CATALOGUE)
 
 
-def like(pipeline: str) -> ModelSpec | None:
+def like(pipeline: str, *, expands: bool = False) -> ModelSpec | None:
     """The row whose facts a foreign model of this pipeline class borrows; None for a class that no adapter drives."""
-    family = PIPELINES.get(pipeline)
-    same = [spec for spec in CATALOGUE if spec.family == family]
-    return next((spec for spec in same if spec.pipeline == pipeline), same[0] if same else None)
+    same = [spec for spec in CATALOGUE if spec.family == PIPELINES.get(pipeline)]
+    return min(same, key=lambda spec: (spec.expands != expands, spec.pipeline != pipeline), default=None)

@@ -84,7 +84,7 @@ def test_doctor_prints_the_ladder_of_a_card() -> None:
         assert spec is not None
         assert all(said in found[name].text for said in (spec.licence.name, "GB on disk", "on the card"))
     assert found[NAME].state == "ok"
-    assert "fits, quantised" in found["wan-vace-14b"].text
+    assert "fits, streamed" in found["wan-vace-14b"].text
     assert "gated" in found["ltx-2.5"].text
     assert found["ENGINE_MODEL=auto"].state == "ok"
     assert f"{NAME} is the best that is here" in found["ENGINE_MODEL=auto"].text

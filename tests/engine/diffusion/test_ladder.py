@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from engine.diffusion.ladder import Card, by_driver, choose, ladder, measure, ram_here_gb, rung, usable_gb
+from engine.diffusion.needs import HOWS
 from engine.diffusion.specs import CATALOGUE, FAMILIES, PIPELINES, known, like, names
 
 README = Path(__file__).parents[3] / "README.md"
@@ -17,28 +18,30 @@ ADA, TURING = (8, 9), (7, 5)
 
 # card, RAM, what is best to pull, and how it lies
 TABLE = [
-    (Card("RTX 3050", 8, "cuda", (8, 6), 16), "wan-vace-1.3b", None),  # too little RAM to put its parts
-    (Card("RTX 4060", 8, "cuda", ADA, 32), "wan-vace-1.3b", "offloaded"),
+    (Card("RTX 3050", 8, "cuda", (8, 6), 16), "", None),  # too little RAM to put its parts
+    (Card("RTX 4060", 8, "cuda", ADA, 32), "wan-vace-1.3b", "quantised"),
     (Card("RTX 3060", 12, "cuda", (8, 6), 32), "wan-vace-1.3b", "offloaded"),
-    (Card("RTX 4060 Ti", 16, "cuda", ADA, 64), "wan-vace-1.3b", "offloaded"),
-    (Card("RTX 4060 Ti, much RAM", 16, "cuda", ADA, 96), "wan-vace-1.3b", "offloaded"),
-    (Card("RTX 4090", 24, "cuda", ADA, 64), "wan-vace-14b", "quantised"),
+    (Card("RTX 3060, more RAM", 12, "cuda", (8, 6), 64), "ltx-2.5", "compact"),
+    (Card("RTX 4060 Ti, little RAM", 16, "cuda", ADA, 32), "wan-vace-1.3b", "offloaded"),
+    (Card("RTX 4060 Ti", 16, "cuda", ADA, 64), "ltx-2.5", "compact"),
+    (Card("RTX 4060 Ti, much RAM", 16, "cuda", ADA, 96), "ltx-2.5", "streamed"),
+    (Card("RTX 4090, little RAM", 24, "cuda", ADA, 32), "ltx-video-13b", "quantised"),
+    (Card("RTX 4090", 24, "cuda", ADA, 64), "ltx-2.5", "compact"),
     (Card("RTX 4090, much RAM", 24, "cuda", ADA, 96), "ltx-2.5", "streamed"),
-    (Card("RTX 5090", 32, "cuda", (12, 0), 64), "ltx-2.5", "quantised"),
-    (Card("RTX 4090, little RAM", 24, "cuda", ADA, 32), "wan-vace-1.3b", "resident"),
+    (Card("RTX 5090", 32, "cuda", (12, 0), 64), "ltx-2.5", "compact"),
     (Card("RTX 6000 Ada", 48, "cuda", ADA, 128), "ltx-2.5", "quantised"),
     (Card("H100", 80, "cuda", (9, 0), 256), "ltx-2.5", "offloaded"),
     (Card("B200", 180, "cuda", (10, 0), 256), "ltx-2.5", "resident"),
-    (Card("T4", 16, "cuda", TURING, 64), None, None),  # cannot calculate in bfloat16
-    (Card("MacBook Air", 16, "mps", None, 16), None, None),
+    (Card("T4", 16, "cuda", TURING, 64), "", None),  # cannot calculate in bfloat16
+    (Card("MacBook Air", 16, "mps", None, 16), "", None),
     (Card("MacBook Pro", 36, "mps", None, 36), "wan-vace-1.3b", "resident"),
     (Card("Mac Studio", 128, "mps", None, 128), "ltx-2.5", "resident"),
-    (Card("this processor", 0, "cpu", None, 64), None, None),
+    (Card("this processor", 0, "cpu", None, 64), "", None),
 ]
 
 
 @pytest.mark.parametrize(("card", "best", "how"), TABLE, ids=[f"{c.name} {c.vram_gb:.0f}" for c, _, _ in TABLE])
-def test_the_best_that_fits_is_suggested_with_its_reason(card: Card, best: str | None, how: str | None) -> None:
+def test_the_best_that_fits_is_suggested_with_its_reason(card: Card, best: str, how: str | None) -> None:
     choice = choose(card)
     if how is None:
         assert choice.suggested is None
@@ -74,23 +77,40 @@ def test_a_model_that_is_not_here_is_never_chosen() -> None:
 
 
 def test_a_model_that_would_take_hours_fits_but_is_not_chosen() -> None:
-    card = Card("RTX 4060", 8, "cuda", ADA, 64)
-    spec = known("wan-vace-14b")
+    card = Card("RTX 4060", 8, "cuda", ADA, 96)
+    spec = known("wan-2.2-t2v-14b")
     assert spec is not None
     found = rung(spec, card, installed=True)
     assert (found.fits, found.how, found.slow) == (True, "streamed", True)
-    assert "long" in found.why
-    choice = choose(card, {"wan-vace-14b"})
+    assert "40 such steps take very long" in found.why
+    choice = choose(card, {spec.name})
     assert choice.chosen is None
 
 
+def test_few_step_weights_make_streaming_worth_its_while() -> None:
+    spec = known("wan-vace-14b")
+    assert spec is not None
+    assert spec.lora is not None
+    found = rung(spec, Card("RTX 3060", 12, "cuda", (8, 6), 64))
+    assert (found.fits, found.how, found.slow) == (True, "streamed", False)
+
+
+def test_a_card_that_the_best_size_does_not_fit_draws_at_a_smaller_one_and_says_so() -> None:
+    spec = known("ltx-2.3")
+    assert spec is not None
+    small = rung(spec, Card("RTX 4060 Ti", 16, "cuda", ADA, 96))
+    assert (small.spec.best, small.how) == ((704, 1280), "streamed")
+    assert small.why.endswith("drawn at 704×1280 and enlarged")
+    large = rung(spec, Card("RTX 4090", 24, "cuda", ADA, 96))
+    assert large.spec == spec
+
+
 def test_more_memory_never_makes_a_model_worse_off() -> None:
-    order = ["streamed", "quantised", "offloaded", "resident"]
     for spec in CATALOGUE:
-        stood = -1
+        stood = (0, -len(HOWS))
         for vram in (4, 8, 12, 16, 24, 32, 48, 80, 192):
             found = rung(spec, Card("card", vram, "cuda", ADA, 512))
-            now = order.index(found.how) if found.how else -1
+            now = (found.spec.best[0], -HOWS.index(found.how)) if found.how else stood
             assert now >= stood, f"{spec.name} at {vram} GB"
             stood = now
 
@@ -100,7 +120,7 @@ def test_too_little_ram_is_said_in_numbers() -> None:
     assert spec is not None
     found = rung(spec, Card("RTX 6000 Ada", 48, "cuda", ADA, 32))
     assert not found.fits
-    assert "75 GB of RAM" in found.why
+    assert "needs 56 GB of RAM and there are 34" in found.why
     assert rung(spec, Card("RTX 6000 Ada", 48, "cuda", ADA, 0)).fits  # not known: not held against it
 
 
@@ -151,12 +171,7 @@ def test_rows_of_the_catalogue_hold_together() -> None:
         for steps in filter(None, (spec.draft, spec.final, spec.refine)):
             assert list(steps.sigmas) == sorted(steps.sigmas, reverse=True)
             assert not steps.sigmas or len(steps.sigmas) == steps.steps
-        vram = spec.vram
-        assert vram.resident_gb > vram.offloaded_gb > vram.quantised_gb > vram.streamed_gb > 0
         weights = spec.weights
-        assert vram.resident_gb > weights.all_gb, spec.name
-        assert vram.offloaded_gb > 2 * weights.transformer_b, spec.name
-        assert vram.quantised_gb > weights.transformer_b, spec.name
         assert spec.disk_gb >= weights.all_gb * 0.97, spec.name
         assert {"transformer", "vae", "text_encoder"} <= set(spec.parts)
         assert ("transformer_2" in spec.parts) == (spec.weights.experts == 2)
@@ -167,9 +182,8 @@ def test_a_model_is_known_by_its_name_and_by_its_repository() -> None:
         assert known(spec.name.upper()) is known(spec.repo) is spec
     assert known("nothing") is None
     assert like("FluxPipeline") is None
-    found = like("WanImageToVideoPipeline")
-    assert found is not None
-    assert found.name == "wan-2.2-i2v-14b"
+    rows = [like("WanImageToVideoPipeline"), like("WanPipeline"), like("WanPipeline", expands=True)]
+    assert [row.name for row in rows if row is not None] == ["wan-2.2-i2v-14b", "wan-2.2-t2v-14b", "wan-2.2-5b"]
 
 
 def test_the_readme_names_every_model_with_its_licence_and_size() -> None:
