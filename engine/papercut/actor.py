@@ -12,6 +12,7 @@ import skia
 from engine.papercut.cast import Role
 from engine.papercut.chance import noise
 from engine.papercut.clock import Clock
+from engine.papercut.pacing import Pacing
 from engine.papercut.puppet import Light, Moment
 
 Way = Callable[[float], float]  # seconds to units along x
@@ -55,8 +56,10 @@ class Actor:
     shadow: bool = True
     main: bool = False  # what the shot is about
     pace: float = 0.0  # units a second along its way, in a loop
+    pacing: Pacing | None = None  # how it goes to and fro in a loop, where it stays in a room
     climb: float = 0.0  # units a second that it rises, slowly at first
     seed: int = 0
+    room: tuple[float, float, float] = (0.0, 0.0, 0.0)  # as drawn, in metres: width, height, how far ahead its middle is
     carried: list["Actor"] = field(default_factory=list)
     grip: tuple[float, float] | None = (
         None  # where a carried thing is held, as shares of its holder's width and height; None: its seat
@@ -91,6 +94,9 @@ class Actor:
         """Where it is, how fast it goes, and the metres it has gone."""
         if isinstance(t, Clock):
             metres = abs(self.pace) / self.scale
+            if self.pacing is not None:
+                x, speed, share = self.pacing.at(t.tau)
+                return x, speed, Clock(share * t.length_s, t.length_s, metres, self.phase, t.ledger)
             return self.way(t.tau), self.pace, t.at_rate(metres, self.phase) if metres else self.phase
         x, step = self.way(t), 1 / 120
         return x, (self.way(t + step) - x) / step, abs(x - self.way(0.0)) / self.scale + self.phase
@@ -106,9 +112,15 @@ class Actor:
             )
         canvas.save()
         canvas.translate(x, y)
-        canvas.scale(self.scale * self.facing, self.scale)
+        canvas.scale(self.scale * self.looks(t), self.scale)
         self.perform(canvas, moment, light, t)
         canvas.restore()
+
+    def looks(self, t: float) -> float:
+        """Which way it is turned, 1 or -1; between them while it turns about."""
+        if self.pacing is None or not isinstance(t, Clock):
+            return self.facing
+        return self.facing * self.pacing.facing(t.tau)
 
     def perform(self, canvas: skia.Canvas, moment: Moment, light: Light, t: float) -> None:
         """Draw the puppet and what it carries on a canvas that already stands where the puppet does."""

@@ -1,17 +1,25 @@
 """How a shot closes into a loop: who travels comes round, who arrives has arrived, and what only happens once has happened.
 
-Two ways to come round. Where the scenery can repeat, the camera walks along with the subject through a world that is a ring. Elsewhere the
-camera stands, and the subject leaves the frame on one side and comes in again on the other. Knows actors and a site; draws nothing.
+Three ways to come round. Where the scenery can repeat, the camera walks along with the subject through a world that is a ring. Elsewhere
+the camera stands: in a room the subject goes to and fro, in the open it leaves the frame on one side and comes in again on the other.
+Knows actors and a site; draws nothing.
 """
+
+import math
 
 import skia
 
 from engine.papercut import motion
 from engine.papercut.actor import Actor, Way, stay, straight
 from engine.papercut.clock import Clock, Ledger
+from engine.papercut.pacing import Pacing
 from engine.papercut.puppet import Light, Moment
 from engine.papercut.stage.site import Site
 
+_AFTER = frozenset(("chasing", "following"))
+_LEAST_ROOM = 0.16  # less than this is no way to go
+_LEAST_PACE = 0.35  # of its own pace: who would go more slowly than that goes through the room instead
+_ROUND_S = 2.0  # nobody turns about more often
 WARM_S = 60.0  # the second of the world that a loop begins at
 
 
@@ -43,6 +51,8 @@ def cross_over(actors: list[Actor], site: Site, length_s: float, mood: str) -> N
             actor.way = stay(actor.way(WARM_S))
     if not going:
         return
+    if site.indoors and _to_and_fro(going, site, length_s, mood):
+        return
     widest = max(_breadth(actor) for actor in going)
     range_ = site.wide * 1.02 + widest
     natural = going[0].way(1.0) - going[0].way(0.0)
@@ -57,6 +67,32 @@ def cross_over(actors: list[Actor], site: Site, length_s: float, mood: str) -> N
         actor.pace = pace if natural >= 0 else -pace
         actor.way = _round(actor.way(0.0), actor.pace, range_)
         actor.rest = actor.family
+
+
+def _to_and_fro(going: list[Actor], site: Site, length_s: float, mood: str) -> bool:
+    """Let everybody who goes on foot pace the room together, in step with the loop; False where that is no way for them to go."""
+    if any(actor.role.subject.relation in _AFTER or actor.floats for actor in going):
+        return False  # who turns about would chase who chased it
+    left = min(actor.way(0.0) - _breadth(actor) / 2 for actor in going)
+    right = max(actor.way(0.0) + _breadth(actor) / 2 for actor in going)
+    room = 0.97 * site.wide - (right - left)
+    if room < _LEAST_ROOM:
+        return False
+    natural = going[0].way(1.0) - going[0].way(0.0)
+    rounds = max(1, min(round(abs(natural) * length_s / (2 * room)), int(length_s / _ROUND_S)))
+    longest = 2 * room * rounds / length_s
+    paces = (min(abs(natural), longest) * share for share in (1.0, 0.85, 0.7, 0.5))
+    strides = (pace * whole_strides(going[0], pace, length_s, mood) for pace in paces)
+    pace = next((pace for pace in strides if pace <= longest), longest)
+    if pace < _LEAST_PACE * abs(natural):
+        return False
+    for actor in going:
+        actor.pace = pace
+        reach = math.copysign(pace * length_s / (4 * rounds), natural)
+        actor.pacing = Pacing(actor.way(0.0) - (left + right) / 2, reach, rounds, length_s)
+        actor.way = actor.pacing.x
+        actor.rest = actor.family
+    return True
 
 
 def whole_strides(actor: Actor, pace: float, length_s: float, mood: str) -> float:
