@@ -21,6 +21,9 @@ _MARKED = {
     "pirate": "in a black hat", "firefighter": "in a yellow coat", "diver": "in a yellow diving suit", "king": "in a golden crown",
     "queen": "in a golden crown", "princess": "in a silver crown", "prince": "in a blue cloak",
 }  # fmt: skip
+_UNIFORMED = re.compile(  # dressed by their work
+    r"^(?:nurse|doctor|surgeon|policem[ae]n|policewoman|soldier|pilot|captain|sailor|farmer|cowboy|samurai|ninja|clown|ballerina|judge)$"
+)
 _PAINT = ("red", "blue", "green", "yellow", "orange", "white")
 _OLD = re.compile(r"\b(old|elderly|retired|grandma|grandmother|grandpa|grandfather|granny)\b")
 
@@ -44,12 +47,15 @@ def describe(phrase: str, head: str, chooser: random.Random) -> str:
     colour, mark = _colour_and_mark(nominal.lower(), head, chooser)
     if many in {"these", "those", "some", "many"}:
         many = "several"
-    text = f"{colour} {nominal}".strip()
-    if colour and nominal.split()[0].lower() in {"small", "little", "tiny", "big", "giant", "huge", "old", "young"}:
-        size, _, left = nominal.partition(" ")
-        text = f"{size} {colour} {left}".strip()
+    named_by = len(head.split()) if nominal.lower().endswith(head) else 1  # "polar bear" is one noun
+    words = nominal.split()
+    text = " ".join([*words[:-named_by], colour, *words[-named_by:]] if colour else words)
     text = text[0].lower() + text[1:] if text and not text.split()[0].isupper() else text
-    text = re.sub(r"\b(?:last|first|only|best|worst|good|bad|famous|unknown|local|final|perfect|ordinary)\s+", "", text)
+    text = re.sub(
+        r"\b(?:last|first|only|best|worst|good|bad|famous|unknown|local|final|perfect|ordinary|brave|lonely|lost|shy|clever|kind|curious|friendly|stubborn|reluctant)\s+",
+        "",
+        text,
+    )
     joined = f"{text} {mark}".strip()
     return f"{many} {joined}" if many else with_article(joined)
 
@@ -66,7 +72,8 @@ def _colour_and_mark(nominal: str, head: str, chooser: random.Random) -> tuple[s
         if head in IRREGULAR_PLURALS.values():
             return "", ""
         hair = chooser.choice(_OLD_HAIR if _OLD.search(nominal) else _HAIR)
-        return "", f"with {hair} and {chooser.choice(_CLOTHES)}"
+        clothes = chooser.choice(_CLOTHES)
+        return "", f"with {hair}" if _UNIFORMED.match(head) else f"with {hair} and {clothes}"
     return ("" if coloured else chooser.choice(_PAINT)), ""
 
 

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field
 
 from agent.writer.english.clause import DETERMINERS, NOUNS, PREPOSITIONS, Clause, is_noun, read_clause
-from agent.writer.english.grammar import singular, verb_forms
+from agent.writer.english.grammar import singular, verb_forms, with_article
 from agent.writer.english.nouns import ADJECTIVES, ANIMALS, MACHINES, PEOPLE, PLACES, TIMES, WEATHERS
 from agent.writer.english.themes_trips import known
 from agent.writer.english.topics import FACTS
@@ -171,7 +171,9 @@ def _asked(body: str) -> Idea | None:
         return Idea("news", body, topic=match[1], clause=read_clause(match[1]))
     if _JOKE.search(body):
         topic = re.sub(r"^.*?\b(?:jokes?|funny\s+(?:story|video)?)\s*(?:about|on|of)?\s*", "", body, flags=re.IGNORECASE)
-        return Idea("joke", body, topic=topic, clause=read_clause(topic))
+        words = topic.split()
+        one = [*words[:-1], singular(words[-1].lower())] if words and words[0].lower() not in DETERMINERS else words
+        return Idea("joke", body, topic=topic, clause=read_clause(topic if one == words else with_article(" ".join(one))))
     if _HOLIDAYS.match(body):
         return Idea("greeting", body, noun=body.rstrip(".!"), topic="")
     if match := re.match(

@@ -350,6 +350,8 @@ def _reached(told: list[Told], values: Mapping[str, str]) -> list[Told]:
 def _cast(idea: Idea, chooser: random.Random) -> list[Subject]:
     if idea.kind in {"story", "day", "thing", "news"} and idea.clause.subject:
         return cast_of(idea.clause, chooser)
+    if idea.kind == "joke" and idea.clause.person == "it" and idea.clause.head:
+        return cast_of(idea.clause, chooser)[:1]
     if idea.kind == "facts" or idea.kind == "mood":
         head = singular(idea.topic.split()[-1].lower()) if idea.topic else ""
         if head in ANIMALS:

@@ -114,8 +114,8 @@ WISHES: tuple[Theme, ...] = (
 
 SKETCHES: tuple[Theme, ...] = (
     Theme(r"\binterview|\bjob\b|\boffice|\bboss\b|\bwork\b", (
-        ("set", 1, ("{Joker} walks into a job interview. | {d} sits at a desk in an office, a businessman opposite",)),
-        ("ask", 1, ('"What is your greatest weakness?" asks the boss. | A businessman talks at a desk in an office, close-up',)),
+        ("set", 1, ("{Joker} walks into a job interview. | A businessman and {d} at a desk in an office",)),
+        ("ask", 1, ('The boss asks: "What is your greatest weakness?" | A businessman talks at a desk in an office, close-up',)),
         ("say", 1, ('"Honesty," says {the}. | {d} sits at a desk in an office, close-up',)),
         ("wait", 1, ('"I don\'t think honesty is a weakness." | A businessman and {d} at a desk in an office',)),
         ("tell", 1, ('"I don\'t care what you think." | {d} talks at a desk in an office, close-up',)),
@@ -138,7 +138,7 @@ SKETCHES: tuple[Theme, ...] = (
     ), mood="happy"),
     Theme(r"\bschool|\bteacher|\bstudent|\bhomework|\bexam|\bclass", (
         ("set", 1, ("{Joker} is late for school. Again. | {d} runs to a school",)),
-        ("ask", 1, ('"Why are you late?" asks the teacher. | A teacher talks at a blackboard in a classroom',)),
+        ("ask", 1, ('The teacher asks: "Why are you late?" | A teacher talks at a blackboard in a classroom',)),
         ("say", 1, ('"Because of the sign on the road." | {d} sits at a desk in a classroom',)),
         ("wait", 3, ('"What sign?" | A teacher in a classroom, close-up',)),
         ("tell", 1, ('"School ahead. Go slow." | {d} smiles in a classroom, close-up',)),
@@ -154,7 +154,7 @@ SKETCHES: tuple[Theme, ...] = (
     ), mood="happy"),
     Theme(r"", (
         ("set", 1, ("{Joker} walks into a library. | {d} walks in a library",)),
-        ("say", 1, ('"Fish and chips, please!" says {the}, very loudly. | {d} talks in a library, close-up',)),
+        ("say", 1, ('Very loudly, {the} says: "Fish and chips, please!" | {d} talks in a library, close-up',)),
         ("wait", 1, ('"Excuse me," says the librarian. "This is a library." | A librarian with glasses and {d} in a library',)),
         ("turn", 1, ("{The} looks around, leans in, and whispers: | {d} looks around in a library",)),
         ("tell", 1, ('"Fish and chips, please." | {d} in a library, close-up',)),

@@ -231,7 +231,7 @@ def _topic_values(idea: Idea, values: Mapping[str, str], chooser: random.Random)
     if idea.kind == "travel":
         found["where"] = topic
     if idea.kind == "joke" and values["the"] and clause.person == "it":
-        found["joker"] = clause.subject
+        found["joker"] = with_article(clause.nominal) if re.match(r"an?\b", clause.subject) else clause.subject
     if idea.kind == "news":
         found["words"] = topic[:1].upper() + topic[1:]
         found["newsd"] = f"{values['d']} {values.get('clausesee', '')}" if clause.verb else "A newspaper on a wooden table"
