@@ -192,7 +192,10 @@ OnProgress = Callable[[Progress], None]
 
 @dataclass(frozen=True)
 class Capabilities:
-    """What an engine can do, said before it starts."""
+    """What an engine can do, said before it starts.
+
+    needs: roles without which it draws nothing. An engine that needs a start animates pictures, so it makes no stills either.
+    """
 
     roles: frozenset[Role]
     min_side: int
@@ -200,6 +203,7 @@ class Capabilities:
     longest_s: float
     sound: bool
     styles: tuple[str, ...] = ()
+    needs: frozenset[Role] = frozenset()
 
 
 class Engine(Protocol):
@@ -254,6 +258,46 @@ def check_request(request: ClipRequest, capabilities: Capabilities) -> None:
             raise RequestRejected("conditions", f"this engine does not take a {condition.role} picture or clip")
         if not 0 <= condition.strength <= 1:
             raise RequestRejected("conditions", f"strength {condition.strength:g} is outside 0 to 1")
+    if request.duration_s == 0 and "start" in capabilities.needs:
+        raise RequestRejected("duration_s", "this engine animates a picture and makes no stills: ask for a clip")
+    given = {condition.role for condition in request.conditions if condition.strength > 0}
+    for role in sorted(capabilities.needs - given):
+        raise RequestRejected(
+            "conditions", f"this engine makes nothing without a {role} picture or clip: give one for the {role}"
+        )
+
+
+def rendered(
+    request: ClipRequest, engine: Engine, path: Path, took_s: float, report: dict[str, object], *, has_audio: bool = False
+) -> Clip:
+    """Describe the file that an engine made of a request."""
+    return Clip(
+        path=path,
+        width=request.width,
+        height=request.height,
+        fps=request.fps,
+        frames=request.frames,
+        has_audio=has_audio,
+        seed=request.seed,
+        engine=engine.name,
+        model=engine.model,
+        prompt=request.prompt,
+        took_s=round(took_s, 3),
+        report=report,
+    )
+
+
+def only_rising(on_progress: OnProgress | None) -> Callable[[object], None]:
+    """Pass on the Progress that a child process sends, its share never below one that was told before."""
+    highest = 0.0
+
+    def told(message: object) -> None:
+        nonlocal highest
+        if on_progress is not None and isinstance(message, Progress):
+            highest = min(1.0, max(highest, message.share))
+            on_progress(dataclasses.replace(message, share=highest))
+
+    return told
 
 
 def _digest(value: object) -> str:

@@ -91,8 +91,7 @@ class Adapter(Protocol):
 
     classes: ClassVar[tuple[str, ...]]  # pipeline classes as model_index.json names them
     roles: frozenset[Role]  # what this very model takes, after a look at the loaded pipe
-    takes_clips: bool  # start and end may be clips; False: only a picture at the start (or end)
-    needs_start: bool  # an image-to-video model that does nothing without a picture
+    takes_clips: bool  # it goes on from many kept frames, and their motion; False: from one picture at the start (or end)
     final_follows_draft: bool  # the final pass wants Wanted.draft
     pipe: object  # the diffusers pipeline: core frees its hooks and hangs its own on its blocks
 

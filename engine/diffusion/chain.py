@@ -48,6 +48,7 @@ class Report:
     seams: list[dict[str, float]] = field(default_factory=list)
     loop_join: dict[str, float] | None = None
     notes: list[str] = field(default_factory=list)
+    adapted: list[str] = field(default_factory=list)
     passes: dict[str, object] = field(default_factory=dict)
 
     def plain(self) -> dict[str, object]:
@@ -78,11 +79,6 @@ def check_conditions(request: ClipRequest, conditions: Conditions, adapter: Adap
     takes = ", ".join(sorted(adapter.roles)) or "nothing but text"
     for role in sorted(given - adapter.roles):
         raise RequestRejected("conditions", f"this model takes no {role} picture or clip; it takes {takes}")
-    for role, strip in (("start", conditions.start), ("end", conditions.end)):
-        if strip is not None and strip.is_clip and not adapter.takes_clips:
-            raise RequestRejected("conditions", f"this model takes a picture at the {role}, not a clip")
-    if adapter.needs_start and conditions.start is None:
-        raise RequestRejected("conditions", "this model animates a picture: give one for the start")
     if request.duration_s == 0 and given & {"start", "end"}:
         raise RequestRejected("conditions", "a still picture has no start or end; it takes a guide or subjects")
     if request.loop and "end" not in adapter.roles:
@@ -119,8 +115,15 @@ class Chain:
         if len(self.windows) > 1 and "start" not in adapter.roles:
             most = plan.longest_legal(spec) / spec.fps
             raise RequestRejected("duration_s", f"this model makes {most:.1f} s at most, and cannot go on from its own frames")
-        self.report = Report(windows=len(self.windows))
+        self.report = Report(windows=len(self.windows), adapted=self._by_one_frame())
         self.sounds: list[tuple[float, Sound]] = []  # seconds into the clip, and the sound from there on
+
+    def _by_one_frame(self) -> list[str]:
+        """What is to be told of kept clips that a model of pictures goes on from."""
+        ends = (("start", self.given.start), ("end", self.given.end))
+        clips = [] if self.adapter.takes_clips else [role for role, strip in ends if strip is not None and strip.is_clip]
+        told = "this model takes pictures, not clips: it saw one frame of the clip at the {}, so no motion is carried over"
+        return [told.format(role) for role in clips]
 
     def frames(self) -> Iterator[Pixels]:
         """Every frame of the clip, H×W×3 of the asked size, in order; each is only valid until the next."""

@@ -12,12 +12,12 @@ import importlib.util
 import time
 from pathlib import Path
 
-from engine.base import Capabilities, Clip, ClipRequest, Finish, OnProgress, Progress, check_request
-from engine.children import Worker, unique_path, writing
+from engine.base import Capabilities, Clip, ClipRequest, Finish, OnProgress, Progress, check_request, only_rising, rendered
+from engine.children import OnMessage, Worker, unique_path, writing
 from engine.diffusion import plan
 from engine.diffusion.job import Job, Source
 from engine.diffusion.ladder import Card, choose, measure, rung, usable_gb
-from engine.diffusion.load import REMEDY, check_folder, fingerprint, lora_of, needs_start, spec_of
+from engine.diffusion.load import REMEDY, check_folder, fingerprint, lora_of, needed_roles, spec_of
 from engine.diffusion.needs import How
 from engine.diffusion.specs import ModelSpec
 from engine.diffusion.store import Found, find, installed
@@ -52,7 +52,7 @@ class Diffusion:
         self._found, self.model = found, found.name
         self._spec = spec_of(found.spec, found.folder)
         self.version = f"{VERSION} {fingerprint(found.folder)}"
-        self._needs_start = needs_start(self._spec, found.folder)
+        self._needs = needed_roles(self._spec, found.folder)
         self._idle_s = idle_s
         self._child = Worker("engine.diffusion.child:render_clip")
         self._turn = asyncio.Lock()
@@ -64,7 +64,7 @@ class Diffusion:
         """What the model takes; a clip longer than it makes at once is chained where it can go on from its own frames."""
         spec = self._spec
         longest_s = plan.duration_limit_s(spec, chains="start" in spec.roles, longest_s=LONGEST_S)
-        return Capabilities(roles=spec.roles, min_side=256, max_side=2048, longest_s=longest_s, sound=spec.sound)
+        return Capabilities(spec.roles, min_side=256, max_side=2048, longest_s=longest_s, sound=spec.sound, needs=self._needs)
 
     async def render(self, request: ClipRequest, finish: Finish, out_dir: Path, on_progress: OnProgress | None = None) -> Clip:
         """Render one clip into out_dir; a request of 0 seconds gives a PNG picture. Waits its turn: one clip at a time.
@@ -85,21 +85,9 @@ class Diffusion:
                 preview=unique_path(out_dir, ".preview.jpg"),
                 ticket=unique_path(out_dir, ".ticket"),
             )
-            report = await self._ask(job, _Shares(on_progress))
-        return Clip(
-            path=job.path,
-            width=request.width,
-            height=request.height,
-            fps=request.fps,
-            frames=request.frames,
-            has_audio=bool(report.pop("has_audio", False)),
-            seed=request.seed,
-            engine=self.name,
-            model=self.model,
-            prompt=request.prompt,
-            took_s=round(time.monotonic() - started, 3),
-            report=report,
-        )
+            report = await self._ask(job, only_rising(on_progress))
+        has_audio = bool(report.pop("has_audio", False))
+        return rendered(request, self, job.path, time.monotonic() - started, report, has_audio=has_audio)
 
     async def close(self) -> None:
         """End the child; the model's memory is given back."""
@@ -115,12 +103,12 @@ class Diffusion:
         """The process that holds the model, None while there is none."""
         return self._child.pid
 
-    async def _ask(self, job: Job, shares: "_Shares") -> dict[str, object]:
+    async def _ask(self, job: Job, told: OnMessage) -> dict[str, object]:
         if self._timer is not None:
             self._timer.cancel()
         with writing(job.ticket) as part:  # refuses a folder that cannot be written in one sentence
             part.touch()
-        asked = asyncio.ensure_future(self._child.request(job, on_message=shares.told))
+        asked = asyncio.ensure_future(self._child.request(job, on_message=told))
         try:
             report = await asyncio.shield(asked)
         except asyncio.CancelledError:
@@ -133,7 +121,7 @@ class Diffusion:
                     path.unlink()
             self._rest()
         assert isinstance(report, dict)  # noqa: S101 - our own child's answer
-        shares.told((1.0, "done", None, 0.0))
+        told(Progress(1.0, "done", eta_s=0.0))
         return report
 
     async def _stop(self, asked: "asyncio.Future[object]") -> None:
@@ -155,8 +143,6 @@ class Diffusion:
         check_request(request, able)
         if request.loop and "end" not in able.roles:
             raise RequestRejected("loop", f"{self.model} cannot aim at a last picture, so it makes no loops")
-        if self._needs_start and not any(c.role == "start" and c.strength > 0 for c in request.conditions):
-            raise RequestRejected("conditions", f"{self.model} animates a picture: give one for the start")
 
     def _auto(self, models_dir: Path) -> Found:
         self._card = self._card or measure()
@@ -220,18 +206,3 @@ async def _end_late(asked: "asyncio.Future[object]") -> None:
     if not asked.done():
         asked.cancel()
         await asyncio.wait({asked})
-
-
-class _Shares:
-    """Passes the child's progress on, never backwards."""
-
-    def __init__(self, on_progress: OnProgress | None) -> None:
-        self._on_progress = on_progress
-        self._share = 0.0
-
-    def told(self, message: object) -> None:
-        if self._on_progress is None or not isinstance(message, tuple):
-            return
-        share, step, preview, eta_s = message
-        self._share = min(1.0, max(self._share, float(share)))
-        self._on_progress(Progress(self._share, str(step), preview, eta_s))

@@ -82,9 +82,10 @@ def fingerprint(folder: Path) -> str:
     return whole.hexdigest()[:8]
 
 
-def needs_start(spec: ModelSpec, folder: Path) -> bool:
-    """Whether a model only animates a picture that it is given."""
-    return spec.pipeline == "WanImageToVideoPipeline" and not _json(folder / "model_index.json").get("expand_timesteps")
+def needed_roles(spec: ModelSpec, folder: Path) -> frozenset[Role]:
+    """Roles without which a model makes nothing: some only animate a picture that they are given."""
+    animates = spec.pipeline == "WanImageToVideoPipeline" and not _json(folder / "model_index.json").get("expand_timesteps")
+    return frozenset(("start",)) if animates else frozenset()
 
 
 def _roles(spec: ModelSpec, folder: Path) -> frozenset[Role]:

@@ -44,7 +44,6 @@ class _Ltx:
     classes: ClassVar[tuple[str, ...]] = ()
     roles: frozenset[Role] = frozenset(("start", "end", "guide"))
     takes_clips = True
-    needs_start = False
     final_follows_draft = True
 
     def __init__(self, pipe: Any, spec: ModelSpec) -> None:
@@ -115,6 +114,7 @@ class Ltx2(_Ltx):
 
     def __init__(self, pipe: Any, spec: ModelSpec) -> None:
         super().__init__(pipe, spec)
+        pipe.tokenizer_padding_side = "left"  # as encode_prompt pads; a tokenizer that was saved otherwise would cost every word
         self._upsampler: Any = None
         self._upsampler_folder = Path(str(pipe.config.get("_name_or_path", ""))) / "latent_upsampler"
         self.final_follows_draft = spec.refine is not None and (self._upsampler_folder / "config.json").is_file()

@@ -104,7 +104,9 @@ def find(asked: str, models_dir: Path) -> Found:
     if manifest is None:
         raise PartMissing(f"the video model {asked}", f"shortwright models pull {asked}")
     check(folder)
-    spec = known(manifest.repo) or foreign_spec(manifest.name, manifest.repo, manifest.pipeline)
+    spec = known(manifest.repo)
+    if spec is None:
+        spec = foreign_spec(manifest.name, manifest.repo, manifest.pipeline, expands=_expands(folder))
     return Found(manifest.name, folder, spec, manifest.pipeline, True)
 
 
@@ -166,12 +168,12 @@ def is_repo(text: str) -> bool:
     return _REPO.fullmatch(text) is not None and ".." not in text and "--" not in text
 
 
-def foreign_spec(name: str, repo: str, pipeline: str) -> ModelSpec:
+def foreign_spec(name: str, repo: str, pipeline: str, *, expands: bool = False) -> ModelSpec:
     """Facts for a model that is not in the catalogue: those of the known model of its class, as far as they carry over.
 
     Raises RequestRejected for a pipeline class that no adapter drives, naming those that are.
     """
-    row = like(pipeline)
+    row = like(pipeline, expands=expands)
     if row is None:
         driven = ", ".join(sorted(PIPELINES))
         raise RequestRejected(
@@ -246,12 +248,17 @@ def _own_folder(folder: Path) -> Found:
     if not (folder / "model_index.json").is_file():
         raise RequestRejected("model", f"{folder} holds no video model: there is no model_index.json in it")
     pipeline = pipeline_of(folder / "model_index.json")
-    spec = foreign_spec(folder.name, str(folder), pipeline)
+    spec = foreign_spec(folder.name, str(folder), pipeline, expands=_expands(folder))
     if not any(folder.glob("transformer/*.safetensors")):
         raise RequestRejected(
             "model", f"{folder} has no safetensors weights; other formats are not loaded, for they can run code"
         )
     return Found(folder.name, folder, spec, pipeline, False)
+
+
+def _expands(folder: Path) -> bool:
+    facts = read_json(folder / "model_index.json")
+    return isinstance(facts, dict) and bool(facts.get("expand_timesteps"))
 
 
 def _files_of(folder: Path) -> Iterator[Path]:

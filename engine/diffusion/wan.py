@@ -33,7 +33,6 @@ class _Wan:
     classes: ClassVar[tuple[str, ...]] = ()
     roles: frozenset[Role]
     takes_clips = False
-    needs_start = False
     final_follows_draft = True
     cache_threshold = _CACHE_THRESHOLD
 
@@ -177,7 +176,6 @@ class WanText(_Wan):
         super().__init__(pipe, spec)
         kind = type(pipe).__name__
         both = kind == "WanPipeline" and bool(pipe.config.get("expand_timesteps"))
-        self.needs_start = kind == "WanImageToVideoPipeline" and not pipe.config.get("expand_timesteps")
         self._animates = _image_to_video(pipe) if both else pipe if kind == "WanImageToVideoPipeline" else None
         roles: set[Role] = {"start"} if self._animates is not None else set()
         if self._animates is not None and _takes_last(self._animates):

@@ -15,6 +15,7 @@ import av
 import numpy as np
 from av.video.codeccontext import VideoCodecContext
 
+from engine.base import Progress
 from engine.children import Send, writing
 from engine.diffusion.adapter import Pixels, Wanted, Watch
 from engine.errors import RenderCancelled
@@ -44,7 +45,7 @@ class Watching(Watch, Protocol):
 
 
 class Looker:
-    """Watches one render: sends (share, step, preview or None, seconds left or None)."""
+    """Watches one render: sends Progress."""
 
     def __init__(self, send: Send, ticket: Path, preview: Path, paint: Paint | None = None) -> None:
         self._send, self._ticket, self._preview, self._paint = send, ticket, preview, paint
@@ -93,7 +94,7 @@ class Looker:
         whole = _MADE_AT * done / sum(self._costs)
         spent = time.monotonic() - (self._began or time.monotonic())
         left = spent / whole * (1 - whole) if whole > 0.02 else None
-        self._send((whole, self._word, preview, left))
+        self._send(Progress(whole, self._word, preview, left))
 
 
 @contextlib.contextmanager

@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from engine.base import Capabilities, Clip, ClipRequest, Finish, OnProgress, Progress, Role, check_request
+from engine.base import Capabilities, Clip, ClipRequest, Finish, OnProgress, Progress, Role, check_request, only_rising, rendered
 from engine.children import Send, Worker, unique_path
 from engine.errors import RequestRejected
 from engine.papercut.styles import STYLES
@@ -57,10 +57,10 @@ class Papercut:
         started = time.monotonic()
         still = request.duration_s == 0
         job = _Job(request, finish, unique_path(out_dir, ".png" if still else ".mp4"), unique_path(out_dir, ".preview.jpg"))
-        shared = _Shares(on_progress)
+        told = only_rising(on_progress)
         child = self._resting.pop() if self._resting else Worker("engine.papercut.engine:render_clip")
         try:
-            report = await child.request(job, on_message=shared.told)
+            report = await child.request(job, on_message=told)
         except RequestRejected:  # said by a child that lives on
             self._rest(child)
             raise
@@ -74,21 +74,8 @@ class Papercut:
                 job.preview.unlink()
         self._rest(child)
         assert isinstance(report, dict)  # noqa: S101 - our own child's answer
-        shared.told((1.0, "done", None))
-        return Clip(
-            path=job.path,
-            width=request.width,
-            height=request.height,
-            fps=request.fps,
-            frames=request.frames,
-            has_audio=False,
-            seed=request.seed,
-            engine=self.name,
-            model=self.model,
-            prompt=request.prompt,
-            took_s=round(time.monotonic() - started, 3),
-            report=report,
-        )
+        told(Progress(1.0, "done"))
+        return rendered(request, self, job.path, time.monotonic() - started, report)
 
     async def close(self) -> None:
         """End the children that rest."""
@@ -111,26 +98,11 @@ class Papercut:
             task.add_done_callback(self._ending.discard)
 
 
-class _Shares:
-    """Passes the child's progress on, never backwards."""
-
-    def __init__(self, on_progress: OnProgress | None) -> None:
-        self._on_progress = on_progress
-        self._share = 0.0
-
-    def told(self, message: object) -> None:
-        if self._on_progress is None or not isinstance(message, tuple):
-            return
-        share, step, preview = message
-        self._share = min(1.0, max(self._share, float(share)))
-        self._on_progress(Progress(self._share, str(step), preview))
-
-
 def render_clip(job: _Job, send: Send) -> dict[str, object]:
-    """Draw and encode in this process; runs in a child. Sends (share, step, preview path or None), returns the clip's report."""
+    """Draw and encode in this process; runs in a child. Sends Progress, returns the clip's report."""
     from engine.papercut import pictures_out, reels
 
-    send((0.0, "build", None))
+    send(Progress(0.0, "build"))
     request = job.request
     reel = reels.open_reel(request, Papercut.version)
     if request.duration_s == 0:
@@ -156,5 +128,5 @@ def render_clip(job: _Job, send: Send) -> dict[str, object]:
             if number == 0 or now - told >= _PREVIEW_EVERY_S:
                 told = now
                 pictures_out.preview(picture, job.preview, _PREVIEW_SIDE)
-                send(((number + 1) / total * 0.99, "draw", job.preview))
+                send(Progress((number + 1) / total * 0.99, "draw", job.preview))
     return reel.report

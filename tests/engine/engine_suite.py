@@ -18,6 +18,8 @@ from engine.base import CaptionWord, Clip, ClipRequest, Condition, Engine, Finis
 from engine.encode import probe
 from engine.errors import RequestRejected
 
+Picture = np.ndarray
+
 SMALL = ClipRequest(
     prompt="a red fox walks through a snowy forest at dusk", width=256, height=320, duration_s=0.5, fps=12, seed=7
 )
@@ -37,24 +39,72 @@ def digest(path: Path) -> str:
     return whole.hexdigest()
 
 
+def landscape(width: int, height: int, seed: int = 1) -> Picture:
+    """A painted country: sky, hills, a meadow and a tower, with the unevenness of a photo. H×W×3."""
+    chance = np.random.default_rng(seed)
+    ys, xs = np.mgrid[0:height, 0:width].astype(np.float32)
+    u, v = xs / max(width, height), ys / height
+    sky = np.stack((120 + 100 * v, 160 + 70 * v, 225 - 10 * v), axis=2)
+    hills = 0.45 + 0.05 * np.sin(u * 9 + seed) + 0.03 * np.sin(u * 23)
+    out = np.where((v > hills)[:, :, None], np.array((86, 116, 92.0)), sky)
+    out = np.where((v > 0.62 + 0.02 * np.sin(u * 14 + seed))[:, :, None], np.array((128, 150, 70.0)), out)
+    tower = (np.abs(xs - width * 0.62) < width * 0.06) & (v > 0.28) & (v < 0.75)
+    out = np.where(tower[:, :, None], np.array((168, 92, 70.0)), out)
+    grain = chance.normal(0, 6, (height // 2 + 1, width // 2 + 1, 1)).repeat(2, 0).repeat(2, 1)[:height, :width]
+    return np.clip(out + grain, 0, 255).astype(np.uint8)
+
+
+def save_picture(path: Path, picture: Picture) -> Path:
+    """Write RGB or RGBA pixels as a PNG."""
+    kind = "rgba" if picture.shape[2] == 4 else "rgb24"
+    with av.open(str(path), "w", format="image2", options={"update": "1"}) as container:
+        stream = container.add_stream("png", rate=1)
+        stream.height, stream.width, stream.pix_fmt = picture.shape[0], picture.shape[1], kind
+        container.mux(stream.encode(av.VideoFrame.from_ndarray(picture, format=kind)))
+        container.mux(stream.encode(None))
+    return path
+
+
 def contents(folder: Path) -> list[Path]:
     """Everything in a folder, hidden files too."""
     return sorted(folder.iterdir())
 
 
-class EngineSuite:
+class Opened:
+    """What the suites share: an engine to open, and a picture for one that draws nothing without it."""
+
+    media: Path
+
+    @pytest.fixture(autouse=True)
+    def folder_of_media(self, tmp_path_factory: pytest.TempPathFactory) -> None:
+        """Not tmp_path, where the tests look at what an engine leaves."""
+        self.media = tmp_path_factory.mktemp("media")
+
+    def open(self) -> Engine:
+        raise NotImplementedError
+
+    def asked(self, request: ClipRequest) -> ClipRequest:
+        """The request as this very engine can be asked it: one that animates pictures is given one."""
+        if "start" not in self.open().capabilities().needs - {c.role for c in request.conditions}:
+            return request
+        path = save_picture(self.media / "opening.png", landscape(request.width, request.height, 2))
+        return replace(request, conditions=(*request.conditions, Condition(path, "start")))
+
+    def at_most(self, seconds: float) -> float:
+        """So many seconds, or the longest clip that the engine makes."""
+        return min(seconds, self.open().capabilities().longest_s)
+
+
+class EngineSuite(Opened):
     """Subclass as TestSomething and give `open`. request is the small clip that the engine draws in a moment."""
 
     request_: ClipRequest = SMALL
     long_s: float = 60.0
 
-    def open(self) -> Engine:
-        raise NotImplementedError
-
     async def render(self, request: ClipRequest, folder: Path, finish: Finish | None = None) -> Clip:
         engine = self.open()
         try:
-            return await engine.render(request, finish or Finish(), folder)
+            return await engine.render(self.asked(request), finish or Finish(), folder)
         finally:
             await engine.close()
 
@@ -108,6 +158,11 @@ class EngineSuite:
         assert changed[a.shape[0] // 2 :].mean() > 0.005
 
     async def test_no_duration_gives_one_still_picture(self, tmp_path: Path) -> None:
+        if "start" in self.open().capabilities().needs:
+            with pytest.raises(RequestRejected) as caught:
+                await self.render(replace(self.request_, duration_s=0), tmp_path)
+            assert caught.value.field == "duration_s"
+            return
         clip = await self.render(replace(self.request_, duration_s=0), tmp_path)
         assert clip.frames == 1
         (picture,) = frames_of(clip.path)
@@ -117,7 +172,8 @@ class EngineSuite:
     async def test_progress_rises_from_nothing_to_one(self, tmp_path: Path) -> None:
         told: list[Progress] = []
         engine = self.open()
-        await engine.render(replace(self.request_, duration_s=2.0), Finish(), tmp_path, told.append)
+        request = self.asked(replace(self.request_, duration_s=self.at_most(2.0)))
+        await engine.render(request, Finish(), tmp_path, told.append)
         await engine.close()
         shares = [progress.share for progress in told]
         assert shares == sorted(shares)
@@ -133,7 +189,8 @@ class EngineSuite:
                 seen.append(max(frames_of(progress.preview)[0].shape[:2]))
 
         engine = self.open()
-        await engine.render(replace(self.request_, duration_s=2.0), Finish(), tmp_path, look)
+        request = self.asked(replace(self.request_, duration_s=self.at_most(2.0)))
+        await engine.render(request, Finish(), tmp_path, look)
         await engine.close()
         assert seen
         assert max(seen) <= 512
@@ -145,7 +202,7 @@ class EngineSuite:
     async def test_cancelling_stops_within_a_second_and_leaves_nothing(self, tmp_path: Path) -> None:
         engine, started = self.open(), asyncio.Event()
         before = {child.pid for child in psutil.Process().children(recursive=True)}
-        request = replace(self.request_, duration_s=self.long_s)
+        request = self.asked(replace(self.request_, duration_s=self.at_most(self.long_s)))
         task = asyncio.create_task(
             engine.render(request, Finish(), tmp_path, lambda progress: started.set() if progress.share else None)
         )
@@ -194,5 +251,6 @@ class EngineSuite:
         ["", "🦊\x00\x07\u202e", "fox " * 4000, "一只红色的狐狸走过结冰的湖", "ثعلب في الغابة"],
     )
     async def test_no_prompt_breaks_it(self, tmp_path: Path, prompt: str) -> None:
-        clip = await self.render(replace(self.request_, prompt=prompt, duration_s=0), tmp_path)
+        length_s = self.request_.duration_s if "start" in self.open().capabilities().needs else 0
+        clip = await self.render(replace(self.request_, prompt=prompt, duration_s=length_s), tmp_path)
         assert frames_of(clip.path)[0].std() > 8

@@ -1,19 +1,23 @@
 """Tiny models on disk, built once, and one warm holder for each: importing torch and diffusers costs ten seconds a process."""
 
 import json
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+import pytest_asyncio
 
 from engine.base import Finish
+from engine.children import Worker
 from engine.diffusion.job import Source
+from engine.diffusion.ladder import Card
 from engine.diffusion.load import FACTS, spec_of
 from engine.diffusion.store import find
 from engine.encode import ClipWriter
 
+CPU = Card("this processor", 0.0, "cpu")
 SMALL = {
     "best": [48, 48],
     "longest_frames": 17,
@@ -46,6 +50,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.xdist_group("torch"))
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def child() -> AsyncIterator[Worker]:
+    """One child for all engines that are opened here, each model in its turn: importing torch and diffusers costs five seconds."""
+    worker = Worker("engine.diffusion.child:render_clip")
+    yield worker
+    await worker.close()
 
 
 @pytest.fixture(scope="session")

@@ -43,7 +43,7 @@ class Camera:
 
     classes = ()
     roles = frozenset({"start", "end", "guide", "subject"})
-    takes_clips, needs_start, final_follows_draft, pipe = True, False, False, None
+    takes_clips, final_follows_draft, pipe = True, False, None
 
     def __init__(self, drift: float = 0.0, sound: bool = False) -> None:
         self.drift, self.sound, self.made = drift, sound, list[Made]()

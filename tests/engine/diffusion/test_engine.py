@@ -5,81 +5,33 @@ import dataclasses
 import json
 import os
 import signal
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from pathlib import Path
-from typing import ClassVar
 
 import psutil
 import pytest
 import pytest_asyncio
 
-from engine.base import Capabilities, Clip, ClipRequest, Condition, Engine, Finish, OnProgress, Progress, content_hash
+from engine.base import Condition, Finish, Progress, content_hash
+from engine.children import Worker
 from engine.diffusion.bench import figures
 from engine.diffusion.engine import Diffusion
 from engine.diffusion.job import Source
 from engine.diffusion.ladder import Card
 from engine.errors import EngineUnavailable, OutOfMemory, OutOfSpace, PartMissing, RequestRejected
-from tests.engine.condition_suite import ConditionSuite
-from tests.engine.engine_suite import SMALL, EngineSuite, contents, digest, frames_of
+from tests.engine.diffusion.conftest import CPU
+from tests.engine.engine_suite import SMALL, contents, digest, frames_of
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
-CPU = Card("this processor", 0.0, "cpu")
 DRAFT = dataclasses.replace(SMALL, quality="draft")
 
 
-class Shared:
-    """One warm engine behind a door that can be closed again and again."""
-
-    def __init__(self, engine: Diffusion) -> None:
-        self.engine = engine
-        self.name, self.version, self.model = engine.name, engine.version, engine.model
-
-    def capabilities(self) -> Capabilities:
-        return self.engine.capabilities()
-
-    async def render(self, request: ClipRequest, finish: Finish, out_dir: Path, on_progress: OnProgress | None = None) -> Clip:
-        return await self.engine.render(request, finish, out_dir, on_progress)
-
-    async def close(self) -> None:
-        """Stays open for the next test."""
-
-
-class Warm:
-    """What the suites open."""
-
-    engine: ClassVar[Engine]
-
-    def open(self) -> Engine:
-        return self.engine
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="module", autouse=True)
-async def engine(model: Callable[..., Source], tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Diffusion]:
-    folder = model("wan_vace").folder
-    opened = Diffusion(str(folder), tmp_path_factory.mktemp("pulled"), card=CPU)
-    Warm.engine = Shared(opened)
-    await opened.render(DRAFT, Finish(), tmp_path_factory.mktemp("warm"))
-    yield opened
-    await opened.close()
-
-
-class TestDiffusion(Warm, EngineSuite):
-    request_ = DRAFT
-    long_s = 60.0
-
-    async def test_another_prompt_gives_another_picture(self, tmp_path: Path) -> None:
-        """Random weights hear words, if not much."""
-        clips = [await self.render(dataclasses.replace(self.request_, prompt=p), tmp_path) for p in ("a fox", "a boat at sea")]
-        assert digest(clips[0].path) != digest(clips[1].path)
-
-
-class TestDiffusionConditions(Warm, ConditionSuite):
-    request_ = dataclasses.replace(ConditionSuite.request_, quality="draft")
-    seam = float("inf")  # random weights draw noise, which joins nothing
-
-    async def test_subject_is_seen_and_the_same_in_every_shot(self, tmp_path: Path) -> None:
-        pytest.skip("random weights know no subject; test_wan.py holds that it reaches the model")
+@pytest_asyncio.fixture(scope="module", loop_scope="session")
+async def engine(model: Callable[..., Source], child: Worker, tmp_path_factory: pytest.TempPathFactory) -> Diffusion:
+    opened = Diffusion(str(model("wan_vace").folder), tmp_path_factory.mktemp("pulled"), card=CPU)
+    opened._child = child
+    return opened
 
 
 async def test_a_cancelled_shot_leaves_the_model_loaded_and_the_next_the_same(engine: Diffusion, tmp_path: Path) -> None:
@@ -254,7 +206,9 @@ async def test_capabilities_are_those_of_the_very_model(model: Callable[..., Sou
     text = Diffusion(str(model("wan22_t2v").folder), tmp_path, card=CPU).capabilities()
     assert vace.roles == {"start", "end", "guide", "subject"}
     assert (vace.longest_s, text.roles) == (120.0, frozenset())
-    assert text.longest_s < 1
+    assert text.longest_s == 17 / 16  # the frames its folder says, at the rate of Wan 2.2's text model
+    animating = Diffusion(str(model("wan22_i2v").folder), tmp_path, card=CPU).capabilities()
+    assert (vace.needs, text.needs, animating.needs) == (frozenset(), frozenset(), {"start"})
 
 
 async def test_takes_of_another_models_folder_are_never_taken_for_its_own(model: Callable[..., Source], tmp_path: Path) -> None:
@@ -272,6 +226,8 @@ async def test_a_picture_model_without_a_picture_is_refused_before_it_is_loaded(
     animating = Diffusion(str(model("wan22_i2v").folder), tmp_path, card=CPU)
     with pytest.raises(RequestRejected, match="give one for the start"):
         await animating.render(dataclasses.replace(DRAFT, duration_s=0.3), Finish(), tmp_path)
+    with pytest.raises(RequestRejected, match="makes no stills"):
+        await animating.render(dataclasses.replace(DRAFT, duration_s=0), Finish(), tmp_path)
     assert animating.pid is None
 
 

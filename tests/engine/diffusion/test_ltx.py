@@ -77,7 +77,7 @@ def adapter_of(holder: Any, source: Source) -> Any:
     return holder.adapter(source, lambda _message: None)
 
 
-# --- rows of the table; the others are in test_ltx_suite.py -------------------------------------------------------------------------
+# --- rows of the table; the others are in test_suites.py -------------------------------------------------------------------------
 
 
 def test_a_loop_comes_back_to_its_beginning(small: Model, holder: Any, tmp_path: Path, name: str) -> None:

@@ -287,8 +287,8 @@ def test_cancel_within_a_step_leaves_the_pipeline_as_it_was(model: Model, holder
     told: list[float] = []
 
     def send(message: Any) -> None:
-        told.append(message[0])
-        if message[1] == "draw" and len(told) > 8:
+        told.append(message.share)
+        if message.step == "draw" and len(told) > 8:
             asked.ticket.unlink(missing_ok=True)
 
     with counted(holder.adapter(source, print)) as calls, pytest.raises(RenderCancelled):
@@ -432,15 +432,34 @@ def test_text_and_picture_models_take_what_they_can_and_refuse_the_rest(
     for role in {"start", "end", "guide", "subject"} - roles:
         with pytest.raises(RequestRejected, match=f"no {role} picture or clip"):
             drawn(holder, source, with_(ASKED, *given, Condition(media / pictures[role], role)), tmp_path)  # type: ignore[arg-type]
-    if roles:
-        with pytest.raises(RequestRejected, match="not a clip"):
-            drawn(holder, source, with_(ASKED, Condition(media / "a.mp4", "start")), tmp_path)
-    if name == "wan22_i2v":
-        with pytest.raises(RequestRejected, match="give one for the start"):
-            drawn(holder, source, ASKED, tmp_path)
-    elif "end" not in roles:
+    if "end" not in roles:
         with pytest.raises(RequestRejected, match="no loops"):
             drawn(holder, source, dataclasses.replace(ASKED, loop=True), tmp_path)
+
+
+def test_a_picture_model_goes_on_from_a_clips_last_frame_and_says_what_is_lost(
+    model: Model, holder: Any, media: Path, tmp_path: Path
+) -> None:
+    source, told = model("wan22_i2v"), list[Any]()
+    first, last = frames_of(media / "a.mp4"), frames_of(media / "b.mp4")
+    adapter = holder.adapter(source, print)
+    whole = adapter.generate
+    adapter.generate = lambda wanted, watch: told.append(wanted) or whole(wanted, watch)
+    try:
+        request = with_(ASKED, Condition(media / "a.mp4", "start"), Condition(media / "b.mp4", "end"), duration_s=3.0)
+        frames, report = render(holder, source, request, tmp_path)
+    finally:
+        del adapter.generate
+    assert len(frames) == 36
+    assert difference(frames[:12], first) < 2  # encoded once more
+    assert difference(frames[-12:], last) < 2
+    assert [len(wanted.start) for wanted in told] == [1] * len(told)
+    high, wide = told[0].start.shape[1:3]
+    fit = Fitter(wide, high)
+    assert difference(told[0].start[0], fit(first[-1])) < 2
+    assert difference(told[-1].end[0], fit(last[0])) < 2
+    assert [text for text in report["adapted"] if "no motion is carried over" in text] == report["adapted"]
+    assert len(report["adapted"]) == 2
 
 
 def test_a_picture_model_chains_by_its_last_frame(model: Model, holder: Any, tmp_path: Path) -> None:

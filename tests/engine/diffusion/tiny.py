@@ -93,6 +93,20 @@ def _wan() -> Any:
     return WanPipeline(**_wan_parts(), transformer=WanTransformer3DModel(in_channels=16, num_layers=2, **_WAN))
 
 
+def _wan21_i2v() -> Any:
+    """Wan 2.1 image-to-video's way: a CLIP encoder sees the opening picture too; it knows no last one."""
+    from diffusers import WanImageToVideoPipeline, WanTransformer3DModel
+    from transformers import CLIPImageProcessorPil, CLIPVisionConfig, CLIPVisionModel
+
+    sizes = {"hidden_size": 8, "projection_dim": 8, "num_hidden_layers": 2, "num_attention_heads": 2, "intermediate_size": 16}
+    return WanImageToVideoPipeline(
+        **_wan_parts(),
+        transformer=WanTransformer3DModel(in_channels=36, image_dim=8, num_layers=2, **_WAN),
+        image_encoder=CLIPVisionModel(CLIPVisionConfig(image_size=32, patch_size=8, **sizes)).eval(),
+        image_processor=CLIPImageProcessorPil(crop_size=32, size=32),
+    )
+
+
 def _wan22_ti2v() -> Any:
     """Wan 2.2 TI2V-5B's way: one expert, a time step for each token, a VAE that packs 16 pixels a side."""
     from diffusers import AutoencoderKLWan, WanPipeline, WanTransformer3DModel
@@ -120,16 +134,18 @@ def _wan22_t2v() -> Any:
     """Wan 2.2 A14B's way: two experts that share the steps."""
     from diffusers import WanPipeline, WanTransformer3DModel
 
+    parts = _wan_parts()
     first, second = (WanTransformer3DModel(in_channels=16, num_layers=2, **_WAN) for _ in range(2))
-    return WanPipeline(**_wan_parts(), transformer=first, transformer_2=second, boundary_ratio=0.9)
+    return WanPipeline(**parts, transformer=first, transformer_2=second, boundary_ratio=0.9)
 
 
 def _wan22_i2v() -> Any:
     from diffusers import WanImageToVideoPipeline, WanTransformer3DModel
 
+    parts = _wan_parts()
     first, second = (WanTransformer3DModel(in_channels=36, num_layers=2, **_WAN) for _ in range(2))
     return WanImageToVideoPipeline(
-        **_wan_parts(),
+        **parts,
         transformer=first,
         transformer_2=second,
         image_encoder=None,
@@ -302,6 +318,7 @@ def _ltx2(pipeline: str = "LTX2ConditionPipeline") -> Any:
 
 BUILDERS: dict[str, Callable[[], Any]] = {
     "wan": _wan,
+    "wan21_i2v": _wan21_i2v,
     "wan22_ti2v": _wan22_ti2v,
     "wan22_t2v": _wan22_t2v,
     "wan22_i2v": _wan22_i2v,
