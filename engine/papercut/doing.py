@@ -53,7 +53,7 @@ def act_out(scene: Scene) -> tuple[Scene, Doings]:
             one = subjects[i] = replace(one, traits=(*one.traits, "cane"), relation="", relation_to="")
         near = [j for j, s in enumerate(subjects) if j != i and j not in gone and _thing(s) and _with(one, s)]
         row = acts.row_of(one.action, tuple(subjects[j].name for j in near))
-        if one.action in {"", "play", "perform", "work"} and not row and one.relation not in {"riding", "on", "in"}:
+        if one.action in {"", "play", "perform", "work", "ride"} and not row and one.relation not in {"riding", "on", "in"}:
             row = acts.TRADES.get(one.name, "")
         if not row:
             continue
@@ -62,7 +62,8 @@ def act_out(scene: Scene) -> tuple[Scene, Doings]:
         others = [j for j in near if j not in mine]
         held = any(subjects[j].name == one.relation_to and one.relation in {"holding", "carrying"} for j in others)
         bare = row in _BARE and (held or (row in {"climb", "push", "pull", "wash", "repair", "cut"} and bool(others)))
-        tint = next((subjects[j].colour for j in mine if subjects[j].colour), "")
+        tints = (subjects[j].colour or acts.TINTS.get(subjects[j].name, "") for j in mine)
+        tint = next((colour for colour in tints if colour), "")
         found[(one.name, one.label)] = Doing(row, tint, tuple(subjects[j] for j in mine), bare)
         if one.relation_to in {subjects[j].name for j in mine} or (row == "climb" and one.relation == "on"):
             subjects[i] = replace(one, relation="", relation_to="")

@@ -45,6 +45,7 @@ drive: board, saddle up; ride: bike
 """,
     "climb": """
 climb: scale, clamber, ascend, rock >climb, mountaineer, climb up, abseil
+rock >climb: go rock climbing, climb a rock, climb rocks, climb a rock wall, boulder, go bouldering, climb a cliff
 """,
     "sit": """
 sit: perch, crouch, squat, squat down, duck, duck down, rest, relax, sit down, chill, bend down; kneel; meditate: pray, chant; read; write: scribble, take notes, sign; draw: sketch, doodle, trace; paint: spray >paint; type: code, program; text: message, send a text, send a message, text message; use: operate; study: learn, revise, do homework; knit: crochet; sew: stitch, embroider; weave; fish: go fishing, angle; do pottery: make pottery, make clay pottery, throw pots, >pot; massage: rub; braid: plait, braid hair; milk; read: turn pages, turn the pages, flip pages, flip through, leaf through; get a haircut: have a haircut; fold; count; arrange: set the table, decorate; feed; pet: stroke, pat; groom; shear; get a massage
@@ -65,6 +66,7 @@ cook: heat, warm up, prepare, season; pour: fill, spill; mix: churn; crack: brea
     "clean": """
 wash: clean, scrub, bathe, wash up, rinse, do the dishes, do laundry, do the laundry, wipe; shower: take a shower, have a shower, take a bath, have a bath; sweep; mop; iron: do the ironing; vacuum: hoover; polish: buff, wax; brush: floss; comb; shave: trim a beard, trim his beard, shave off; tidy: make a bed, make the bed, make bed; put on makeup: put on lipstick, apply lipstick, apply makeup, fill eyebrows; cut nails: trim nails, clip nails, file nails, cut fingernails, paint nails, do nails, cut toenails; bandage; tie; dress: put on, try on, get dressed, put on clothes, undress
 wash: soak clothes, gargle; dry; preen; button: fasten, buckle, zip up
+wash hands: wash one's hands, wash his hands, wash her hands, wash their hands, wash my hands; do laundry: do the laundry, wash clothes, do the washing, load the washing machine; clean windows: clean a window, clean the window, clean the windows, wash windows, wash a window, wash the windows, wipe windows, wipe a window; make the bed: make a bed, make bed, make his bed, make her bed; shine shoes: shine a shoe, polish shoes, polish a shoe; put on makeup: fill in eyebrows, draw eyebrows, do makeup, do her makeup, put makeup on
 """,
     "talk": """
 talk: speak, chat, gossip, say, tell, whisper, argue, discuss, lecture, preach, announce, explain, give a presentation, give a speech, call, phone, make a phone call, interview, debate, converse; sing: hum, whistle, sing a duet, sing karaoke, rap, chant a song; howl; crow: cluck, cackle, quack; roar: growl, trumpet; bark; meow: purr; chirp: tweet, hoot; shout: scream, yell, cry out; laugh: giggle, chuckle; smile: grin; make a face: stick tongue out, stick out tongue, stick out one's tongue, stick his tongue out, stick her tongue out, stick out his tongue, stick out her tongue, pull a face, grimace, pout; cry: weep, sob; yawn; sneeze: cough; teach: instruct; direct: conduct, direct traffic; report
@@ -73,22 +75,25 @@ talk: ask, answer, apologize, complain, confess, murmur, plead, promise, scold, 
     "look": """
 look: watch, check, gaze, stare, peer, glance, look around, look up, observe, admire, peek, look out, look at, stargaze, birdwatch; listen; think: ponder, wonder, contemplate; inspect: examine, investigate; wait; hide; photograph: snap a photo, take a photo, take a picture, take photos, take pictures, take a selfie, film, take selfies; blink; shop: go shopping
 look: glare, squint, scan, browse, spy, see, monitor, frown at, scowl; scare: startle; hesitate: linger, wait in line; wink; remember: plan; hear; listen: overhear; choose: compare; camp; lurk
+take a selfie: take selfies, snap a selfie
 """,
     "stand": """
 stand: pose, loom, tower, gather around, gather round, bear; stop: halt, pause; breathe; win; lean; wake: wake up, awaken, get up; nod; bow: curtsy, take a bow; protect: guard, shield, defend; live; hang; melt; get an award: receive an award, give an award
 stand: resist, freeze; wag; lock; sweat; blush: frown; shelter; join; bless; surrender; hatch; wake: arise; shrug; enjoy
 """,
     "hold": """
-put: place, lay on, set down, insert; hold: grip, clutch, cradle, carry in arms; give: hand over, offer, present, hand out; take: grab, pick up, steal; lift: raise, lift weights, do weightlifting, weightlift, bench >press, hoist; hug: embrace, cuddle, snuggle; kiss; shake hands; high five; open: unwrap, unlock, unbox; close: shut; knock; ring: toll; meet: encounter, greet each other; greet; rescue: save; balance; seal: seal up; book: book a flight, book a room, book a ticket; ignite: light a, light the, light two, strike a match
+put: place, lay on, set down, insert; hold: grip, clutch, cradle, carry in arms; give: hand over, offer, present, hand out; take: grab, pick up, steal; lift: raise, lift weights, do weightlifting, weightlift, bench >press, hoist; hug: embrace, cuddle, snuggle; kiss; shake hands; high five; open: unwrap, unlock, unbox, unfold, unroll; close: shut; knock; ring: toll; meet: encounter, face, greet each other; greet; rescue: save; balance; seal: seal up; book: book a flight, book a room, book a ticket; ignite: light a, light the, light two, strike a match
 take: snatch, pluck, fetch, capture, scoop; give: share, trade, exchange, lend; touch: poke, pinch, prod, tap on; show: reveal, display; carry: tuck; pay; buy: shop for, purchase; measure: weigh; press: squeeze a button; feel; scratch: claw; help: assist, aid, take care of, look after, care for, tend to; reach; stick
 """,
     "wave": """
 wave: beckon, greet with a wave, salute; point: gesture; clap: applaud; cheer: cheerlead, root for; snap: snap fingers, finger >snap; blow: blow out, blow bubbles, inflate;
 wave: wiggle, signal; shake: fidget; slap: spank
+hail: hail a cab, flag down; give an award: present an award, award a prize, hand out an award, present a trophy, give a trophy
 """,
     "dance": """
 dance: waltz, twirl, twist, sway, groove, breakdance, tango, tap >dance, belly >dance, ballet >dance, salsa, pole >dance; celebrate: celebrate a birthday, party, toast; hula >hoop
 dance: boogie, jiggle, perform a ballet, perform ballet, perform a dance
+dance ballet: do ballet, ballet >dance, perform ballet; robot >dance: do the robot, dance like a robot, dance the robot
 """,
     "spin": """
 spin: rotate, turn, whirl, revolve, pirouette, rotate slowly, twirl around
@@ -96,6 +101,7 @@ spin: rotate, turn, whirl, revolve, pirouette, rotate slowly, twirl around
     "exercise": """
 exercise: work out, do exercises, train, warm up, do aerobics, do gymnastics; push up: do push-ups, do pushups, do push ups, do press-ups; stretch: bend back, bend over; do yoga: practice yoga, practise yoga; do tai chi: practice tai chi, practise tai chi; do karate: practice karate, practice kung fu, do kung fu, practice martial arts, do martial arts, practise martial arts
 exercise: lunge, do lunges, practice, practise; high >jump: long >jump, triple >jump
+stretch leg: stretch legs, stretch a leg, stretch the leg, stretch his leg, stretch her leg, stretch his legs, stretch her legs; bend back: bend backward, bend backwards, bend over backwards, do a backbend, lean back; sit up: do sit-ups, do situps, do crunches; squat: do squats; shave: trim beard, trim the beard, trim a beard, shave beard
 """,
     "play": """
 play: strum, perform, jam, play music, play a game, play cards, play video games, frolic, romp; air >drum; drum; juggle; shuffle: deal; play rock paper scissors; roll over; swing: rock gently; tickle
@@ -112,6 +118,7 @@ fight: brawl, clash, challenge, confront, tackle, arrest; destroy: crush, flatte
     "work": """
 build: construct, assemble, make, craft, create, put together, set up; repair: mend, fix, restore; hammer; saw: saw wood, saw through; weld; carve: sculpt, whittle, chisel; bend; drill; dig: shovel, scoop up, excavate, shovel snow; plant: sow; water: spray; harvest: gather, collect, reap, pick; rake: rake leaves; plow: plough, till; chop wood: split wood; nail: nail down; load: unload, pack, stack; sell: vend; dust; wrap; forge; plaster; tear: rip, rip up, tear up, shred
 build: install, attach, connect, screw in; sand: scrape, smooth; dig: burrow, bury; work; pump; print; trim: prune; snip: clip; decorate: colour in, color in, dye; load: pack up, stack up; rob: steal from; trap
+bend metal: bend iron, bend steel, bend a bar, bend a metal bar
 """,
     "shake": """
 shake: tremble, shiver, quiver, shudder; shake head: shake one's head, shake his head, shake her head
@@ -217,6 +224,10 @@ THINGS_DO = frozenset(
 DONE_AT: Mapping[str, str] = {
     **dict.fromkeys(("cook", "bake", "chop", "peel", "knead", "mix", "flip", "wash", "serve", "pour"), "kitchen"),
     **dict.fromkeys(("shower", "brush", "shave", "put on makeup", "comb", "cut nails"), "bathroom"),
+    **dict.fromkeys(("wash hands", "do laundry"), "bathroom"),
+    "make the bed": "bedroom",
+    "dance ballet": "stage",
+    "bend metal": "workshop",
     **dict.fromkeys(("iron", "knit", "sew", "vacuum", "mop", "tidy", "fold", "dress", "tie", "play video games", "play cards", "play a board game", "wake", "massage"), "living room"),
     **dict.fromkeys(("type", "use", "text"), "office"),
     **dict.fromkeys(("study", "teach"), "classroom"),

@@ -7,8 +7,9 @@ import math
 from collections.abc import Callable
 from dataclasses import replace
 
+from engine.papercut.rigs.act import Act, Way
+from engine.papercut.rigs.act_leap import LEAPS
 from engine.papercut.rigs.act_sport import SPORT
-from engine.papercut.rigs.acts import Act, Way
 from engine.papercut.rigs.keyed import keyed
 from engine.papercut.rigs.person_pose import HIP, Pose, going
 from engine.papercut.rigs.rig import hop, syllable
@@ -181,6 +182,7 @@ def _calm(s: Pose, t: float, way: float) -> Pose:
 
 _SPECIAL: dict[str, Callable[[Pose, float, float], Pose]] = {
     **SPORT,
+    **LEAPS,
     "dig": _dig,
     "axe": _axe,
     "drink": _drink,

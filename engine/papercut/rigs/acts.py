@@ -1,51 +1,15 @@
 # ruff: noqa: E501 (a table: one action a line reads better than a narrow page)
 """What people do, one row an action: how the legs stand, where each hand goes, and what is in hand. Data, read by act_pose and person.
 
-A hand's way is (x, y, dx, dy, rate, phase) from the shoulder, in shares of the height, y down: it swings by (dx, dy) about (x, y) so many
-radians a second. Knows no puppet and no stage.
+Knows no puppet and no stage. acts_more has the rows that came later.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-Way = tuple[float, float, float, float, float, float]
-Prop = tuple[str, str, float, float, float]  # thing (in_hand), where, moved by x and y, turned
+from engine.papercut.rigs.act import Act, Way, at, way
+from engine.papercut.rigs.acts_more import MORE
 
-
-@dataclass(frozen=True)
-class Act:
-    """One action. legs: stand, chair, kneel, ground, lotus, lunge, squat, wide, ride, walk, or "" for whatever the body does anyway.
-
-    special names a pose of act_pose that replaces hands and legs; glides says that it crosses the stage without steps; under, with and
-    over are what lies behind the body, before it, and before the near arm.
-    """
-
-    near: Way | None = None
-    far: Way | None = None
-    legs: str = "stand"
-    lean: float = 0.0
-    bob: float = 0.0  # how far the body goes along with the near hand
-    nod: float = 0.0
-    mouth: float = 0.0
-    smile: float | None = None
-    special: str = ""
-    glides: float = 0.0  # metres a second
-    reach_m: float = 0.0  # how much room it takes on each side beyond the body, as a share of the height
-    tall: float = 1.0  # how much higher it reaches than a body that stands
-    behind: tuple[Prop, ...] = ()
-    within: tuple[Prop, ...] = ()
-    before: tuple[Prop, ...] = ()
-
-
-def way(x: float, y: float, dx: float = 0.0, dy: float = 0.0, rate: float = 0.0, phase: float = 0.0) -> Way:
-    """A hand's way."""
-    return x, y, dx, dy, rate, phase
-
-
-def at(thing: str, where: str, x: float = 0.0, y: float = 0.0, turn: float = 0.0) -> Prop:
-    """A thing at a place of the body: near, far (a hand, turning with it), near=, far= (a hand, upright), pair, chest, hip, head, feet,
-    each (foot), ground, own (it finds its own place)."""
-    return thing, where, x, y, turn
-
+__all__ = ["ACTS", "FACE_TO_FACE", "OWN", "SAME", "TINTS", "TRADES", "WITH", "Act", "Way", "owns", "row_of"]
 
 _HOLD_BOTH = (way(0.17, 0.12), way(0.19, 0.12))
 
@@ -504,6 +468,7 @@ ACTS: dict[str, Act] = {
     "shop": Act(way(0.22, 0.1), way(0.25, 0.1), legs="", smile=0.8, reach_m=0.35, before=(at("trolley", "ground"),)),
     "push": Act(way(0.26, 0.0, 0.01, 0.01, 3.0), way(0.27, 0.03, 0.01, 0.01, 3.0), legs="", lean=0.3, nod=-0.1),
     "pull": Act(way(-0.2, 0.06, 0.01, 0.01, 3.0), way(-0.18, 0.1, 0.01, 0.01, 3.0), legs="", lean=0.25, nod=-0.05),
+    "hold up": Act(way(0.15, 0.1, 0.0, 0.005, 2.0), legs=""),
     "carry": Act(way(0.14, 0.16, 0.0, 0.006, 4.0), way(0.22, 0.16, 0.0, 0.006, 4.0), legs="", lean=-0.06),
     "wash": Act(way(0.24, 0.04, 0.05, 0.06, 4.4), way(0.16, 0.14), bob=0.04, reach_m=0.05, before=(at("sponge", "near="),)),
     "brush": Act(way(0.13, -0.075, 0.025, 0.006, 13.0), way(0.05, 0.2), smile=0.8, before=(at("toothbrush", "near="),)),
@@ -811,6 +776,7 @@ ACTS: dict[str, Act] = {
     "play rock paper scissors": Act(way(0.22, 0.06, 0.0, 0.06, 6.0), way(0.04, 0.2), smile=0.9),
     "direct": Act(way(0.27, 0.0, 0.0, 0.02, 2.0), way(0.1, -0.24, 0.05, 0.02, 2.6), smile=0.3),
     "do dishes": Act(),
+    **MORE,
 }
 ACTS["do dishes"] = ACTS["wash dishes"]
 for _game in ("play chess", "play cards", "arm wrestle"):  # whoever sits at the other side of the same table
@@ -818,7 +784,7 @@ for _game in ("play chess", "play cards", "arm wrestle"):  # whoever sits at the
 
 # other words for a row
 SAME: dict[str, str] = {
-    "cook": "cook", "fry": "cook", "grill": "cook", "barbecue": "cook", "simmer": "stir", "boil": "stir", "prepare": "chop", "slice": "chop", "peel": "chop", "flip": "cook",
+    "cook": "cook", "fry": "cook", "simmer": "stir", "boil": "stir", "prepare": "chop", "slice": "chop", "flip": "cook",
     "make a cake": "mix", "whisk": "mix", "beat": "mix", "serve": "give", "deal": "play cards", "sketch": "draw", "doodle": "draw", "trace": "draw", "sign": "write", "code": "type",
     "program": "type", "work": "type", "call": "phone", "message": "text", "selfie": "take a selfie", "film": "photograph", "sip": "drink", "gulp": "drink", "toast": "drink",
     "bite": "eat", "munch": "eat", "chew": "eat", "taste": "eat", "try": "eat", "embrace": "hug", "cuddle": "hug", "snuggle": "hug", "applaud": "clap", "celebrate": "cheer", "curtsy": "bow",
@@ -827,24 +793,24 @@ SAME: dict[str, str] = {
     "craft": "carve", "sculpt": "carve", "whittle": "carve", "chisel": "carve", "crochet": "knit", "stitch": "sew", "embroider": "sew", "weave": "sew", "toss": "throw", "hurl": "throw",
     "fling": "throw", "pitch": "throw", "pass": "throw", "bowl": "bowl a ball", "shoot a goal": "kick", "battle": "fence", "duel": "fence", "spar": "box", "kickbox": "box", "punch": "box",
     "attack": "fence", "grapple": "wrestle", "train": "exercise", "work out": "exercise", "warm up": "exercise", "raise": "lift", "weightlift": "lift", "hoist": "lift", "wipe": "wash", "clean": "wash",
-    "scrub": "wash", "polish": "wash", "dust": "wash", "bathe": "shower", "rinse": "wash dishes", "shovel snow": "dig", "rock climb": "climb", "mountaineer": "climb", "scale": "climb",
+    "scrub": "wash", "polish": "wash", "dust": "wash", "bathe": "shower", "rinse": "wash dishes", "shovel snow": "dig", "mountaineer": "rock climb", "scale": "climb",
     "canoe": "row", "paddle": "row", "angle": "fish", "sled": "sled", "windsurf": "surf", "wakeboard": "surf", "skip": "jump rope", "parachute": "skydive", "juggling": "juggle", "perform": "sing", "strum": "play guitar",
-    "drum": "play drums", "air drum": "play drums", "do pottery": "do pottery", "rescue": "carry", "bring": "carry", "deliver": "carry", "offer": "give", "present": "give", "shove": "push", "drag": "pull", "tow": "pull", "haul": "pull",
-    "stroke": "pet", "pat": "pet", "hit": "play baseball", "strike": "play baseball", "dunk": "dribble", "chant": "pray", "argue": "point", "announce": "shout", "lecture": "teach", "instruct": "teach", "explain": "teach",
-    "exchange gifts": "give", "squat": "squat", "wake": "yawn", "snap": "point", "get a haircut": "sit", "plaster": "paint", "groom": "comb", "water ski": "surf", "golf": "golf", "greet": "shake hands", "do sit-ups": "sit up", "unwrap": "wrap", "box": "box",
+    "drum": "play drums", "do pottery": "do pottery", "rescue": "carry", "bring": "carry", "deliver": "carry", "offer": "give", "present": "give", "shove": "push", "drag": "pull", "tow": "pull", "haul": "pull",
+    "stroke": "pet", "pat": "pet", "hit": "play baseball", "strike": "play baseball", "chant": "pray", "argue": "point", "announce": "shout", "lecture": "teach", "instruct": "teach", "explain": "teach",
+    "exchange gifts": "give", "squat": "squat", "wake": "yawn", "plaster": "paint", "water ski": "surf", "golf": "golf", "greet": "shake hands", "do sit-ups": "sit up", "unwrap": "wrap", "box": "box",
 }  # fmt: skip
 
 # a few more words for a row, or for the row of the nearest doing
 SAME |= {
-    "use": "type", "braid": "comb", "milk": "knead", "count": "play cards", "arrange": "wrap", "shear": "comb", "design": "draw",
-    "brew": "stir", "unpack": "wrap", "play a board game": "play chess", "pour": "water can", "sharpen": "hammer", "crack": "mix", "squeeze": "knead",
-    "tidy": "sweep", "put on makeup": "shave", "cut nails": "cut", "bandage": "wrap", "tie": "fold", "dry": "wash", "report": "sing",
+    "use": "type", "bend metal": "bend", "grill": "barbecue", "roast": "barbecue", "tie": "tie a tie", "braid": "comb", "shear": "comb", "design": "draw",
+    "brew": "stir", "unpack": "wrap", "play a board game": "play chess", "crack": "mix", "squeeze": "knead",
+    "tidy": "sweep", "dry": "wash", "report": "sing",
     "inspect": "think", "show": "give", "pay": "give", "buy": "shop", "press": "iron", "touch": "pet", "help": "give", "reach": "harvest",
-    "shuffle": "play cards", "mime": "open", "trick": "do magic", "bend": "stretch", "plow": "rake", "nail": "hammer", "load": "carry",
+    "mime": "open", "trick": "do magic", "plow": "rake", "nail": "hammer", "load": "carry",
     "sell": "give", "sand": "saw", "trim": "cut", "snip": "cut", "decorate": "paint", "slap": "high five", "win": "cheer", "surrender": "cheer",
     "comfort": "hug", "bless": "pray", "choke": "sneeze", "remember": "think", "choose": "think", "hear": "listen", "forage": "harvest",
     "search": "", "join": "", "camp": "", "ring": "knock", "close": "open", "lock": "open", "put": "carry", "take": "carry", "measure": "saw",
-    "get an award": "cheer", "shrug": "no idea", "sled": "sled", "motorcycle": "", "skate": "ice skate", "smile": "", "vote": "write", "print": "type",
+    "shrug": "no idea", "sled": "sled", "motorcycle": "", "skate": "ice skate", "smile": "", "vote": "write", "print": "type",
 }  # fmt: skip
 SAME = {word: row for word, row in SAME.items() if row in ACTS}
 
@@ -854,8 +820,8 @@ WITH: dict[str, tuple[str, ...]] = {
     "play violin": ("violin", "viola", "fiddle", "erhu"), "play cello": ("cello", "double bass"), "play piano": ("piano", "keyboard", "organ", "grand piano"), "play drums": ("drum kit", "drums"),
     "play drum": ("drum", "bongo", "conga", "djembe"), "play trumpet": ("trumpet", "trombone", "horn", "french horn", "tuba"), "play saxophone": ("saxophone",), "play flute": ("flute", "piccolo", "bamboo flute", "harmonica"),
     "play clarinet": ("clarinet", "oboe", "recorder"), "play accordion": ("accordion", "bagpipe", "bagpipes"), "play harp": ("harp",), "play tambourine": ("tambourine",), "play maracas": ("maracas", "maraca"),
-    "dribble": ("basketball",), "kick": ("football", "soccer ball", "soccer"), "play volleyball": ("volleyball",), "play tennis": ("tennis racket", "tennis", "tennis ball", "badminton", "shuttlecock"),
-    "play table tennis": ("table tennis", "ping pong", "ping-pong paddle"), "play baseball": ("baseball", "baseball bat", "cricket", "cricket bat", "bat"), "play hockey": ("hockey", "hockey stick", "ice hockey"), "bowl a ball": ("bowling", "bowling ball"),
+    "dribble": ("basketball",), "kick": ("football", "soccer ball", "soccer"), "play volleyball": ("volleyball",), "play tennis": ("tennis racket", "tennis", "tennis ball", "badminton", "badminton racket", "shuttlecock"),
+    "play table tennis": ("table tennis", "ping pong", "ping pong paddle", "ping-pong paddle"), "play baseball": ("baseball", "baseball bat", "cricket", "cricket bat", "bat"), "play hockey": ("hockey", "hockey stick", "ice hockey"), "bowl a ball": ("bowling", "bowling ball"),
     "golf": ("golf club", "golf", "golf ball"), "play cards": ("playing cards", "cards", "card"), "play chess": ("chess", "chessboard", "chess pawn"), "play video games": ("video game", "game controller", "joystick", "video games"),
 }  # fmt: skip
 
@@ -863,7 +829,7 @@ WITH: dict[str, tuple[str, ...]] = {
 OWN: dict[str, frozenset[str]] = {
     "juggle": frozenset(("ball", "balls")), "surf": frozenset(("surfboard", "wave")), "ski": frozenset(("skis", "ski")), "snowboard": frozenset(("snowboard",)), "skateboard": frozenset(("skateboard",)),
     "ice skate": frozenset(("ice skates", "ice")), "roller skate": frozenset(("roller skates",)), "lift": frozenset(("barbell", "dumbbell", "weight", "weights")), "fence": frozenset(("sword",)),
-    "shoot": frozenset(("bow", "arrow", "bow and arrow")), "throw": frozenset(("ball",)), "catch": frozenset(("ball",)), "kick": frozenset(("ball", "football", "soccer ball")), "dribble": frozenset(("basketball", "ball")), "fish": frozenset(("fishing rod", "fishing pole")),
+    "shoot": frozenset(("bow", "arrow", "bow and arrow")), "throw": frozenset(("ball", "baseball", "tennis ball", "snowball")), "catch": frozenset(("ball", "baseball", "tennis ball", "snowball")), "kick": frozenset(("ball", "football", "soccer ball")), "dribble": frozenset(("basketball", "ball")), "fish": frozenset(("fishing rod", "fishing pole")),
     "hula hoop": frozenset(("hula hoop",)), "jump rope": frozenset(("jump rope", "rope")), "climb": frozenset(("rope",)), "dig": frozenset(("shovel", "hole")), "paint": frozenset(("picture", "painting", "paintbrush", "easel", "canvas", "brush")),
     "draw": frozenset(("picture", "pencil", "paper", "drawing")), "write": frozenset(("letter", "pen", "pencil", "paper", "desk", "notebook")), "study": frozenset(("book", "desk")), "type": frozenset(("computer", "laptop", "keyboard", "desk", "table")),
     "read": frozenset(("book", "magazine")), "read newspaper": frozenset(("newspaper",)), "cook": frozenset(("frying pan", "pan", "pot", "stove", "egg", "pancake")), "stir": frozenset(("pot", "soup", "ladle")), "mix": frozenset(("bowl",)),
@@ -876,7 +842,14 @@ OWN: dict[str, frozenset[str]] = {
     "eat": frozenset(("sandwich",)), "blow": frozenset(("bubble", "bubbles")), "blow out": frozenset(("candle", "cake", "birthday cake")), "sing": frozenset(("microphone", "song")), "give": frozenset(("gift", "present")), "wrap": frozenset(("gift", "present")), "box": frozenset(("boxing glove", "boxing gloves")),
     "row": frozenset(("oar",)), "wheel": frozenset(("wheelchair",)), "broomstick": frozenset(("broom", "broomstick")), "skydive": frozenset(("parachute",)), "conduct": frozenset(("orchestra",)), "cut": frozenset(("scissors", "paper")), "play video games": frozenset(("television",)), "fold": frozenset(("shirt", "paper", "clothes")), "tear": frozenset(("paper",)),
 }  # fmt: skip
+OWN |= {
+    "dunk": frozenset(("basketball", "ball")), "shoot hoops": frozenset(("basketball", "ball", "basketball hoop")), "run on a treadmill": frozenset(("treadmill",)), "arrange": frozenset(("flower", "vase", "bouquet")), "tie a tie": frozenset(("tie",)),
+    "get an award": frozenset(("trophy", "medal")), "give an award": frozenset(("trophy", "medal")), "shine shoes": frozenset(("shoe", "boots")), "count": frozenset(("money", "coin")), "peel": frozenset(("apple", "potato", "orange")), "sharpen": frozenset(("knife",)),
+    "bend": frozenset(("bar", "metal")), "barbecue": frozenset(("grill", "barbecue", "meat", "sausage")), "clean windows": frozenset(("window",)), "make the bed": frozenset(("bed", "blanket")), "do laundry": frozenset(("washing machine", "clothes")), "pour": frozenset(("tea", "coffee", "teapot", "cup")), "milk": frozenset(("bucket",)),
+    "shuffle": frozenset(("playing cards", "cards", "card")), "rock climb": frozenset(("rock", "rope")), "bungee jump": frozenset(("rope",)), "smoke": frozenset(("cigarette",)), "wash hands": frozenset(("soap", "sink")), "put on makeup": frozenset(("lipstick", "mirror")),
+}  # fmt: skip
 OWN["sled"] = frozenset(("sled", "sledge", "toboggan"))
+TINTS = {"snowball": "white", "baseball": "white", "tennis ball": "lime"}  # what a row draws, where nobody said its colour
 _WITH: dict[str, str] = {thing: action for action, things in WITH.items() for thing in things}
 
 # what somebody of a trade does where nothing is said
@@ -911,7 +884,9 @@ FACE_TO_FACE = {
 def row_of(action: str, things: tuple[str, ...] = ()) -> str:
     """The row that shows this action with these things; "" where a plain pose does it."""
     action = action.strip().lower()
-    if action in {"play", "perform", "practice", "bounce", "hold", "kick", "throw", "hit", "shoot", "swing", "ride"}:
+    if action in {"play", "perform", "practice", "bounce", "hold", "kick", "throw", "hit", "swing", "ride"} or (
+        action == "shoot" and "basketball" not in things
+    ):
         for thing in things:
             if thing in _WITH and (
                 action not in {"hold", "ride"} and (action in {"play", "perform", "practice"} or thing not in {"piano", "bat"})
@@ -938,6 +913,20 @@ def row_of(action: str, things: tuple[str, ...] = ()) -> str:
         return "wash dishes"
     if action in {"wash", "clean", "brush"} and {"tooth", "teeth"} & set(things):
         return "brush"
+    if "basketball" in things and action in {"dunk", "shoot", "throw"}:
+        return "dunk" if action == "dunk" else "shoot hoops"
+    if "treadmill" in things and action in {"run", "jog", "walk", "sprint", "exercise", "go"}:
+        return "run on a treadmill"
+    if "snowman" in things and action in {"build", "make"}:
+        return "shape snow"
+    if {"tie", "necktie"} & set(things) and action in {"tie", "put on", "wear"}:
+        return "tie a tie"
+    if action in {"polish", "clean", "wash"} and {"shoe", "boots"} & set(things):
+        return "shine shoes"
+    if action == "give" and {"trophy", "medal"} & set(things):
+        return "give an award"
+    if action == "wake" and things:
+        return "wake somebody"
     if action == "make" and {"pottery", "vase", "clay"} & set(things):
         return "do pottery"
     if action == "cut" and {"wood", "log"} & set(things):

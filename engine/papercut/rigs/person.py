@@ -10,6 +10,7 @@ from engine.base import SceneSubject
 from engine.papercut import paper
 from engine.papercut.paper import Colour
 from engine.papercut.puppet import Moment
+from engine.papercut.rigs import act as act_row
 from engine.papercut.rigs import act_pose, acts, in_hand, person_pose, shapes, tools, wear
 from engine.papercut.rigs.people import PEOPLE
 from engine.papercut.rigs.person_clothes import torso
@@ -57,7 +58,7 @@ class Person(Rig):
         )
         hold = subject.relation == "holding" or self.family == "hold"
         self.holding = hold
-        self.act: acts.Act | None = None
+        self.act: act_row.Act | None = None
         self.gone = 0.0
         self.tint: Colour | None = None
         self.riding = subject.relation in {"riding", "on"} and (
@@ -81,7 +82,7 @@ class Person(Rig):
         self.act = replace(act, behind=(), within=(), before=(), reach_m=0.0) if bare else act
         self.tint, self.holding = paper.colour(tint), False
         self.width_m += self.act.reach_m * self.height_m
-        if row in {"skydive", "broomstick"}:
+        if row in {"skydive", "broomstick", "bungee jump"}:
             self.medium = "air"
 
     # posing
@@ -293,7 +294,7 @@ class Person(Rig):
         near, far = ((x * k, -up * k - person_pose.ANKLE * k) for x, up, _ in pose.feet)
         return near, far
 
-    def _things(self, pen: Pen, things: tuple[acts.Prop, ...], j: in_hand.Joints, neck: shapes.Point) -> None:
+    def _things(self, pen: Pen, things: tuple[act_row.Prop, ...], j: in_hand.Joints, neck: shapes.Point) -> None:
         """Draw things where the body has them."""
         near, far = j.hands
         middle = ((near[0] + far[0]) / 2, (near[1] + far[1]) / 2)
