@@ -13,6 +13,12 @@ def kind_of(role: Role) -> str:
     return str(getattr(role.puppet, "kind", "thing"))
 
 
+def swims(role: Role) -> bool:
+    """Whether somebody who lives on land swims: up to the neck in the water, not on its shore."""
+    on_a_board = role.subject.action in {"surf", "windsurf", "water ski"}
+    return role.puppet.medium == "ground" and motion.family(role.subject.action) == "swim" and not on_a_board
+
+
 def furniture(role: Role) -> bool:
     """Whether somebody sits, lies or eats at it."""
     return role.subject.name in FURNITURE
@@ -46,7 +52,9 @@ def attach(host: Actor, role: Role, subject: SceneSubject, main: bool, high: flo
         size = min(most * tall, max(least * tall, true))
         size = min(size, 0.9 * host.role.puppet.width_m * host.scale / max(0.05, role.puppet.width_m) * role.puppet.height_m)
     elif subject.name in _ALOFT:
-        size, grip = (0.52 if subject.name in {"umbrella", "parasol", "kite"} else 0.38) * tall, (0.4, 0.5)
+        over = 0.74 if subject.name in {"umbrella", "parasol"} else 0.52 if subject.name == "kite" else 0.38
+        size = over * tall
+        grip = _aloft(host, subject.name)
     elif subject.name in _PLAYED:
         size, grip = min(0.42 * tall, max(0.3 * tall, true)), (0.14, 0.36)
         if host.family == "play":  # whoever plays music does not hop about
@@ -60,7 +68,9 @@ def attach(host: Actor, role: Role, subject: SceneSubject, main: bool, high: flo
     else:
         least = 0.13 if isinstance(host.role.puppet, Person) and host.role.puppet.act is not None else 0.2
         size, grip = min(0.34 * tall, max(least * tall, true)), (0.52, 0.18 if host.rest in {"sit", "sleep"} else 0.36)
-    if (
+    if grip is not None and subject.name not in _ALOFT and any(one.grip is None and not one.inside for one in host.carried):
+        grip = (0.3, 0.3)  # the raised hand is taken
+    elif (
         grip is not None
         and subject.name not in _PLAYED
         and kind_of(role) not in {"quadruped", "bird", "person"}
@@ -88,15 +98,14 @@ def attach(host: Actor, role: Role, subject: SceneSubject, main: bool, high: flo
     if subject.relation == "riding" and kind_of(host.role) != "boat":
         several = min(several, 3)
     room = 0.86 * host.role.puppet.width_m * host.scale
+    wide_m = role.puppet.width_m * (0.62 if kind_of(role) == "quadruped" and still == "sit" else 1.0)
     if several > 1 and grip is None:
-        scale *= min(1.0, max(0.35, room / (several * role.puppet.width_m * scale)))
+        scale *= min(1.0, max(0.35, room / (several * wide_m * scale)))
     if grip is None and subject.relation == "on" and kind_of(host.role) in {"car", "train"}:
         grip = (0.0, 0.97)  # on the roof, not at the wheel
     for n in range(several):
         one = member(role, n)
-        beside = (n - (several - 1) / 2) * min(
-            one.puppet.width_m * scale * 1.05, 0.8 * host.role.puppet.width_m * host.scale / several
-        )
+        beside = (n - (several - 1) / 2) * min(wide_m * scale * 1.05, 0.8 * host.role.puppet.width_m * host.scale / several)
         smaller = scale * (1.0 if n == 0 else 0.92)
         host.carried.append(
             Actor(
@@ -113,6 +122,20 @@ def attach(host: Actor, role: Role, subject: SceneSubject, main: bool, high: flo
                 inside=inside,
             )
         )
+
+
+def _aloft(host: Actor, name: str) -> tuple[float, float] | None:
+    """Where a thing is that is held up: in a hand before the chest, so that it is over the head; None for that hand."""
+    puppet = host.role.puppet
+    if not isinstance(puppet, Person) or puppet.act is not None:
+        return 0.4, 0.5
+    if host.family == "run":
+        return (-0.5, 0.95) if name == "kite" else (0.36, 0.6)
+    if host.family in {"walk", "stand", "look", "hold", "talk"} and name in {"umbrella", "parasol"}:
+        puppet.take_up("hold up", bare=True)
+        host.family = host.rest = "walk" if host.family == "walk" else "stand"
+        return None
+    return 0.4, 0.5
 
 
 def side_by_side(host: Actor) -> None:

@@ -9,10 +9,11 @@ from dataclasses import replace
 from engine.base import Scene, SceneSubject
 from engine.papercut import motion, relations
 from engine.papercut.actor import Actor, arrive, stay, straight
-from engine.papercut.carry import attach, furniture, kind_of, side_by_side
+from engine.papercut.carry import attach, furniture, kind_of, side_by_side, swims
 from engine.papercut.cast import Role, cast, member
 from engine.papercut.chance import Rand, seed_of, unit
 from engine.papercut.doing import Doings, act_out, take_up, unseen
+from engine.papercut.extent import extent
 from engine.papercut.furnish import furnished
 from engine.papercut.reading_words import is_person
 from engine.papercut.rigs.person import Person
@@ -30,6 +31,9 @@ _AT_WORK = frozenset(
     ("cook", "bake", "build", "hammer", "mix", "paint", "write", "draw", "work", "fix", "repair", "make", "stir", "light")
 )
 _ON_THE_GROUND = frozenset(("build", "plant", "dig", "water"))  # what is made there is not held
+_UPRIGHT = frozenset(("stand", "look", "talk", "wave", "hold", "walk", "act"))
+_LEAST = 0.24  # of the main subject's height, so that a mouse beside an elephant is seen
+_MEASURED = 4  # of one subject; others of it are as wide
 _ALIVE = frozenset(("person", "quadruped", "bird", "fish", "insect", "robot", "plant"))
 _ATTACHED = frozenset({"riding", "on", "in", "holding", "carrying", "wearing"})
 
@@ -62,7 +66,9 @@ def compose(scene: Scene, site: Site, length_s: float, *, table: bool = True) ->
     relations.arrange(actors, scene, site, length_s)
     for i, host in hosts.items():
         if host is not None and (host, 0) in actors:
-            attach(actors[(host, 0)], roles[i], scene.subjects[i], i == 0, site.high)
+            mounts = _mounts(actors, host, scene.subjects[i])
+            for n, (mount, riders) in enumerate(mounts):
+                attach(mount, member(roles[i], n), replace(scene.subjects[i], count=riders), i == 0, site.high)
             actors[(host, 0)].main |= i == 0
     for actor in list(actors.values()):
         side_by_side(actor)
@@ -104,6 +110,15 @@ def _host(i: int, subjects: tuple[SceneSubject, ...], roles: list[Role]) -> int 
     return next((j for j, other in enumerate(subjects) if j != i and other.name == subject.relation_to), None)
 
 
+def _mounts(actors: dict[tuple[int, int], Actor], host: int, rider: SceneSubject) -> list[tuple[Actor, int]]:
+    """Who carries how many: two knights on two horses ride one each."""
+    every = [actor for (i, _), actor in sorted(actors.items()) if i == host]
+    if rider.relation != "riding" or rider.count < 2 or len(every) < 2:
+        return [(every[0], rider.count)]
+    share, more = divmod(rider.count, len(every))
+    return [(mount, share + (n < more)) for n, mount in enumerate(every) if share + (n < more)]
+
+
 def _driven(scene: Scene) -> Scene:
     """Whoever rides lends the way to the mount: a horse under a knight walks, though the sentence only said that he rides."""
     riders = {s.relation_to: s for s in scene.subjects if s.relation == "riding"}
@@ -122,7 +137,7 @@ def _row_of(role: Role, site: Site) -> str:
     puppet, kind = role.puppet, kind_of(role)
     if site.under_water:
         return "water" if puppet.medium != "ground" else "ground"
-    if kind in _FLOATS and site.water_p:
+    if site.water_p and (kind in _FLOATS or swims(role)):
         return "afloat"
     if puppet.medium == "air":
         return "air"
@@ -152,28 +167,45 @@ def _spots(scene: Scene, site: Site, roles: list[tuple[int, Role]], doings: Doin
         scale *= 1.25
     elif kind_of(roles[0][1]) == "boat" and main.width_m < 6 and any(s.relation == "riding" for s in scene.subjects):
         scale = min(1.35 * scale, 0.84 * site.wide / main.width_m)  # who sits in it is to be seen
+    closeness = _beside_main(roles, scale, site)
     spots = []
     for index, role in roles:
-        puppet = role.puppet
-        ratio = max(0.02, puppet.height_m / main.height_m)
-        living = kind_of(role) not in {"thing", "plant", "building"} and role.how == "rig"
-        close = min(1.9, max(0.44, ratio**0.62)) if living else min(2.2, max(0.24, ratio ** (1.0 if furniture(role) else 0.7)))
-        own = scale * main.height_m * close / puppet.height_m
-        own = min(own, site.wide * 0.8 / max(0.05, puppet.width_m))
+        own = scale * closeness[index]
         alive = kind_of(role) in _ALIVE
         for which in range(min(MOST, max(1, role.subject.count))):
             size = own * (0.82 + 0.2 * unit(index, which, 5) if which and alive else 1.0)  # what was made is made alike
-            row = _row_of(role, site)
-            winged = row == "air" and kind_of(role) not in {"balloon", "plane", "rocket", "thing"}
-            spread = 1.5 if winged else 1.0
             one = member(role, which)
             if which:
                 take_up(one, doings, which)
-            w, h = one.puppet.width_m * size, one.puppet.height_m * size * spread
-            if kind_of(one) == "person" and row == "ground" and motion.family(role.subject.action) == "sleep":
-                w, h = 1.06 * h, 0.34 * h  # full length on the ground
-            spots.append(Spot(one, index, which, w, h, size, row))
+            if which < _MEASURED:
+                moved = _moves(one, scene)
+                room = extent(one.puppet, moved.family, moved.speed_mps)
+            w, h = (room.right - room.left) * size, (room.low - room.top if one.puppet.medium != "ground" else -room.top) * size
+            spots.append(Spot(one, index, which, w, h, size, _row_of(role, site), (room.left + room.right) / 2 * size))
     return _headroom(spots, site)
+
+
+def _beside_main(roles: list[tuple[int, Role]], scale: float, site: Site) -> dict[int, float]:
+    """By how much each subject is cut larger or smaller than at the main one's scale: nearer in size than true, in the true order.
+
+    Who is far larger than the main subject takes the room, and the main one is smaller for it.
+    """
+    main = roles[0][1]
+    shares = {}
+    for index, role in roles:
+        ratio = max(0.02, role.puppet.height_m / main.puppet.height_m)
+        living = kind_of(role) not in {"thing", "plant", "building"} and role.how == "rig"
+        scenery = kind_of(role) in {"building", "plant"} and ratio > 1
+        power = 0.5 if scenery else 0.85 if living else 1.0 if furniture(role) else 0.75
+        shares[index] = max(_LEAST, ratio**power) / ratio
+    heights = {index: shares[index] * role.puppet.height_m / main.puppet.height_m for index, role in roles}
+    largest = max(heights.values())
+    k = max(0.42, min(1.0, 1.4 / largest))
+    shares = {index: share * k * min(1.0, 1.5 / (heights[index] * k)) for index, share in shares.items()}
+    most = site.wide * (0.8 if len(roles) == 1 else 0.62)
+    room = {index: min(1.0, most / (shares[index] * scale * max(0.05, role.puppet.width_m))) for index, role in roles}
+    squeezed = max(0.5, min(room.values()) ** 0.6)
+    return {index: share * min(squeezed, room[index]) for index, share in shares.items()}
 
 
 def _measure(main: Role, scene: Scene) -> float:
@@ -191,52 +223,64 @@ def _headroom(spots: list[Spot], site: Site) -> list[Spot]:
     grounded = [spot for spot in spots if spot.kind == "ground" and kind_of(spot.role) not in {"building", "plant"}]
     room = site.feet - 0.1 * site.high
     need = max(
-        (spot.h * _reaching(spot) * (1.4 if motion.family(spot.role.subject.action) == "jump" else 1.0) for spot in grounded),
+        (max(spot.h, spot.scale * spot.role.puppet.height_m * _reaching(spot)) for spot in grounded),
         default=0.0,
     )
     k = min(1.0, room / need if need else 1.0)
+    grown = max((spot.h for spot in spots if kind_of(spot.role) in {"building", "plant"} and spot.kind == "ground"), default=0.0)
+    if len(spots) == 1 and grown:
+        k = min(k, (site.feet - 0.05 * site.high) / grown)
     floating = [
         spot.h for spot in spots if spot.kind in {"air", "water"} and kind_of(spot.role) in {"person", "quadruped", "robot"}
     ]
     k = min(k, 0.36 * site.high / max(floating, default=0.01))
     if k == 1.0:
         return spots
-    return [replace(spot, w=spot.w * k, h=spot.h * k, scale=spot.scale * k) for spot in spots]
+    return [replace(spot, w=spot.w * k, h=spot.h * k, scale=spot.scale * k, lean=spot.lean * k) for spot in spots]
 
 
 def _reaching(spot: Spot) -> float:
     """How much higher than its head somebody's action reaches."""
     act = spot.role.puppet.act if isinstance(spot.role.puppet, Person) else None
-    return act.tall if act is not None else 1.0
+    return max(act.tall if act is not None else 1.0, 1.4 if motion.family(spot.role.subject.action) == "jump" else 1.0)
 
 
-def _actor(spot: Spot, x: float, row: tuple[float, float, float], scene: Scene, site: Site, length_s: float) -> Actor:
-    subject, puppet = spot.role.subject, spot.role.puppet
-    p, y, size = row
+def _moves(role: Role, scene: Scene) -> motion.Motion:
+    """How somebody moves in this scene."""
+    subject, puppet = role.subject, role.puppet
     moved = motion.motion_for(subject.action, puppet, scene.mood)
     act = puppet.act if isinstance(puppet, Person) else None
     if act is not None and (act.legs or act.special or not moved.travels):
         speed = act.glides * puppet.height_m if act.glides else moved.speed_mps if act.special == "march" else 0.0
         moved = replace(moved, family="act", travels=speed > 0, speed_mps=speed)
-    elif act is None and subject.action in _AT_WORK and kind_of(spot.role) == "person":
+    elif act is None and subject.action in _AT_WORK and kind_of(role) == "person":
         moved = replace(moved, family="hold", travels=False, speed_mps=0.0)
     if moved.travels and not subject.action and len(scene.subjects) > 1 and not any(s.action for s in scene.subjects):
         moved = replace(moved, travels=False, speed_mps=0.0)  # nothing was said of leaving the others behind
+    return moved
+
+
+def _actor(spot: Spot, x: float, row: tuple[float, float, float], scene: Scene, site: Site, length_s: float) -> Actor:
+    subject, puppet = spot.role.subject, spot.role.puppet
+    p, y, size = row
+    moved = _moves(spot.role, scene)
     rand = Rand(seed_of(subject.name), spot.which)
     rest = motion.motion_for("", puppet, scene.mood)
     scale = spot.scale * size
     stands = spot.kind == "ground"
     if stands and puppet.medium != "ground":
-        y -= spot.h * size * 0.5
+        y -= puppet.height_m * scale * 0.5
     if spot.kind in {"air", "water"} and puppet.medium == "ground":
-        y += spot.h * size * (0.87 if spot.kind == "water" and kind_of(spot.role) == "person" else 0.5)
+        y += puppet.height_m * scale * (0.87 if spot.kind == "water" and kind_of(spot.role) == "person" else 0.5)
+    looks_left = spot.role.how != "sign" and x > 0.18 * site.wide and not moved.travels and len(scene.subjects) > 1
+    x += spot.lean * size * (1 if looks_left else -1)
     actor = Actor(
         role=spot.role,
         p=p,
         scale=scale,
         way=stay(x),
         y=y,
-        facing=-1 if spot.role.how != "sign" and x > 0.18 * site.wide and not moved.travels and len(scene.subjects) > 1 else 1,
+        facing=-1 if looks_left else 1,
         family=moved.family,
         rest=rest.family if moved.travels and not rest.travels else ("stand" if moved.travels else moved.family),
         tempo=moved.tempo,
@@ -245,6 +289,7 @@ def _actor(spot: Spot, x: float, row: tuple[float, float, float], scene: Scene, 
         shadow=stands and not site.under_water,
         seed=seed_of(subject.name, spot.which),
         main=spot.index == 0 and spot.which == 0,
+        room=(spot.w / spot.scale, spot.h / spot.scale, spot.lean / spot.scale),
     )
     if kind_of(spot.role) == "rocket" and moved.travels:
         actor.climb = 0.2 * site.high / max(1.0, length_s)
@@ -254,20 +299,63 @@ def _actor(spot: Spot, x: float, row: tuple[float, float, float], scene: Scene, 
         pace = min(moved.speed_mps * scale, 0.8 * p)
         actor.way = straight(x, pace)
         actor.rest = moved.family
-    elif act is not None:
-        actor.way = stay(x - actor.facing * 0.5 * act.reach_m * puppet.height_m * scale)
     return actor
 
 
 def breadth(actors: list[Actor]) -> float:
     """How much of the frame's width the ones who travel take together."""
-    edges = [
-        (actor.way(0.0) - half, actor.way(0.0) + half)
-        for actor in actors
-        for half in (actor.role.puppet.width_m * actor.scale / 2,)
-        if actor.way(1.0) != actor.way(0.0)
-    ]
+    edges = [relations.sides(actor) for actor in actors if actor.way(1.0) != actor.way(0.0)]
     return max(right for _, right in edges) - min(left for left, _ in edges) if edges else 0.0
+
+
+def heart(actors: list[Actor], move: str) -> float:
+    """The x that stays where it is while the camera comes nearer: of what the shot is about; without a move asked, of all who are there."""
+    main = next((actor for actor in actors if actor.main), actors[0])
+    meant = [one for one in actors if not move or one.role.subject is main.role.subject]
+    edges = [relations.sides(one) for one in meant or [main]]
+    return (min(left for left, _ in edges) + max(right for _, right in edges)) / 2
+
+
+def close_up(actors: list[Actor], site: Site, focus: tuple[float, float]) -> tuple[float, tuple[float, float], float]:
+    """How near to go for faces, the point that keeps its place, and where to look in x: people down to the thighs, with all their hands
+    hold; a beast's forward end; anything else whole.
+    """
+    if any(one.floats or one.role.puppet.medium != "ground" for one in actors):
+        return 1.12, focus, 0.0
+    edges = [relations.sides(one) for one in actors]
+    left, right = min(low for low, _ in edges), max(high for _, high in edges)
+    main = actors[0]
+    body = max(max(one.role.puppet.height_m, one.room[1]) * one.scale for one in actors)
+    top = min(min(site.feet, one.y) - _reach_up(one) for one in actors)
+    tall = site.feet - top
+    if all(kind_of(one.role) == "person" and one.family in _UPRIGHT and not _laden(one) for one in actors):
+        near, most = 1.15 * site.high / tall, 2.4
+    elif len(actors) == 1 and kind_of(main.role) == "quadruped" and main.family in _UPRIGHT and not _laden(main):
+        near, most = 0.95 * site.high / tall, 1.6
+        middle = (left + right) / 2 + main.facing * 0.22 * (right - left)
+        left, right = middle - 0.31 * (right - left), middle + 0.31 * (right - left)
+    elif kind_of(main.role) == "person" and len(actors) == 1 and main.family in _UPRIGHT:
+        near, most = site.high / (tall - 0.25 * body), 1.8
+    else:
+        near, most = 0.86 * site.high / tall, 1.5
+    near = max(1.02, min(near, most, 0.93 * site.wide / max(0.01, right - left)))
+    above = max(0.09 * site.high, 0.44 * site.high - 0.5 * near * tall)
+    return near, (0.0, (near * top - above) / (near - 1)), (left + right) / 2
+
+
+def _reach_up(one: Actor) -> float:
+    """How high somebody reaches with what is held up or stands on top."""
+    tall = max(one.role.puppet.height_m, one.room[1]) * one.scale
+    held = [
+        0.68 * tall + other.role.puppet.height_m * other.scale
+        for other in one.carried
+        if other.grip is None and not (other.inside or other.unseen)
+    ]
+    return max([tall, *held])
+
+
+def _laden(one: Actor) -> bool:
+    return any(not (other.inside or other.unseen) for other in one.carried)
 
 
 def leader(actors: list[Actor]) -> Actor | None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from engine.base import Scene, SceneSubject
 from engine.papercut.reading_draft import action_for
 from engine.papercut.reading_words import Noun, english, is_person
+from engine.papercut.rigs.acts import TRADES
 
 TABLES = frozenset(("table", "desk"))
 SEATS = frozenset(("chair", "stool", "bench", "sofa", "couch", "armchair", "throne", "bed", "swing", "log"))
@@ -23,16 +24,37 @@ _UPRIGHT = frozenset(
 )
 _LIVELY = frozenset(("dance", "jump", "run", "walk", "play", "celebrate"))
 _DRIVEN = {"taxi driver": "taxi", "bus driver": "bus", "truck driver": "truck", "train driver": "train", "pilot": "airplane"}
+_RIDDEN = {
+    **dict.fromkeys(
+        (
+            "cowboy",
+            "cowgirl",
+            "knight",
+            "jockey",
+            "rider",
+            "warrior",
+            "samurai",
+            "commander",
+            "sheriff",
+            "prince",
+            "princess",
+            "king",
+        ),
+        "horse",
+    ),
+    "motorcyclist": "motorcycle",
+    "delivery boy": "scooter",
+}
 _INDOORS = frozenset(("room", "bedroom", "kitchen", "office", "classroom", "stage", "theater", "restaurant", "cafe"))
 _AFLOAT = frozenset(("sail", "row"))
-_READ_AS = {"next to": "right of", "above": "on", "in front of": "", "between": ""}
+_READ_AS = {"next to": "right of", "above": "on", "between": ""}
 
 
 def furnished(scene: Scene) -> Scene:
     """The scene with its seats taken and its vehicles named."""
     subjects = [_placed(_caged(one, scene.subjects)) for one in scene.subjects]
     if scene.place not in _INDOORS:
-        subjects = _driving(subjects)
+        subjects = _mounted(_driving(subjects))
     subjects = _at_table(_seated(_unstacked(_along(subjects))))
     return replace(scene, subjects=tuple(subjects))
 
@@ -56,8 +78,7 @@ def _placed(one: SceneSubject) -> SceneSubject:
     relation = _READ_AS[one.relation]
     if one.relation == "above" and action_for(Noun(one.name, "thing"), "fly", True) == "fly":
         relation = ""  # what flies is above all the same
-    near = "near" if one.relation == "in front of" else ""
-    return replace(one, relation=relation, relation_to=one.relation_to if relation else "", position=one.position or near)
+    return replace(one, relation=relation, relation_to=one.relation_to if relation else "")
 
 
 def _along(subjects: list[SceneSubject]) -> list[SceneSubject]:
@@ -93,6 +114,17 @@ def _driving(subjects: list[SceneSubject]) -> list[SceneSubject]:
     taken = next((one.name for one in subjects[1:] if one.name == name), None)
     added = [] if taken else [SceneSubject(name, label=name, action=main.action)]
     return [replace(main, relation="riding", relation_to=name), *subjects[1:], *added]
+
+
+def _mounted(subjects: list[SceneSubject]) -> list[SceneSubject]:
+    """Whoever rides and nothing is said of what: a knight a horse, others a bicycle."""
+    main = subjects[0] if subjects else None
+    if main is None or not is_person(main.name) or main.action != "ride" or main.relation or main.name in TRADES:
+        return subjects
+    if any(one.relation_to == main.name or not is_person(one.name) for one in subjects[1:]):
+        return subjects  # it is there, or it is too much to say
+    name = _RIDDEN.get(main.name, "bicycle")
+    return [replace(main, relation="riding", relation_to=name), SceneSubject(name, label=name, count=main.count), *subjects[1:]]
 
 
 def _unstacked(subjects: list[SceneSubject]) -> list[SceneSubject]:

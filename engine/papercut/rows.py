@@ -7,7 +7,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from engine.papercut.carry import kind_of
+from engine.papercut.carry import kind_of, swims
 from engine.papercut.cast import Role
 from engine.papercut.chance import unit
 from engine.papercut.stage.site import Site
@@ -29,9 +29,12 @@ class Spot:
     h: float
     scale: float
     kind: str
+    lean: float = 0.0  # how far the middle of what is drawn lies before the puppet's own
 
 
 Row = tuple[float, float, float]  # its parallax, its height on the picture, its further scale
+_DRAUGHT = (0.5, 0.16)  # of their height, how far who swims is under water: an animal, a person lying along their way
+
 Placed = dict[tuple[int, int], tuple[Spot, float, Row]]  # the spot, its x, its row
 
 
@@ -98,7 +101,7 @@ def _in_rows(small: list[Spot], site: Site, avail: float, depths: tuple[float, .
             places = _spread(line, wide, p * shrink)
             step = _aside(places, list(placed.values()), p * shrink, site.wide) if n else -0.5 * (site.wide - wide)
             for spot, x in places:
-                placed[(spot.index, spot.which)] = (spot, x + step, (p, _foot(site, p), p * shrink))
+                placed[(spot.index, spot.which)] = (spot, x + step, (p, foot(site, p), p * shrink))
         hidden = _hidden(list(placed.values()))
         worth = math.log(shrink) - 3.0 * max(0.0, hidden - _COVERED) - 0.05 * (count - 1)
         if worth > best[0]:
@@ -109,7 +112,7 @@ def _in_rows(small: list[Spot], site: Site, avail: float, depths: tuple[float, .
     return best
 
 
-def _foot(site: Site, p: float) -> float:
+def foot(site: Site, p: float) -> float:
     """Where who stands at parallax p has its feet: on the ground, or on the table top."""
     if site.worktop is None:
         return site.y(p)
@@ -184,6 +187,8 @@ def _afloat(mine: list[Spot], site: Site, everyone: list[Spot], framing: str) ->
         step = (n % 2) * 0.4 * site.wide / max(1, len(line)) if count > 1 else 0.0
         for spot, x in _spread(line, site.wide - step, size):
             low = site.water_y + (0.02 * p if spot.role.puppet.medium == "ground" else -spot.h * size * 0.12)
+            if swims(spot.role):
+                low += _DRAUGHT[kind_of(spot.role) == "person"] * spot.h * size
             placed[(spot.index, spot.which)] = (
                 spot,
                 x + step / 2 * (1 if n % 4 == 1 else -1),

@@ -6,9 +6,9 @@ from dataclasses import replace
 from engine.base import Scene
 from engine.papercut.chance import Rand, seed_of
 from engine.papercut.palette import choose, mix, passing, rgb, times
-from engine.papercut.reading_words import is_person
 from engine.papercut.stage import beyond, downtown, indoors, land, scenes, sky, stadium, town, water, worktop
 from engine.papercut.stage.places import afloat, kit_for, place_of, shows
+from engine.papercut.stage.scene_rows import Interior
 from engine.papercut.stage.site import Site
 from engine.papercut.supports import home_of
 
@@ -83,7 +83,7 @@ def lay_out(scene: Scene, width: int, height: int, style: str, seed: int = 0, ho
         kit = kit_for(home)
     dress = scenes.row_for(place or scene.place)
     if dress is not None:
-        kit = "hall" if isinstance(dress, scenes.Interior) else dress.kit
+        kit = "hall" if isinstance(dress, Interior) else dress.kit
     snowy = any(s.action in {"ski", "snowboard", "sled", "ice skate"} for s in scene.subjects) and kit not in _WALLS
     short = min(width, height)
     wide, high = width / short, height / short
@@ -127,7 +127,7 @@ def lay_out(scene: Scene, width: int, height: int, style: str, seed: int = 0, ho
     site.open_water = any(afloat(subject.name) for subject in scene.subjects[:2]) and not any(
         s.action in {"walk", "run"} for s in scene.subjects[:1]
     )
-    swims = any(is_person(s.name) and s.action in _ON_WATER for s in scene.subjects[:2])
+    swims = any(s.action in _ON_WATER for s in scene.subjects[:2])
     site.open_water |= swims and kit in {"sea", "lake"} and place != "indoor pool"
     scenes.papers(site)
     _prepare(site, kit)
@@ -151,7 +151,7 @@ def _prepare(site: Site, kit: str) -> None:
         site.indoors = True
         site.bounded = kit == "theatre"
         room = scenes.row_for(site.place)
-        code = room.wall if isinstance(room, scenes.Interior) and kit == "hall" else _WALLS.get(kit, "d9c3a0")
+        code = room.wall if isinstance(room, Interior) and kit == "hall" else _WALLS.get(kit, "d9c3a0")
         wall = times(rgb(code), mix(grade.ambient, (1.0, 0.96, 0.9), 0.55))
         site.sky = (mix(wall, (0.12, 0.08, 0.12), 0.12 + 0.18 * site.dark), wall, mix(wall, (0.12, 0.08, 0.12), 0.12))
         if style == "shadow":

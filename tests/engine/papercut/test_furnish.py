@@ -36,3 +36,9 @@ def test_what_is_looked_at_is_no_place_and_a_shore_is_of_its_lake() -> None:
     assert read("A child looks up at the sky on a hill").place == "hill"
     assert read("A fox smiles on the shore of a frozen lake").place == "frozen lake"
     assert read("A robot with round eyes plants a tree").subjects[0].action == "plant"
+
+
+def test_whoever_rides_and_nothing_is_said_of_what_has_something_to_ride() -> None:
+    assert names(furnished(read("A cyclist rides through the city"))) == ["cyclist", "bicycle"]
+    assert names(furnished(read("A cowboy rides across the desert"))) == ["cowboy", "horse"]
+    assert names(furnished(read("A surfer rides a huge wave"))) == ["surfer"]

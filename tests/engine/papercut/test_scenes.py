@@ -15,6 +15,7 @@ from engine.papercut.rigs import acts
 from engine.papercut.rigs.person import Person
 from engine.papercut.stage import scenes
 from engine.papercut.stage.kits import KITS, lay_out
+from engine.papercut.stage.scene_rows import Interior
 
 WHO = ("fox", "woman", "knight", "cat", "elephant", "boy", "old man", "duck", "horse", "robot", "chef", "owl")
 WHERE = ("", "forest", "office", "harbor", "bedroom", "ice rink", "museum", "farm", "lake", "castle hall", "city", "desert")
@@ -123,7 +124,7 @@ def test_every_place_has_a_row_that_builds(place: str) -> None:
     site.reach = (-0.2, 0.2)
     KITS[kit](site)
     assert len(site.planes) > 3
-    assert site.indoors == isinstance(scenes.row_for(place), scenes.Interior) or kit in {"cave", "station"}
+    assert site.indoors == isinstance(scenes.row_for(place), Interior) or kit in {"cave", "station"}
 
 
 def test_two_who_hug_face_each_other_and_touch() -> None:
@@ -171,3 +172,17 @@ def test_things_of_an_action_are_reported_as_cast() -> None:
     )
     show = draw.build(request(one, (90, 160)))
     assert {entry["name"]: entry["as"] for entry in show.report["cast"]} == {"man": "rig", "guitar": "rig"}  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(("prompt", "riders"), [("two knights ride through the forest", [1, 1]), ("two girls ride a horse", [2])])
+def test_each_mount_carries_its_share_of_the_riders(prompt: str, riders: list[int]) -> None:
+    show = draw.build(ClipRequest(prompt, 256, 454, 2.0))
+    mounts = [actor for actor in show.actors if actor.role.subject.name == "horse"]
+    assert [sum(one.role.subject.name != "horse" for one in mount.carried) for mount in mounts] == riders
+
+
+@pytest.mark.parametrize("prompt", ["a dog swims in the ocean", "a bear swims across a lake", "a man swims in the sea"])
+def test_who_swims_is_in_the_water_not_on_its_shore(prompt: str) -> None:
+    show = draw.build(ClipRequest(prompt, 256, 454, 2.0))
+    assert show.site.open_water
+    assert show.actors[0].y > show.site.water_y, "the lower part is under the surface"
