@@ -18,10 +18,9 @@ from engine.papercut import loops, reading
 from engine.papercut.actor import Actor, Way
 from engine.papercut.brush import Brush, brushed
 from engine.papercut.camera import MOVES, Camera
-from engine.papercut.carry import kind_of
 from engine.papercut.chance import ease, seed_of
 from engine.papercut.clock import Clock, Ledger
-from engine.papercut.compose import breadth, compose, heart, leader
+from engine.papercut.compose import breadth, close_up, compose, heart, leader
 from engine.papercut.daylight import Daylight, daylight_of
 from engine.papercut.focus import Focus
 from engine.papercut.hidden import seen_down_to
@@ -281,6 +280,9 @@ def _camera(scene: Scene, site: Site, request: ClipRequest, actors: list[Actor],
         middle = 0.87 if main.floats and main.role.puppet.medium == "ground" else 0.45
         lowest = main.y if main.floats else min(site.feet, main.y)
         focus = (heart(actors, move), lowest - main.role.puppet.height_m * main.scale * middle)
+    near, aside = 1.0, 0.0
+    if scene.framing == "close-up" and actors:
+        near, focus, aside = close_up(actors, site, focus)
     if request.loop:
         pass
     elif lead is None:  # who passes by a scene that stays where it is crosses it and no more
@@ -292,8 +294,8 @@ def _camera(scene: Scene, site: Site, request: ClipRequest, actors: list[Actor],
         home, p = lead.way(0.0), lead.p
         pace = lead.way(1.0) - home
         still = move == "static" or site.bounded
-        room = max(0.04, 0.97 * site.wide - breadth(actors))
-        most = 0.12 if scene.framing == "close-up" else 0.56 if still else 0.3
+        room = max((0.32 if still else 0.04) * site.wide, 0.97 * site.wide - breadth(actors))
+        most = 0.12 / near if scene.framing == "close-up" else 0.56 if still else 0.3
         cross = min(most * site.wide, room, pace * length)
         if still:
             _slow_down(actors, home, cross, length)
@@ -305,28 +307,9 @@ def _camera(scene: Scene, site: Site, request: ClipRequest, actors: list[Actor],
         for actor in actors:
             if abs(actor.way(1.0) - actor.way(0.0)) > 0.01:
                 actor.way = _shifted(actor.way, -cross / 2)
-    near, aside = 1.0, 0.0
-    if scene.framing == "close-up" and len(actors) == 1 and not actors[0].carried:
-        near, focus, aside = _close_up(actors[0], site, focus)
     seed = seed_of("camera", request.seed)
     far = FAR if site.ring else 0.0
     return Camera(move, length, site.wide, site.high, focus, seed, follow, length == 0, near, aside, far)
-
-
-def _close_up(main: Actor, site: Site, focus: tuple[float, float]) -> tuple[float, tuple[float, float], float]:
-    """How near to go for a face: the forward and upper end of a puppet that is longer than high, the upper end of any other."""
-    puppet = main.role.puppet
-    long, tall = puppet.width_m * main.scale, puppet.height_m * main.scale
-    if (
-        puppet.medium != "ground"
-        or main.floats
-        or main.family in {"jump", "dance", "spin"}
-        or kind_of(main.role) not in {"quadruped", "person", "robot", "bird"}
-    ):
-        return 1.12, focus, 0.0
-    ahead = main.facing * 0.3 * long if long > 0.8 * tall else 0.0
-    top = min(site.feet, main.y) - tall
-    return 1.5, (main.way(0.0) + ahead, top + 0.2 * tall + 0.1 * site.high), (main.way(0.0) + ahead) * 0.8
 
 
 def _slow_down(actors: list[Actor], home: float, cross: float, length: float) -> None:

@@ -7,6 +7,7 @@ from engine.base import Scene
 from engine.papercut.actor import Actor, Way, stay
 from engine.papercut.rigs.acts import FACE_TO_FACE
 from engine.papercut.rigs.person import Person
+from engine.papercut.rows import foot
 from engine.papercut.stage.site import Site
 
 Actors = dict[tuple[int, int], Actor]
@@ -28,6 +29,11 @@ def arrange(actors: Actors, scene: Scene, site: Site, length_s: float) -> None:
             _under(mine, actors[(j, 0)], scene.subjects[j].name, site)
         elif subject.relation == "behind":
             _behind(mine, actors[(j, 0)], site)
+        elif subject.relation == "in front of":
+            _before(mine, actors[(j, 0)], len(actors) == 1 + len(mine), site)
+        elif subject.relation in {"left of", "right of"}:
+            others = [actors[key] for key in sorted(actors) if key[0] == j]
+            _beside(mine, others, -1 if subject.relation == "left of" else 1, site)
     _give_way(actors, site)
     _face(actors, scene, site)
     _push(actors, scene, site.wide)
@@ -52,7 +58,23 @@ def _tall(actor: Actor) -> float:
 
 
 def _wide(actor: Actor) -> float:
-    return actor.role.puppet.width_m * actor.scale
+    return (actor.room[0] or actor.role.puppet.width_m) * actor.scale
+
+
+def sides(actor: Actor) -> tuple[float, float]:
+    """How far an actor reaches to the left and right, in units, when its shot begins."""
+    middle, half = actor.way(0.0) + actor.facing * actor.room[2] * actor.scale, _wide(actor) / 2
+    return middle - half, middle + half
+
+
+def _span(some: list[Actor]) -> tuple[float, float]:
+    edges = [sides(one) for one in some]
+    return min(left for left, _ in edges), max(right for _, right in edges)
+
+
+def _shift(some: list[Actor], by: float) -> None:
+    for one in some:
+        one.way = _moved(one.way, by)
 
 
 def _still(actor: Actor, x: float) -> None:
@@ -114,6 +136,49 @@ def _behind(mine: list[Actor], front: Actor, site: Site) -> None:
         one.p = max(0.5, front.p - 0.06)
         one.y = site.y(one.p) if not one.floats else one.y
         one.facing = side if one.facing else 1
+
+
+def _before(mine: list[Actor], back: Actor, alone: bool, site: Site) -> None:
+    """A step nearer and to the side, so that it covers a part of what it stands before and no more than half."""
+    left, right = sides(back)
+    side = -1 if _span(mine)[0] <= left else 1
+    for n, one in enumerate(mine):
+        wide = _wide(one)
+        cover = min(0.4 * (right - left), 0.62 * wide) if wide > 0.45 * (right - left) else 0.62 * wide + 0.1 * (right - left)
+        edge = left if side < 0 else right
+        low, high = sides(one)
+        aim = edge - side * cover + side * (wide / 2 + 0.6 * n * wide)
+        _shift([one], aim - (low + high) / 2)
+        feet, p = one.y - foot(site, one.p), one.p
+        one.p = back.p + 0.05 if site.worktop is not None else min(1.3, max(0.98, back.p + 0.12))
+        one.scale *= one.p / p if not one.floats else 1.0
+        one.y = foot(site, one.p) + feet if not one.floats else one.y
+    if alone:
+        low, high = _span([*mine, back])
+        _shift([*mine, back], -(low + high) / 2)
+
+
+def _beside(mine: list[Actor], others: list[Actor], side: int, site: Site) -> None:
+    """Where their rows put them over each other, apart to the sides that were asked; smaller where both have no room."""
+    (left, right), (low, high) = _span(mine), _span(others)
+    gap = 0.02
+    if (right <= low + gap) if side < 0 else (left >= high - gap):
+        return
+    k = min(1.0, 0.94 * site.wide / (right - left + high - low + gap))
+    for some in (mine, others):
+        middle = sum(_span(some)) / 2
+        for one in some:
+            x, scale = one.way(0.0), one.scale
+            one.scale = scale * k
+            one.way = _moved(one.way, (middle - x) * (1 - k))
+    (left, right), (low, high) = _span(mine), _span(others)
+    total = right - left + high - low + gap
+    if side < 0:
+        _shift(mine, -total / 2 - left)
+        _shift(others, total / 2 - high)
+    else:
+        _shift(mine, total / 2 - right)
+        _shift(others, -total / 2 - low)
 
 
 def _face(actors: Actors, scene: Scene, site: Site) -> None:

@@ -77,7 +77,10 @@ def give_table(scene: Scene, roles: list[Role], hosts: dict[int, int | None], si
     """Put small things that would stand on a room's floor among others on a table: the scene's own, or one more."""
     strays = [i for i, host in hosts.items() if host is None and lies(scene.subjects[i])]
     others = [i for i, host in hosts.items() if host is None and i not in strays]
-    busy = any(scene.subjects[i].relation not in {"", "left of", "right of"} for i in strays)
+    busy = any(
+        one.relation not in {"", "left of", "right of"} or one.relation_to in TABLES
+        for one in (scene.subjects[i] for i in strays)
+    )
     if not strays or not others or busy or not site.indoors or site.kit == "cave":
         return scene, roles
     table = next((i for i in others if scene.subjects[i].name in TABLES), None)

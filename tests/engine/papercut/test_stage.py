@@ -30,8 +30,9 @@ def span(actor: Actor, shot: draw.Show, t: float) -> tuple[float, float]:
     """Where a puppet is on the picture in x, in shares of the frame's width (0 is the left edge)."""
     view = shot.camera.at(t)
     zoom = 1 + (view.zoom - 1) * actor.p
-    x = shot.camera.focus[0] + (actor.way(t) - shot.camera.focus[0] - view.x * actor.p) * zoom
-    half = actor.role.puppet.width_m * actor.scale * zoom / 2
+    middle = actor.way(t) + actor.facing * actor.room[2] * actor.scale
+    x = shot.camera.focus[0] + (middle - shot.camera.focus[0] - view.x * actor.p) * zoom
+    half = actor.room[0] * actor.scale * zoom / 2
     return (x - half) / shot.site.wide + 0.5, (x + half) / shot.site.wide + 0.5
 
 
