@@ -62,7 +62,8 @@ def show(house: "House", language: str, card: "Card") -> int:
     known = {rung.spec.name for rung in ladder.ladder(card)}
     for model in here:
         if model.name not in known:
-            typer.echo(f"* {model.name:<16} {model.size_bytes / 1e9:>5.0f} GB  {model.licence}")
+            pinned = f"{model.repo} {model.revision[:12]}, the newest there when it was pulled"
+            typer.echo(f"* {model.name:<16} {model.size_bytes / 1e9:>5.0f} GB  {model.licence}; {pinned}")
     typer.echo(f"auto: {ladder.choose(card, names).why}")
     return OK
 
@@ -97,6 +98,8 @@ def pull(house: "House", name: str, language: str) -> int:
         if spec is not None:
             typer.echo(f"  | {spec.licence.conditions}\n  | {spec.licence.url}")
         typer.echo(f"  | {offered.repo} {offered.revision[:12]}")
+        for extra in offered.without:
+            typer.echo(say("model_without", language, value=f"{extra.repo}/{extra.path}"))
         columns = (BarColumn(), DownloadColumn(), TransferSpeedColumn(), TimeRemainingColumn())
         with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
             task = progress.add_task(folder, total=offered.size_bytes)

@@ -214,7 +214,7 @@ def rungs(card: "Card", installed: Collection[str], wanted: bool = False) -> Ite
 def _named_model(house: House, card: "Card") -> Finding:
     """Whether the model that the settings name can be opened, and how it would lie in memory."""
     from engine.diffusion.engine import Diffusion
-    from engine.diffusion.store import find
+    from engine.diffusion.store import find, installed
 
     asked = house.engine_settings.model
     try:
@@ -223,4 +223,7 @@ def _named_model(house: House, card: "Card") -> Finding:
     except EngineError as exc:
         return Finding("ENGINE_MODEL", "bad", explain(exc, "en"))
     where = "drawn by the processor, which takes hours with a model of full size" if card.kind == "cpu" else how
-    return Finding("ENGINE_MODEL", "ok", f"{found.name} in {found.folder} ({found.pipeline}): {where}")
+    facts = [found.pipeline]
+    if found.pulled and not found.spec.revision:
+        facts += [f"{m.revision[:12]}, the newest when it was pulled" for m in installed(house.models_dir) if m.name == found.name]
+    return Finding("ENGINE_MODEL", "ok", f"{found.name} in {found.folder} ({', '.join(facts)}): {where}")

@@ -308,6 +308,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "Getting {value}, {gigabytes:.1f} GB. Licence: {licence}",
             "正在下载 {value}，{gigabytes:.1f} GB。许可：{licence}",
         ),
+        "model_without": (
+            "  | without {value}, which is not to be had there now",
+            "  | 不含 {value}：那里现在取不到",
+        ),
         "model_pulled": (
             "{value} is installed. It draws when ENGINE_BACKEND=diffusion is set.",
             "{value} 已安装。设置 ENGINE_BACKEND=diffusion 后由它来画。",

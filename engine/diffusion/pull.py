@@ -5,6 +5,7 @@ huggingface_hub lists a repository at a commit; its own download starts a file a
 ranges, and each file is held to the hash that was listed.
 """
 
+import dataclasses
 import hashlib
 import shutil
 import time
@@ -66,7 +67,10 @@ class Hub:
 
 @dataclass(frozen=True)
 class RemoteFile:
-    """A file as the hub lists it. sha256 for large files; small ones have git's own hash of the blob."""
+    """A file as the hub lists it. sha256 for large files; small ones have git's own hash of the blob.
+
+    path: where it lies in the model's folder. source: its path in the repository, where that is another one.
+    """
 
     repo: str
     revision: str
@@ -74,6 +78,7 @@ class RemoteFile:
     size: int
     sha256: str
     blob: str
+    source: str = ""
 
 
 @dataclass(frozen=True)
@@ -88,6 +93,7 @@ class Offer:
     size_bytes: int
     here_bytes: int  # what an earlier pull left
     files: tuple[RemoteFile, ...]
+    without: tuple[Extra, ...] = ()  # what belongs to it and is not to be had
 
 
 def offer(asked: str, models_dir: Path, hub: Hub) -> Offer:
@@ -109,11 +115,15 @@ def offer(asked: str, models_dir: Path, hub: Hub) -> Offer:
         _fetch(index, parts, hub)
         pipeline = _checked_pipeline(parts / "model_index.json", repo, spec)
         files = [index, *_of_parts(listed, _part_names(parts, spec), parts, hub)]
+        without = []
         for extra in extras(spec) if spec else ():
-            files += _of_extra(extra, {f.path for f in files}, parts, hub)
+            if extra.place not in {f.path for f in files}:  # else the model's own repository has it by now
+                found = _of_extra(extra, hub)
+                files += [found] if found else []
+                without += [] if found else [extra]
     said = spec.licence.name if spec else licence
     have = sum(_have(parts, f) for f in files)
-    return Offer(name, repo, commit, pipeline, said, sum(f.size for f in files), have, tuple(files))
+    return Offer(name, repo, commit, pipeline, said, sum(f.size for f in files), have, tuple(files), tuple(without))
 
 
 def pull(offered: Offer, models_dir: Path, hub: Hub, on_progress: OnPull | None = None) -> store.InstalledModel:
@@ -133,7 +143,7 @@ def pull(offered: Offer, models_dir: Path, hub: Hub, on_progress: OnPull | None 
                 if on_progress is not None:
                     on_progress("check" if file.size > _MAX_SMALL else "get", before, offered.size_bytes)
                 stored.append(_verified(file, parts))
-            _settle(offered, stored, parts, models_dir / name)
+            _settle(offered, stored + _configs(offered, spec, parts), parts, models_dir / name)
     return next(m for m in store.installed(models_dir) if m.name == name)
 
 
@@ -145,7 +155,7 @@ def _alone(parts: Path) -> filelock.BaseFileLock:
 
 def _settle(offered: Offer, stored: list[store.StoredFile], parts: Path, folder: Path) -> None:
     """Make a complete pull the model, in one rename."""
-    wanted = {f.path for f in offered.files}
+    wanted = {f.path for f in stored}
     for path in [p for p in parts.rglob("*") if p.is_file() and p.relative_to(parts).as_posix() not in wanted]:
         path.unlink()  # an earlier revision's
     others = {(f.repo, f.revision) for f in offered.files} - {(offered.repo, offered.revision)}
@@ -237,18 +247,33 @@ def _weights_of(part: str, weights: dict[str, RemoteFile], parts: Path) -> list[
     return single[:1]
 
 
-def _of_extra(extra: Extra, taken: set[str], parts: Path, hub: Hub) -> list[RemoteFile]:
-    """An extra's files, unless the model's own repository has them already."""
-    listed, _commit, _licence = _listing(hub, extra.repo, extra.revision)
-    if extra.path in listed:
-        return [listed[extra.path]] if extra.path not in taken else []
-    inside = {p: f for p, f in listed.items() if p.startswith(f"{extra.path}/") and p.count("/") == 1}
-    if any(path in taken for path in inside):
-        return []
-    small = [f for p, f in inside.items() if Path(p).suffix in _SMALL and f.size <= _MAX_SMALL]
-    for file in small:
-        _fetch(file, parts, hub)
-    return [*small, *_weights_of(extra.path, {p: f for p, f in inside.items() if p.endswith(".safetensors")}, parts)]
+def _of_extra(extra: Extra, hub: Hub) -> RemoteFile | None:
+    """An extra as the hub lists it; None where it is gone, or not open to this token."""
+    from huggingface_hub import errors
+
+    try:
+        file = _listing(hub, extra.repo, extra.revision)[0].get(extra.path)
+        if file is None:
+            return None
+        with _client(hub) as client:
+            _check_status(client.head(_address(hub, file)), file, hub)
+    except (errors.RepositoryNotFoundError, errors.RevisionNotFoundError, _Gated):
+        return None
+    return dataclasses.replace(file, path=extra.place, source=extra.path)
+
+
+def _configs(offered: Offer, spec: ModelSpec | None, parts: Path) -> list[store.StoredFile]:
+    """Write what makes a pipeline's part of an extra's weights."""
+    made = []
+    paths = {f.path for f in offered.files}
+    for extra in extras(spec) if spec else ():
+        if extra.config and extra.place in paths:
+            path = parts / extra.place
+            config = path.with_name("config.json")
+            config.write_text(extra.config, encoding="utf-8")
+            stat, name = config.stat(), config.relative_to(parts).as_posix()
+            made.append(store.StoredFile(name, stat.st_size, store.sha256_of(config), stat.st_mtime_ns))
+    return made
 
 
 def _fetch(file: RemoteFile, parts: Path, hub: Hub, on_bytes: Callable[[int], None] | None = None) -> None:
@@ -277,8 +302,7 @@ def _download(client: httpx.Client, hub: Hub, file: RemoteFile, part: Path, on_b
     if have > file.size:
         part.unlink()
         have = 0
-    address = f"{hub.url}/{file.repo}/resolve/{file.revision}/{quote(file.path)}"
-    with client.stream("GET", address, headers={"Range": f"bytes={have}-"} if have else {}) as answer:
+    with client.stream("GET", _address(hub, file), headers={"Range": f"bytes={have}-"} if have else {}) as answer:
         if answer.status_code != 416:  # 416: what is here is already all of it
             _check_status(answer, file, hub)
             goes_on = answer.status_code == 206 and answer.headers.get("content-range", "").startswith(f"bytes {have}-")
@@ -294,6 +318,10 @@ def _download(client: httpx.Client, hub: Hub, file: RemoteFile, part: Path, on_b
     if have != file.size:
         part.unlink(missing_ok=True)
         raise EngineUnavailable(f"{file.path} arrived damaged and was thrown away; pull again")
+
+
+def _address(hub: Hub, file: RemoteFile) -> str:
+    return f"{hub.url}/{file.repo}/resolve/{file.revision}/{quote(file.source or file.path)}"
 
 
 def _client(hub: Hub) -> httpx.Client:

@@ -4,6 +4,7 @@ Sources: the models' own cards and configs, and diffusers 0.42.1. Parameters and
 full size (tests/engine/diffusion/full_size.py); sizes on disk are what a pull fetches. needs.py adds up what that asks of a card.
 """
 
+import json
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -78,13 +79,23 @@ class Steps:
 
 @dataclass(frozen=True)
 class Extra:
-    """Files of another repository that are kept in the model's folder as well: all of `folder`, or one file, under their own path."""
+    """A file of weights from another repository that is kept in the model's folder as well. A pull goes on without it where it is gone.
+
+    kept_as: its path there, "" = its own. config: JSON written beside it as config.json, which makes it a part of the pipeline.
+    """
 
     repo: str
     revision: str
     path: str
     licence: str
     size_gb: float
+    kept_as: str = ""
+    config: str = ""
+
+    @property
+    def place(self) -> str:
+        """Where it lies in the model's folder."""
+        return self.kept_as or self.path
 
 
 @dataclass(frozen=True)
@@ -100,7 +111,8 @@ class ModelSpec:
     """A video model, as a row of facts. `best` is the size it was trained for as (short side, long side), in pixels.
 
     frame_step: legal frame counts are frame_step * k + 1. size_step: both sides are multiples of it. revision: the commit that is
-    pulled; "" = pinned by the pull itself, which records it. parts: the folders of the repository that are fetched and loaded.
+    pulled; "" = a foreign model's, pinned by the pull itself, which records it. parts: the folders of the repository that are fetched
+    and loaded.
     """
 
     name: str
@@ -177,6 +189,22 @@ LTX2_SIGMAS = (1.0, 0.99375, 0.9875, 0.98125, 0.975, 0.909375, 0.725, 0.421875)
 LTX2_REFINE_SIGMAS = (0.909375, 0.725, 0.421875)
 _LTX2_DISTILLED = Steps(steps=8, guidance=1.0, scale=0.5, sigmas=LTX2_SIGMAS)
 _LTX2_REFINE = Steps(steps=3, guidance=1.0, sigmas=LTX2_REFINE_SIGMAS)
+
+# LTX-2.3's upsampler lies in its makers' repository as they train it; this is what diffusers' class is told of it. Its weights' names are
+# the same in both.
+_LTX23_UPSAMPLER = json.dumps(
+    {
+        "_class_name": "LTX2LatentUpsamplerModel",
+        "in_channels": 128,
+        "mid_channels": 1024,
+        "num_blocks_per_stage": 4,
+        "dims": 3,
+        "spatial_upsample": True,
+        "temporal_upsample": False,
+        "rational_spatial_scale": 2.0,
+        "use_rational_resampler": False,
+    }
+)
 
 # LTX-Video 0.9.8's distilled schedule; the last step is all but nothing.
 _LTX_DISTILLED = Steps(steps=8, guidance=1.0, scale=0.5, sigmas=(1.0, 0.993, 0.987, 0.981, 0.975, 0.909, 0.725, 0.00003))
@@ -384,11 +412,13 @@ CATALOGUE: tuple[ModelSpec, ...] = (
         rank=70,
         refine=_LTX2_REFINE,
         upsampler=Extra(
-            repo="dg845/LTX-2.3-Spatial-Upsampler-Diffusers",
-            revision="",
-            path="latent_upsampler",
+            repo="Lightricks/LTX-2.3",
+            revision="6f3520585aa27248020550da2f453aa0c572398c",
+            path="ltx-2.3-spatial-upscaler-x2-1.1.safetensors",
             licence="LTX-2 Community License",
             size_gb=1.0,
+            kept_as="latent_upsampler/diffusion_pytorch_model.safetensors",
+            config=_LTX23_UPSAMPLER,
         ),
         distilled=True,
         shortest_frames=9,

@@ -3,6 +3,7 @@
 import dataclasses
 import importlib.util
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -11,7 +12,7 @@ import pytest
 
 from engine.diffusion.ladder import Card, by_driver, choose, ladder, measure, ram_here_gb, rung, usable_gb
 from engine.diffusion.needs import HOWS
-from engine.diffusion.specs import CATALOGUE, FAMILIES, PIPELINES, known, like, names
+from engine.diffusion.specs import CATALOGUE, FAMILIES, PIPELINES, extras, known, like, names
 
 README = Path(__file__).parents[3] / "README.md"
 ADA, TURING = (8, 9), (7, 5)
@@ -167,7 +168,8 @@ def test_rows_of_the_catalogue_hold_together() -> None:
         assert (spec.longest_frames - 1) % spec.frame_step == 0
         assert (spec.shortest_frames - 1) % spec.frame_step == 0
         assert all(side % spec.size_step == 0 for side in spec.best), spec.name
-        assert spec.revision == "" or len(spec.revision) == 40
+        for revision in (spec.revision, *(extra.revision for extra in extras(spec))):
+            assert re.fullmatch("[0-9a-f]{40}", revision), spec.name  # nothing known is ever pulled at whatever is newest
         for steps in filter(None, (spec.draft, spec.final, spec.refine)):
             assert list(steps.sigmas) == sorted(steps.sigmas, reverse=True)
             assert not steps.sigmas or len(steps.sigmas) == steps.steps

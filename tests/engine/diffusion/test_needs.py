@@ -1,5 +1,8 @@
 """What models need is what their real classes hold at full size, counted without a card; and cards get what fits them."""
 
+import json
+from typing import Any
+
 import pytest
 
 from engine.diffusion.needs import HOWS, ram_gb, smaller, vram_gb
@@ -56,3 +59,18 @@ def test_ltx_2_runs_from_16_gb() -> None:
     free = 16 * 1.0737 * 0.93
     assert min(vram_gb(spec, how) for how in HOWS) > free > vram_gb(small, "streamed")
     assert ram_gb(small, "compact") < 64 * 1.0737
+
+
+def test_the_upsampler_of_ltx_2_3_is_what_its_config_says() -> None:
+    """Lightricks/LTX-2.3 has 995,743,560 bytes of it: 72 tensors in bfloat16 and a header."""
+    import torch
+    from diffusers.pipelines.ltx2.latent_upsampler import LTX2LatentUpsamplerModel
+
+    spec = known("ltx-2.3")
+    assert spec is not None
+    assert spec.upsampler is not None
+    kind: Any = LTX2LatentUpsamplerModel
+    with torch.device("meta"):
+        state = kind.from_config(json.loads(spec.upsampler.config)).state_dict()
+    assert len(state) == 72
+    assert 995_743_560 - 2 * sum(tensor.numel() for tensor in state.values()) == pytest.approx(8_000, abs=4_000)

@@ -9,6 +9,7 @@ import pytest
 from pydantic import SecretStr
 
 from engine.diffusion import pull, store
+from engine.diffusion.specs import Extra, ModelSpec, extras, known
 from engine.errors import EngineError, EngineUnavailable, OutOfSpace, PartMissing, RequestRejected
 from engine.settings import EngineSettings
 from tests.engine.diffusion.hub import COMMIT, LARGE, OTHER_COMMIT, TOKEN, Hub, model_files
@@ -208,19 +209,54 @@ def test_somebody_elses_model_is_pulled_by_its_repository_and_pinned_at_its_comm
     assert store.installed(tmp_path) == ()
 
 
-def test_extras_of_other_repositories_come_into_the_same_folder(remote: Hub, tmp_path: Path) -> None:
-    from engine.diffusion.specs import known
-
-    spec = known("wan-vace-14b")
+def with_extras(remote: Hub, name: str) -> tuple[ModelSpec, Extra]:
+    """Put a known model and its extra on the hub, at their pinned revisions."""
+    spec = known(name)
     assert spec is not None
-    assert spec.lora is not None
-    remote.put(spec.repo, model_files(), spec.revision)
-    remote.put(spec.lora.weights.repo, {spec.lora.weights.path: b"l" * 5000, "another.safetensors": b"x" * 5000}, OTHER_COMMIT)
+    (extra,) = extras(spec)
+    remote.put(spec.repo, model_files(spec.pipeline), spec.revision)
+    remote.put(extra.repo, {extra.path: b"l" * 5000, "another.safetensors": b"x" * 5000}, extra.revision)
+    return spec, extra
+
+
+def test_extras_of_other_repositories_come_into_the_same_folder(remote: Hub, tmp_path: Path) -> None:
+    spec, extra = with_extras(remote, "wan-vace-14b")
     model = get(remote, tmp_path, spec.name)
-    assert (model.folder / spec.lora.weights.path).read_bytes() == b"l" * 5000
+    assert (model.folder / extra.path).read_bytes() == b"l" * 5000
     manifest = store.read_manifest(model.folder)
     assert manifest is not None
-    assert manifest.extras == ({"repo": spec.lora.weights.repo, "revision": OTHER_COMMIT},)
+    assert manifest.extras == ({"repo": extra.repo, "revision": extra.revision},)
+
+
+def test_an_extra_can_become_a_part_of_the_pipeline_with_its_config(remote: Hub, tmp_path: Path) -> None:
+    spec, extra = with_extras(remote, "ltx-2.3")
+    model = get(remote, tmp_path, spec.name)
+    weights = model.folder / "latent_upsampler" / "diffusion_pytorch_model.safetensors"
+    assert weights.read_bytes() == b"l" * 5000
+    assert not (model.folder / extra.path).exists()
+    config = weights.with_name("config.json")
+    assert json.loads(config.read_text())["_class_name"] == "LTX2LatentUpsamplerModel"
+    store.check(model.folder, whole=True)
+    config.write_text("{}")
+    with pytest.raises(PartMissing, match=r"latent_upsampler/config\.json"):
+        store.check(model.folder)
+
+
+@pytest.mark.parametrize("how", ["gone", "another revision", "no such file", "gated"])
+def test_a_pull_goes_on_without_an_extra_that_is_not_to_be_had_and_says_so(remote: Hub, tmp_path: Path, how: str) -> None:
+    spec, extra = with_extras(remote, "wan-vace-14b")
+    if how == "gone":
+        del remote.repos[extra.repo]
+    elif how == "another revision":
+        remote.put(extra.repo, {extra.path: b"l" * 5000}, OTHER_COMMIT)
+    elif how == "no such file":
+        remote.put(extra.repo, {"another": b"x"}, extra.revision)
+    else:
+        remote.gated.add(extra.repo)
+    offered = pull.offer(spec.name, tmp_path, at(remote))
+    assert offered.without == (extra,)
+    model = pull.pull(offered, tmp_path, at(remote))
+    assert not (model.folder / extra.path).exists()
 
 
 @pytest.mark.parametrize(
