@@ -225,5 +225,7 @@ def _named_model(house: House, card: "Card") -> Finding:
     where = "drawn by the processor, which takes hours with a model of full size" if card.kind == "cpu" else how
     facts = [found.pipeline]
     if found.pulled and not found.spec.revision:
-        facts += [f"{m.revision[:12]}, the newest when it was pulled" for m in installed(house.models_dir) if m.name == found.name]
+        facts += [
+            f"{m.revision[:12]}, the newest when it was pulled" for m in installed(house.models_dir) if m.name == found.name
+        ]
     return Finding("ENGINE_MODEL", "ok", f"{found.name} in {found.folder} ({', '.join(facts)}): {where}")
