@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 import skia
 
-from engine.papercut.surface import image_of, scaled
+from engine.papercut.surface import image_of, resampled
 
 NEAR = 0.9  # from this parallax on a plane is near
 _SOFTEST = 0.011  # of the frame's shorter side
@@ -45,7 +45,10 @@ class Focus:
         small = skia.Surface(wide, high)
         sigma = self._far * _SOFTEST * self._unit / shrink
         small.getCanvas().drawImageRect(
-            image, skia.Rect.MakeWH(wide, high), skia.SamplingOptions(skia.FilterMode.kLinear, skia.MipmapMode.kLinear), scaled()
+            image,
+            skia.Rect.MakeWH(wide, high),
+            skia.SamplingOptions(skia.FilterMode.kLinear, skia.MipmapMode.kLinear),
+            resampled(),
         )
         soft = skia.Paint(ImageFilter=skia.ImageFilters.Blur(sigma, sigma, skia.TileMode.kClamp))
         again = skia.Surface(wide, high)
@@ -56,6 +59,6 @@ class Focus:
             again.makeImageSnapshot(),
             skia.Rect.MakeWH(image.width(), image.height()),
             skia.SamplingOptions(skia.FilterMode.kLinear),
-            scaled(),
+            resampled(),
         )
         canvas.restore()

@@ -10,7 +10,7 @@ import skia
 
 from engine.papercut.chance import ease
 from engine.papercut.media.pictures import Pixels
-from engine.papercut.surface import image_of, scaled, shaded, surface_on
+from engine.papercut.surface import image_of, resampled, shaded, surface_on
 
 _SLANT = math.radians(13)
 _BACK = 0xFFF3ECDD
@@ -75,7 +75,7 @@ class PageTurn:
         canvas.drawPath(shape, skia.Paint(AntiAlias=True, Color=_BACK))
         canvas.save()
         canvas.concat(mirror)
-        canvas.drawImage(page, 0, 0, skia.SamplingOptions(), scaled(0.12))
+        canvas.drawImage(page, 0, 0, skia.SamplingOptions(), resampled(0.12))
         canvas.restore()
         at = ((fold - width) * nx, (fold - width) * ny), (fold * nx, fold * ny)
         bend = skia.GradientShader.MakeLinear(

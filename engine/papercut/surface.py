@@ -23,7 +23,7 @@ def shaded(shader: skia.Shader, *, smooth: bool = True) -> skia.Paint:
     return skia.Paint(AntiAlias=smooth, Shader=shader, Dither=True)
 
 
-def scaled(alpha: float = 1.0) -> skia.Paint:
+def resampled(alpha: float = 1.0) -> skia.Paint:
     """A paint for pictures that are drawn larger, smaller or between pixels."""
     return skia.Paint(Alphaf=alpha, Dither=True)
 
