@@ -57,7 +57,10 @@ def plays_as(subject: SceneSubject) -> str:
         return name
     if is_person(name):
         return "person"
-    return name if ink.known(name) else LOOKS.get(name, name)
+    if ink.known(name) or name in LOOKS:
+        return name if ink.known(name) else LOOKS[name]
+    entry = english().get(name)
+    return entry.noun.name if entry is not None and entry.noun is not None else name
 
 
 def _says_more(word: str, name: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from engine.papercut import lexicon_zh as zh
+from engine.papercut import lexicon_zh_kinds as kinds
 from engine.papercut import lexicon_zh_more as more
 from engine.papercut.reading_words import Noun, english, entries
 
@@ -32,7 +33,7 @@ def chinese() -> Mapping[str, Word]:
     """Every Chinese word that means something."""
     found: dict[str, dict[str, object]] = {}
     tags: dict[str, dict[str, str]] = {}
-    for name, forms in (*entries(more.NOUNS), *entries(zh.NOUNS)):
+    for name, forms in (*entries(kinds.NOUNS), *entries(more.NOUNS), *entries(zh.NOUNS)):
         category = category_of(name)
         for form in " ".join(forms).split():
             written, _, trait = form.partition("+")
@@ -85,7 +86,7 @@ def chinese() -> Mapping[str, Word]:
     table = {form: Word(tags=tags.get(form, {}), **meanings) for form, meanings in found.items()}  # type: ignore[arg-type]
     for form, told in tags.items():
         table.setdefault(form, Word(tags=told))
-    for form in (*zh.SILENT, *more.SILENT, *more.FULL):
+    for form in (*zh.SILENT, *more.SILENT, *more.FULL, *zh.OURS):
         table.setdefault(form, Word())
     return table
 
