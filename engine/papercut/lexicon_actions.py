@@ -61,7 +61,7 @@ eat: gobble, savor, peck at, suck; drink: lick up; choke: vomit, belch, burp
 """,
     "cook": """
 cook: fry, stir, boil, grill, roast, simmer, saute, make dinner, make breakfast, make lunch, make soup, prepare food; barbecue: barbeque, have a barbecue; bake; chop: slice, split, dice up, cut, cut up, carve up, mince; peel; pour; knead; mix: whisk, blend; flip; serve: dish up; sharpen
-cook: heat, warm up, prepare, season; pour: fill, spill; mix: churn; crack: break; squeeze
+cook: heat, warm up, prepare, season; pour: fill, spill, ladle; mix: churn; crack: break; squeeze
 """,
     "clean": """
 wash: clean, scrub, bathe, wash up, rinse, do the dishes, do laundry, do the laundry, wipe; shower: take a shower, have a shower, take a bath, have a bath; sweep; mop; iron: do the ironing; vacuum: hoover; polish: buff, wax; brush: floss; comb; shave: trim a beard, trim his beard, shave off; tidy: make a bed, make the bed, make bed; put on makeup: put on lipstick, apply lipstick, apply makeup, fill eyebrows; cut nails: trim nails, clip nails, file nails, cut fingernails, paint nails, do nails, cut toenails; bandage; tie; dress: put on, try on, get dressed, put on clothes, undress

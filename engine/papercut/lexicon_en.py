@@ -400,11 +400,14 @@ OF_A_THING = frozenset(
 )
 PICTURES = frozenset(["portrait", "poster", "wallpaper", "icon", "postcard"])
 KIN = frozenset(["mother", "mom", "mum", "father", "dad", "parents", "parent"])
+# What is said to be of something holds that: "a basket of eggs".
+FILLED = frozenset(["vase", "basket", "box", "bowl", "jar", "bucket", "bag", "plate", "tray", "cart", "wheelbarrow", "crate", "barrel", "suitcase"])
 OF_A_HOUSE = frozenset(["window", "door", "chimney", "roof", "stairs"])
 
 BALL_GAME = r"\b(base)?balls?\b|\bbatters?\b|\bhome runs?\b|\binnings?\b"
 # Words that are another thing where the prompt speaks of something: what must stand in it, and the name then.
 CONTEXTS: Mapping[str, tuple[str, str]] = {
+    "glasses": (r"\btrays? of|\bfill|\bpour|\bwine|\bclink|\btoast|\bchampagne|\braise", "glass"), "tank": (r"\bfish|\bswim|\baquarium|\bgoldfish", "fish tank"),
     "mouse": (r"\bkeyboards?\b|\bcomputers?\b|\blaptops?\b|\bmonitors?\b|\bcursor|\bmouse ?pad|\busb\b|\bwireless", "computer mouse"),
     "crane": (r"\bconstruction|\bbeams?\b|\bgirders?\b|\bcargo|\bcontainers?\b|\bscaffold|\bconcrete|\bskyscrapers?\b|\bshipyard|\bsteel\b", "crane truck"), "cranes": (r"\bconstruction|\bbeams?\b|\bgirders?\b|\bcargo|\bcontainers?\b|\bscaffold|\bconcrete|\bskyscrapers?\b|\bshipyard|\bsteel\b", "crane truck"),
     "club": (r"\bgolf", "golf club"), "clubs": (r"\bgolf", "golf club"), "pin": (r"\bbowl", "bowling pin"), "pins": (r"\bbowl", "bowling pin"), "goal": (r"\bsoccer|\bfootball|\bkeeper|\bkick", "goal net"),

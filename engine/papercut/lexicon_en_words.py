@@ -168,7 +168,7 @@ WEATHER: Mapping[str, str] = {
     **dict.fromkeys(("clear sky", "clear skies", "clear day", "clear night", "clear morning", "sunny", "cloudless", "bright sun", "blue sky", "blazing sun"), "clear"),
     **dict.fromkeys(("cloudy", "overcast", "grey sky", "gray sky", "cloud cover", "dark clouds"), "cloudy"),
     **dict.fromkeys(("rain", "rainy", "rainy night", "rainy evening", "rainy day", "raining", "rains", "drizzle", "drizzling", "downpour", "raindrops", "pouring rain", "heavy rain", "light rain",
-                     "shower of rain", "rainstorm", "rain-soaked", "rain-slicked"), "rain"),
+                     "shower of rain", "raining cats and dogs", "rain cats and dogs", "rains cats and dogs", "rainstorm", "rain-soaked", "rain-slicked"), "rain"),
     **dict.fromkeys(("storm", "stormy", "stormy night", "thunderstorm", "thunder", "lightning", "thunder and lightning", "tempest", "hurricane", "typhoon"), "storm"),
     **dict.fromkeys(("snow", "snowing", "snowfall", "snowflakes", "blizzard", "snowstorm", "snowy day", "snowy night", "snowy evening", "snowy morning", "light snow", "falling snow", "snow falling",
                      "snows", "heavy snow", "flurries", "snow flurries"), "snow"),
@@ -363,7 +363,7 @@ TRAITS: Mapping[str, str] = {
 # After a hyphen these make an adjective of any word: "diamond-shaped" shows no diamond.
 MAKES_ADJECTIVES = frozenset(
     ["shaped", "style", "styled", "like", "themed", "filled", "covered", "lined", "hued", "sized", "eyed", "haired", "faced", "toned", "tipped", "clad", "soaked", "lit", "drenched", "colored", "coloured",
-     "legged", "winged", "handed", "kissed", "dusted", "splattered", "stained", "strewn", "dappled", "topped", "powered", "scented", "flavored", "flavoured", "crusted", "encrusted", "rimmed", "framed", "free",
+     "legged", "hearted", "headed", "minded", "blooded", "winged", "handed", "kissed", "dusted", "splattered", "stained", "strewn", "dappled", "topped", "powered", "scented", "flavored", "flavoured", "crusted", "encrusted", "rimmed", "framed", "free",
      "inspired", "era", "slicked", "swept", "worn", "capped", "blanketed", "clear", "dotted", "shrouded", "bound", "tailed", "eared", "nosed", "bellied", "footed", "speckled", "laden", "draped", "wrapped"]
 )  # fmt: skip
 
@@ -409,7 +409,7 @@ SILENT = frozenset(
      "time flies", "once upon a time", "in the nick of time", "on the other hand", "at hand", "by hand", "in full swing", "on top of the world", "bank account", "bank holiday", "rock music",
      "rock band music", "rock and roll", "pop song", "spring break", "spring roll wrapper", "spring cleaning", "fall apart", "falls in love", "fall in love", "falling in love", "well known", "as well", "as well as", "very well",
      "well lit", "light weight", "can not", "front view", "side view", "back view", "rear view", "from the side", "from the front", "from behind", "photo shoot", "portrait shoot", "fashion shoot", "photo session", "point of view", "first person view", "slow motion",
-     "in super slow motion", "super slow motion", "in slow motion", "slow-motion", "time lapse", "time-lapse", "timelapse", "rush hour", "happy hour", "full of", "filled with", "covered in", "covered with", "in bloom", "surrounded by", "tea ceremony", "still frame", "royal ball", "masquerade ball", "masked ball", "debutante ball", "talk show", "magic show", "game show", "academic paper", "crystal clear", "crystal-clear", "paper plane tickets", "frozen in time", "line of sight", "studio portrait", "studio lighting", "studio shot", "family portrait", "product shot", "stock photo", "portrait photography", "cinematic portrait", "self portrait", "on a leash", "on leash", "on its leash", "on the leash", "at work", "in a row", "in a line", "in line", "in a circle", "in the present", "at present", "at the present",
+     "in super slow motion", "super slow motion", "in slow motion", "slow-motion", "time lapse", "time-lapse", "timelapse", "rush hour", "happy hour", "full of", "filled with", "covered in", "covered with", "in bloom", "surrounded by", "tea ceremony", "still frame", "royal ball", "masquerade ball", "masked ball", "debutante ball", "talk show", "magic show", "game show", "academic paper", "crystal clear", "crystal-clear", "paper plane tickets", "frozen in time", "in a bun", "into a bun", "hair bun", "day in my life", "a day in the life", "day in the life", "line of sight", "studio portrait", "studio lighting", "studio shot", "family portrait", "product shot", "stock photo", "portrait photography", "cinematic portrait", "self portrait", "on a leash", "on leash", "on its leash", "on the leash", "at work", "in a row", "in a line", "in line", "in a circle", "in the present", "at present", "at the present",
      "work of art", "state of the art", "made of", "made from", "kind of", "sort of", "out of the blue", "fire drill", "book fair", "tea party", "tea time", "teatime", "coffee break", "coffee time", "lunch break"]
 )  # fmt: skip
 
@@ -456,13 +456,14 @@ PLACE_STRONG = frozenset(
         "aboard",
     )
 )
-PLACE_WEAK = frozenset(("toward", "towards", "to", "behind", "from", "of", "beyond", "above", "past", "out of", "off"))
+PLACE_WEAK = frozenset(("toward", "towards", "to", "behind", "from", "of", "beyond", "past", "out of", "off"))
 PREPOSITIONS = (
     PLACE_STRONG
     | PLACE_WEAK
     | frozenset(
         (
             "near",
+            "above",
             "by",
             "beside",
             "next to",

@@ -38,7 +38,7 @@ def read(prompt: str, style: str = "") -> Scene:
         scene = done if done.subjects and done.subjects[0].action else scene
     if not scene.subjects and not scene.place:
         scene = replace(scene, subjects=_unread(prompt))
-    scene = _alone(scene, prompt)
+    scene = _starring(_alone(scene, prompt))
     time, until = passing(prompt, scene.time)
     if until:
         scene = replace(scene, time=time, until=until)
@@ -49,6 +49,20 @@ def read(prompt: str, style: str = "") -> Scene:
 def _lives(subject: SceneSubject) -> bool:
     entry = english().get(subject.name)
     return entry is None or entry.noun is None or entry.noun.category in {"person", "animal"}
+
+
+def _starring(scene: Scene) -> Scene:
+    """Of many, whoever does something comes before the things around them: the first subject is who the shot is about."""
+    if len(scene.subjects) < 4 or any(one.position in {"left", "right"} or "of" in one.relation for one in scene.subjects):
+        return scene
+
+    def stands_about(one: SceneSubject) -> bool:
+        entry = english().get(one.name)
+        return entry is None or entry.noun is None or entry.noun.category not in {"person", "animal", "vehicle"}
+
+    if not any(one.action and not stands_about(one) for one in scene.subjects):
+        return scene
+    return replace(scene, subjects=tuple(sorted(scene.subjects, key=stands_about)))
 
 
 def _told(prompt: str) -> Scene:

@@ -104,7 +104,7 @@ class AroundReader(NounReader):
                 self._fresh = False
             self._close()
             return True
-        if token.low in _CAMERA:
+        if token.low in _CAMERA and not self._a_camera(token):
             self._camera = True
             self._close()
             return True
@@ -133,6 +133,15 @@ class AroundReader(NounReader):
             return True
         return False
 
+    def _a_camera(self, token: Token) -> bool:
+        """Whether a camera is one that somebody has: "a tiny red camera", "his camera"."""
+        before, after = self._before(), self._next()
+        if token.low != "camera" or before is None or (after is not None and (camera_root(after.low) or after.low in COPULA)):
+            return False
+        seen = bool(self._phrase.colour or self._phrase.size or self._phrase.traits) and self._phrase.count is not None
+        taken = self._verb is not None and before.low in {"a", "new", "old"} and not self._fresh
+        return seen or taken or before.low in nouns.POSSESSIVES
+
     def _alone_move(self) -> bool:
         """Whether a push or pull stands for the camera: nobody in this clause could do it."""
         return not self._agents or self._fresh
@@ -143,7 +152,9 @@ class AroundReader(NounReader):
         if entry is None or not entry.tags:
             return False
         if self._skip:
-            return False
+            unseen = entry.noun is None and entry.place is None and bool({"season", "time", "weather"} & set(entry.tags))
+            self._skip = not unseen  # "neither rain nor wind"
+            return unseen
         used = False
         for kind in ("season", "time", "weather", "framing"):
             value = entry.tag(kind)
@@ -396,6 +407,10 @@ class AroundReader(NounReader):
         if single in nouns.MEASURES and self._adjacent is None:
             self._phrase = Phrase(count=self._phrase.count, determined=True)
             return True
+        if self._adjacent is not None and self._adjacent.name in nouns.FILLED and not self._adjacent.acts:
+            self._relation = ("full", self._adjacent)  # "a vase of tulips"
+            self._close()
+            return True
         if self._adjacent is not None:
             self._skip_phrase()
             return True
@@ -420,7 +435,7 @@ class AroundReader(NounReader):
             if entry is not None and entry.verb is not None and entry.noun is None:
                 break
             self._i += 1
-            if entry is not None and entry.place is not None and entry.noun is None:
+            if entry is not None and entry.place is not None and entry.noun is None and entry.place.name != "sky":
                 self._sketch.offer_place(entry.place.name, 2.0)
             elif (
                 entry is not None

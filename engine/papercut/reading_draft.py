@@ -172,6 +172,7 @@ class Draft:
     relation_to: "Draft | None" = None
     traits: list[str] = field(default_factory=list)
     mentioned_by_name: bool = False
+    pronoun: bool = False  # only a "he" so far
     grouped: bool = False  # "a herd of elephants crosses": the verb may be singular
 
     @property
@@ -200,11 +201,15 @@ class Draft:
             self.relation, self.relation_to = relation, other
 
 
+_PLACE_FADES, _LEAST_PLACE = 0.4, 0.4
+
+
 @dataclass
 class Sketch:
     """The scene while it is read."""
 
     subjects: list[Draft] = field(default_factory=list)
+    sentence: int = 0  # how many have ended
     offers: dict[str, float] = field(default_factory=dict)  # the places said, and how much says that the shot plays there
     fields: dict[str, str] = field(default_factory=dict)
 
@@ -219,7 +224,8 @@ class Sketch:
             self.fields.setdefault(kind, value)
 
     def offer_place(self, place: str, weight: float) -> None:
-        """Keep a place with the most weight that it is said with."""
+        """Keep a place with the most weight that it is said with; what a later sentence says counts for less."""
+        weight = max(_LEAST_PLACE, weight - _PLACE_FADES * min(4, self.sentence)) if self.offers else weight
         if weight > self.offers.get(place, 0.0):
             self.offers.pop(place, None)  # said again, it comes after its equals
             self.offers[place] = weight
@@ -229,9 +235,21 @@ class Sketch:
         """The place said with most weight; the first of equals."""
         return max(self.offers, key=self.offers.__getitem__, default="")
 
+    def _kept(self) -> list[Draft]:
+        """The subjects that a stage has room for, in the order they were named: somebody, and what they have, before what lies about."""
+        if len(self.subjects) <= MOST_SUBJECTS:
+            return self.subjects
+        joined = [one.relation_to for one in self.subjects if one.acts]
+        rank = {
+            id(one): 0 if one.acts else 1 if one.action or any(one is other for other in joined) else 2 for one in self.subjects
+        }
+        rank[id(self.subjects[0])] = 0
+        first = sorted(self.subjects, key=lambda one: rank[id(one)])[:MOST_SUBJECTS]
+        return [one for one in self.subjects if any(one is other for other in first)]
+
     def scene(self) -> Scene:
         """The finished scene: at most six subjects, each with a relation only to one that stays."""
-        kept = self.subjects[:MOST_SUBJECTS]
+        kept = self._kept()
         done = []
         for draft in kept:
             subject = SceneSubject(
@@ -273,6 +291,8 @@ def can_ride(thing: Noun) -> bool:
 def action_for(noun: Noun, action: str, depends: bool) -> str:
     """The action a verb means for this noun: what crosses, crosses in its own way."""
     if not depends:
+        if action == "land" and noun.category == "vehicle" and noun.name not in _WINGED:
+            return "park"  # 停在
         return "bloom" if action == "drive" and noun.category == "plant" else action  # 开: a car and a flower
     if noun.name in _WATER:
         return "swim"

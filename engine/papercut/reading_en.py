@@ -9,22 +9,22 @@ from dataclasses import replace
 
 from engine.papercut import lexicon_en as nouns
 from engine.papercut import lexicon_en_words as words
-from engine.papercut.lexicon_actions import GAMES, THINGS_DO
-from engine.papercut.reading_around import FRESH, AroundReader
-from engine.papercut.reading_draft import MOST_SUBJECTS, Draft, action_for
-from engine.papercut.reading_tokens import COPULA, Token, base_of, describes, heads, may_be_seen
+from engine.papercut.reading_around import FRESH
+from engine.papercut.reading_draft import Draft
+from engine.papercut.reading_tokens import COPULA, Token, describes, heads, may_be_seen
+from engine.papercut.reading_verbs import VerbReader
 from engine.papercut.reading_walk import Phrase
-from engine.papercut.reading_words import Entry, Noun, Verb, english
+from engine.papercut.reading_words import Entry, Noun, english
 
 _ENDS = frozenset(".;:!?\n…")
 _AFTER_A_NOUN = frozenset(["and", "or", "who", "that", "which", "while", "as"])
-_SKIP_AFTER = frozenset(["no", "without", "not", "never", "nor", "like", "unlike", "than", "as", "resembling", "resembles"])
-_LIGHT = frozenset(["take", "have", "enjoy", "do", "go for"])
-_GAMED = frozenset(["play", "practice", "practise", "enjoy"])
+_SKIP_AFTER = frozenset(
+    ["no", "without", "not", "never", "nor", "like", "unlike", "than", "as", "resembling", "resembles", "neither"]
+)
 _WEARS = frozenset(["wearing", "wears", "wear", "wore", "dressed", "dons", "donning", "donned"])
 
 
-class EnglishReader(AroundReader):
+class EnglishReader(VerbReader):
     """One walk over one prompt."""
 
     def run(self) -> None:
@@ -51,10 +51,11 @@ class EnglishReader(AroundReader):
         if self._verb is not None or ends or self._camera or self._joined:
             self._fresh = True
         if ends:
+            self._sketch.sentence += token.low in ".!?"
             self._verb = None
             self._agents = []
             self._relation = None
-        self._camera = self._joined = self._copula = self._skip = self._wearing = False
+        self._camera = self._joined = self._copula = self._skip = self._wearing = self._negated = False
         self._listed = not ends
         self._preposition = ""
         if self._relation is not None and self._relation[1] is not None:
@@ -91,7 +92,7 @@ class EnglishReader(AroundReader):
         if token.low in nouns.CONTEXTS and not self._alive() and self._speaks_of(nouns.CONTEXTS[token.low][0]):
             found = english()[nouns.CONTEXTS[token.low][1]].noun
             if found is not None:
-                self._noun(token, Entry(replace(found, plural=token.low.endswith("s") and not found.name.endswith("s"))))
+                self._noun(token, Entry(replace(found, plural=token.low.endswith("s") and token.low != found.name)))
                 return
         if entry is not None and self._attribute(token, entry):
             return
@@ -198,7 +199,7 @@ class EnglishReader(AroundReader):
 
     def _metaphor(self, token: Token) -> bool:
         """ "fire in her eyes": what is in somebody's eyes or heart is not on the stage."""
-        if token.low != "in" or self._adjacent is None or self._adjacent.acts:
+        if token.low != "in" or self._adjacent is None or (self._adjacent.acts and self._adjacent.name != "butterfly"):
             return False
         whose, what = self._next(), self._next(2)
         if whose is None or what is None or what.low not in nouns.INWARD or whose.low not in words.DETERMINERS:
@@ -226,11 +227,21 @@ class EnglishReader(AroundReader):
         return True
 
     def _function_word(self, token: Token) -> bool:
-        low = token.low
+        low, following = token.low, self._next()
         if low in _SKIP_AFTER and not (low == "as" and self._clause_begins(moving=True)):
-            self._skip = low != "as" or not self._fresh
+            self._skip = low != "as" or not self._fresh or describes(self._before())
             self._close()
             return True
+        if low in {"do", "does", "did"} and following is not None and (following.low == "not" or self._bare_verb(following)):
+            return True  # "the knight does not carry"
+        if low == "but" and self._negated:
+            self._negated, self._copula = False, False
+            if self._denied is not None and following is not None and following.low in words.NUMBERS:
+                self._verb, self._verb_base = self._denied
+                for agent in self._agents:
+                    agent.action = agent.action or self._verb.action
+            self._close()
+            return True  # "carries not a sword but a rose"
         if low in FRESH:
             self._fresh, self._verb, self._preposition = True, None, ""
             self._close()
@@ -241,7 +252,6 @@ class EnglishReader(AroundReader):
             self._agents, self._verb = [self._last], None
             self._close()
             return True
-        following = self._next()
         if low == "and" and self._phrase.colour and following is not None and following.low in words.COLOURS:
             after = self._next(2)
             if after is not None and heads(after):
@@ -299,13 +309,15 @@ class EnglishReader(AroundReader):
         name = nouns.PRONOUNS[low]
         people = [one for one in self._sketch.subjects if one.acts] or (self._sketch.subjects if low == "it" else [])
         if name and not people and self._next() is not None:
-            draft = Draft(Noun(name, "person"), label=low)
+            draft = Draft(Noun(name, "person"), label=low, pronoun=True)
             self._sketch.add(draft)
             people, self._last = [draft], draft
         if self._relation is not None or self._preposition:
             return False
         same = [one for one in people if one.noun.category == "person"] if name else []
         who = (same or people)[-1:] if low in {"he", "she", "it"} else people
+        if low == "it":
+            who = [one for one in self._sketch.subjects if one.noun.category != "person"][-1:] or who
         self._agents, self._verb, self._fresh = list(who), None, not who
         self._close()
         return True
@@ -319,180 +331,3 @@ class EnglishReader(AroundReader):
         else:
             self._phrase = Phrase(count=words.NUMBERS[low], determined=True, another=low == "another")
         self._adjacent = None
-
-    def _verb_word(self, token: Token, verb: Verb) -> None:
-        following = self._next()
-        before = self._before()
-        opens = (
-            self._phrase.determined
-            or (before is None and verb.form == "ing")
-            or (
-                self._preposition in {"in", "with", "at"}
-                and verb.form == "ing"
-                and self._adjacent is None
-                and following is not None
-                and heads(following)
-            )
-            or (self._phrase.start >= 0 and self._adjacent is None and self._phrase.unknown is None)
-            or self._only_describes(verb, before, following)
-        )
-        if (
-            verb.form in {"ing", "ed"}
-            and opens
-            and following is not None
-            and following.count
-            and not self._copula
-            and (heads(following) or not self._agents)
-        ):
-            if verb.form == "ing":
-                self._phrase.action = verb.action
-            if self._phrase.start < 0:
-                self._phrase.start = token.start
-            self._adjacent = None
-            return
-        if opens and verb.form == "ing" and self._preposition == "with" and self._phrase.start >= 0:
-            self._close()
-            return  # "with red stitching"
-        if self._a_walk(verb) or self._a_smoke(verb, following) or self._passive(token, verb, following):
-            return
-        self._unknown_subject(verb)
-        if self._skip and before is not None and before.low in {"not", "never"}:
-            self._skip = False
-            return
-        if self._camera:
-            self._verb, self._verb_base = verb, base_of(token.low)
-            self._close()
-            return
-        toward = before is not None and before.low == "to" and self._verb_base in nouns.BEGIN
-        if self._fresh and self._unseen_acts(before):
-            self._agents = []  # "a girl, a breeze moves her hair"
-        self._verb, self._verb_base = verb, base_of(token.low)
-        if verb.form == "s" and len(self._agents) > 1 and self._listed:
-            self._agents = self._agents[-1:]  # "two rabbits, a lamp, a fox waits": one of them does
-        self._listed = False
-        self._fresh = False
-        self._copula = False
-        self._preposition = ""
-        self._relation = None
-        if not self._agents and (self._fronted is not None or (verb.form == "s" and (before is None or before.count == 0))):
-            self._fronted_action = verb.action
-        self._wearing = verb.action == "dress" and token.low.endswith(" on")
-        for agent in self._agents[:MOST_SUBJECTS]:
-            done = verb.form == "ed" or (before is not None and before.low == "to")
-            suffers = done and not agent.acts and verb.action not in THINGS_DO  # "a hat left there", "easy to carry"
-            if (not agent.action or toward) and not suffers:  # "bends down to drink"
-                agent.action = action_for(agent.noun, verb.action, verb.depends)
-        self._close()
-        self._game()
-
-    def _unseen_acts(self, before: Token | None) -> bool:
-        """Whether what stands before a verb is nothing that is seen: "a breeze", "rain", "the sound"."""
-        if before is None or before.count == 0 or self._adjacent is not None or before.low.endswith("ly"):
-            return False
-        tags = before.entry.tags if before.entry is not None else None
-        named = self._phrase.determined and self._phrase.start < 0
-        return named or bool(tags and {"weather", "season"} & set(tags))
-
-    def _game(self) -> None:
-        """ "plays tennis": what is done there, and with what."""
-        following = self._next()
-        if following is None or following.low not in GAMES or self._verb_base not in _GAMED or not self._agents:
-            return
-        after = self._next(2)
-        if after is not None and after.entry is not None and after.entry.noun is not None and not self._verb_like(after):
-            return  # "plays football manager"
-        self._i += 1
-        action, thing = GAMES[following.low]
-        found = english()[thing].noun if thing else None
-        for agent in self._agents[:MOST_SUBJECTS]:
-            agent.action = action
-        if found is not None:
-            self._phrase.start = following.start
-            self._subject(found, following)
-            if action != "play" and self._agents[0].relation_to is self._last:
-                self._agents[0].relation, self._agents[0].relation_to = "", None  # a ball is kicked, not held
-        self._close()
-
-    def _only_describes(self, verb: Verb, before: Token | None, following: Token | None) -> bool:
-        """A participle between a verb or "of" and a noun: "riding flying horses", "toppings of melted cheese"."""
-        if before is None or before.entry is None or following is None or following.entry is None:
-            return False
-        if following.entry.noun is None:
-            return False
-        if verb.form == "ed":
-            return bool(before.entry.tag("preposition") or before.entry.tag("silent"))
-        if before.entry.tag("silent"):
-            return True  # "surrounded by blooming flowers"
-        acts = before.entry.verb is not None and before.entry.noun is None and before.low not in COPULA
-        return verb.form == "ing" and acts
-
-    def _a_smoke(self, verb: Verb, following: Token | None) -> bool:
-        """A verb's base form that begins a clause and has a verb after it is what that one is said of: "smoke drifting"."""
-        begins = verb.form == "base" and self._starts_clause() and not self._phrase.determined
-        if not begins or following is None or not self._verb_like(following) or not following.low.endswith("ing"):
-            return False
-        self._agents, self._fresh = [], True
-        return True
-
-    def _a_walk(self, verb: Verb) -> bool:
-        """A verb's form after an article is a noun that shows nothing: "wins a race"."""
-        unknown = self._phrase.unknown is not None and self._phrase.unknown.low not in words.ADJECTIVES
-        if verb.form != "base" or not self._phrase.determined or (self._phrase.count or 1) > 1 or unknown:
-            return False
-        before = self._before()
-        if before is None or (before.low not in {"a", "an"} and (self._phrase.count != 1 or heads(before))):
-            return False
-        if self._verb_base in _LIGHT and self._agents and self._verb is not None:
-            for agent in self._agents[:MOST_SUBJECTS]:
-                agent.action = action_for(agent.noun, verb.action, verb.depends)  # "takes a quiet walk"
-        self._close()
-        return True
-
-    def _passive(self, token: Token, verb: Verb, following: Token | None) -> bool:
-        """ "a cave guarded by a dragon": who does it comes after."""
-        if verb.form != "ed" or following is None or following.low != "by":
-            return False
-        patient = self._adjacent or (self._agents[0] if self._agents else self._last)
-        self._agents = []
-        self._i += 1
-        self._close()
-        self._preposition, self._relation, self._verb, self._fresh = "", None, None, True
-        self._fronted_action = verb.action
-        self._patient = (patient, base_of(token.low)) if patient is not None else None
-        return True
-
-    def _after_a_comma(self) -> bool:
-        """Whether the phrase that ends before this word began right after punctuation."""
-        for back in range(2, 7):
-            j = self._i - back
-            if j < 0:
-                return False
-            token = self._tokens[j]
-            if token.count == 0:
-                return self._tokens[j + 1].low in words.DETERMINERS or self._tokens[j + 1].low in words.NUMBERS
-        return False
-
-    def _unknown_subject(self, verb: Verb | None) -> None:
-        """An unknown head before a verb is somebody we have no picture of: keep the name."""
-        token, phrase = self._phrase.unknown, self._phrase
-        before = self._before()
-        if token is None or before is not token or self._preposition or self._camera or self._skip:
-            return
-        if not self._fresh and self._agents:
-            if not self._after_a_comma():
-                return
-            self._fresh = True  # "a lamp, a zorblax waits"
-        named = token.text[0].isupper() and not phrase.determined
-        if not (phrase.determined or named) or not may_be_seen(token.low):
-            return
-        if (
-            verb is not None
-            and verb.form not in {"s", "ed"}
-            and not (verb.form == "base" and (phrase.count or 0) > 1)
-            and not (verb.form == "ing" and (phrase.count is not None or named))
-        ):
-            return
-        name = token.low
-        if (phrase.count or 1) > 1 and name.endswith("s") and not name.endswith("ss"):
-            name = name[:-1]
-        self._subject(Noun(name, "unknown"), token)

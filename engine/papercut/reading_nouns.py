@@ -45,6 +45,15 @@ class NounReader(LinkReader):
         if self._abroad(token):
             self._close()
             return
+        if self._negated:
+            self._close()
+            return
+        if self._limb(following):
+            self._close()
+            self._i += 1
+            return
+        if self._unseen_does(noun, following):
+            return
         if self._skip:
             self._close()
             self._skip = following is not None and following.entry is not None and following.entry.noun is not None
@@ -104,6 +113,24 @@ class NounReader(LinkReader):
             return
         self._subject(noun, token)
 
+    def _limb(self, following: Token | None) -> bool:
+        """ "on little cat feet", "with rabbit ears": nobody whose these would be is there."""
+        part = (
+            following is not None and following.entry is not None and following.entry.tag("part") and following.entry.noun is None
+        )
+        return bool(part) and self._preposition in {"on", "with"}
+
+    def _unseen_does(self, noun: Noun, following: Token | None) -> bool:
+        """ "rain hammers the roof": what has no picture does what only looks like a thing."""
+        before = self._before()
+        tags = before.entry.tags if before is not None and before.entry is not None else None
+        acts = noun.plural and bool(tags) and "weather" in (tags or {}) and self._adjacent is None and not self._phrase.determined
+        if not acts or following is None or following.low not in words.DETERMINERS:
+            return False
+        self._agents, self._fresh = [], True
+        self._close()
+        return True
+
     def _counted(self) -> bool:
         """Whether "of" and a bare number follow: "a family of three"."""
         number, after = self._next(2), self._next(3)
@@ -129,12 +156,23 @@ class NounReader(LinkReader):
 
     def _unknown_verb(self, noun: Noun) -> bool:
         """A plural right after one thing is a verb that no table knows: "a parrot hosts a show"."""
-        if self._adjacent is None or not self._single or not noun.plural or noun.name in nouns.ONE_THING:
+        after_all = self._single if self._adjacent is not None else self._says_more()
+        if not after_all or not noun.plural or noun.name in nouns.ONE_THING:
             return False
         self._verb, self._verb_base, self._fresh = Verb("", "s"), "", False
         self._preposition, self._relation = "", None
         self._close()
         return True
+
+    def _says_more(self) -> bool:
+        """Whether a bare plural comes after all that was said of somebody, and before what it is done to: "a cook in white ladles soup"."""
+        before, after = self._before(), self._next()
+        if self._verb is not None or not self._agents or self._agents[0].count > 1 or not self._agents[0].acts:
+            return False
+        if self._phrase.determined or self._phrase.start >= 0 or before is None or before.count == 0 or after is None:
+            return False
+        ended = before.entry is not None and before.entry.noun is not None and before.entry.noun.category == "clothes"
+        return ended and (after.low in words.DETERMINERS or after.low in words.NUMBERS or heads(after))
 
     def _says_what_is_done(self, noun: Noun, following: Token | None) -> bool:
         """A bare noun between "is" and a verb says how that is done: "is robot dancing"."""
@@ -185,7 +223,10 @@ class NounReader(LinkReader):
             self._subject(noun, token)
             self._i += 1
             return
-        part = (
+        drawn = any(
+            later is not None and later.low.split()[-1] in words.STYLE_NOUNS for later in (after, self._next(2), self._next(3))
+        )
+        part = not drawn and (
             after is not None
             and after.entry is not None
             and (
@@ -204,7 +245,7 @@ class NounReader(LinkReader):
         if self._wearer is not None and self._wearer.wears:
             pet = self._wearer.noun.category == "animal" and somebody is not None and somebody.noun.category == "person"
             somebody = somebody if pet and not self._wearing else self._wearer
-        wears = self._preposition in {"in", "with"} or self._wearing
+        wears = self._preposition in {"in", "with"} or self._wearing or self._has_on()
         if noun.category != "clothes" or somebody is None or not somebody.wears or not wears:
             return False
         if self._phrase.colour:
@@ -225,6 +266,14 @@ class NounReader(LinkReader):
         self._verb_may_follow()
         self._close()
         return True
+
+    def _has_on(self) -> bool:
+        """ "loosens his tie", "adjusts her glasses": what is done to it shows that it is worn."""
+        before = self._before()
+        own = before is not None and before.low in {"his", "her", "their"}
+        return own and (
+            self._verb is None or self._verb_base in {"tie", "tip", "touch", "fix", "button", "zip", "adjust", "straighten"}
+        )
 
     def _compound(self, noun: Noun, token: Token) -> None:
         """Two nouns in a row: the last one is the thing, the first says what kind."""
@@ -288,6 +337,11 @@ class NounReader(LinkReader):
         if phrase.another:
             return None
         for draft in reversed(self._sketch.subjects):
+            if draft.pronoun and noun.category == "person" and not draft.relation:
+                draft.noun, draft.pronoun = noun, False  # "he is nervous, a pianist breathes deeply"
+                return draft
+            if phrase.definite and draft.name.endswith(f" {noun.name}"):
+                return draft  # "a maple leaf … the leaf"
             if draft.name == noun.name or (draft.mentioned_by_name and noun.category == "person" and self._appositive(draft)):
                 if phrase.colour and draft.colour and phrase.colour != draft.colour:
                     continue

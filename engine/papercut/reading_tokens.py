@@ -84,7 +84,7 @@ def _longest(raw: list[tuple[str, str, int, int]], table: Mapping[str, Entry]) -
         entry = table.get(low) or _compound(low, table)
         for n in range(min(LONGEST, len(raw) - i), 1, -1):
             entry_n = table.get(" ".join(piece[1] for piece in raw[i : i + n]))
-            if entry_n is not None:
+            if entry_n is not None and not (entry_n.verb is not None and _somebody_does(raw, i, table)):
                 size, entry = n, entry_n
                 break
         last = raw[i + size - 1]
@@ -92,6 +92,14 @@ def _longest(raw: list[tuple[str, str, int, int]], table: Mapping[str, Entry]) -
         found.append(Token(" ".join(piece[0] for piece in raw[i : i + size]), joined, entry, start, last[3], size))
         i += size
     return found
+
+
+def _somebody_does(raw: list[tuple[str, str, int, int]], i: int, table: Mapping[str, Entry]) -> bool:
+    """Whether a phrase that is a verb after "is" is somebody and what they do here: "a robot dances"."""
+    first = table.get(raw[i][1])
+    noun = first.noun if first is not None and first.verb is None else None
+    lives = noun is not None and not noun.plural and noun.category in {"person", "animal"}
+    return lives and not (i and raw[i - 1][1] in COPULA)
 
 
 def _compound(low: str, table: Mapping[str, Entry]) -> Entry | None:

@@ -64,6 +64,8 @@ class Walk:
         self._passed: Token | None = None  # an unknown first word with a capital: a name, if nothing else is there to see
         self._listed = False  # a comma, and no "and" since
         self._single = False  # the head before was said to be one: no plural can go on with it
+        self._negated = False  # "does not carry": what comes until "but" is not there
+        self._denied: tuple[Verb, str] | None = None  # the verb that "not" stood before, and its base
         self._wearer: Draft | None = None  # who stood right before "in", "with" or "wearing"
         self._spoken: dict[str, bool] = {}
 

@@ -3,7 +3,7 @@
 Knows words and neighbours; what becomes of nouns and verbs is reading_zh's.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from engine.papercut import lexicon_zh_more as more
@@ -96,6 +96,18 @@ class ChineseWalk:
                 return True
         return False
 
+    def _says_which_place(self) -> bool:
+        """Whether a verb, and what nobody knows, end in 的 and a place: 飘着麦香的面包店."""
+        for steps in range(1, 6):
+            text, word = self._ahead(steps)
+            if text == "的":
+                following = self._ahead(steps + 1)[1]
+                lasts = self._words[self._i][0].endswith("着")
+                return following.place is not None and (lasts if steps > 1 else following.noun is None)
+            if not text or text in PUNCTUATION or word.noun is not None or word.verb is not None or word.place is not None:
+                return False
+        return False
+
     def _for_somebody(self) -> bool:
         """Whether 给 only says for whom: a verb follows its noun in this clause ("给花浇水")."""
         named = False
@@ -152,11 +164,13 @@ class ChineseWalk:
                 continue  # 同事 are not the one they watch
             if self._joining and draft in self._agents:
                 continue  # 小鸭子跟着鸭妈妈
+            if draft.name.endswith(f" {noun.name}") and not phrase.count:
+                return draft  # 枫叶……叶子
             if draft.name == noun.name and not (phrase.colour and draft.colour and draft.colour != phrase.colour):
                 return draft
         return None
 
-    def _before_noun(self, these: set[str]) -> bool:
+    def _before_noun(self, these: Collection[str]) -> bool:
         """Whether one of these words stands a little before, in this clause."""
         for text, _ in reversed(self._words[max(0, self._i - 4) : self._i]):
             if text in PUNCTUATION:

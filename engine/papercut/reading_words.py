@@ -75,6 +75,9 @@ def plurals(form: str) -> tuple[str, ...]:
     """Every plural of a noun form; the last word is the one that changes."""
     if form in nouns.PLURALS:
         return nouns.PLURALS[form]
+    of = form.find(" of ")
+    if of > 0:
+        return tuple(plural + form[of:] for plural in plurals(form[:of]))  # cups of tea
     head, _, last = form.rpartition(" ")
     head = f"{head} " if head else ""
     if last in nouns.PLURALS:
@@ -127,7 +130,10 @@ def _add_nouns(table: dict[str, Entry]) -> None:
     for written, category, name in singles:  # a name is itself before it is another's other word
         form, _, trait = written.partition("+")
         entry = table.setdefault(form, Entry())
-        entry.noun = entry.noun or Noun(name, category, trait, form=form)
+        if category == "animal" and not trait and form.partition(" ")[2] == name:
+            trait = words.COLOURS.get(form.partition(" ")[0], "")  # a ginger cat is a cat that is ginger
+        several = form != name and form in plurals(name) and name not in nouns.ONE_THING
+        entry.noun = entry.noun or Noun(name, category, trait, plural=several, form=name if several else form)
     for written, category, name in singles:
         form, _, trait = written.partition("+")
         for plural in plurals(form):

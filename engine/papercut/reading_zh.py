@@ -11,16 +11,16 @@ from engine.papercut import lexicon_zh as zh
 from engine.papercut import lexicon_zh_more as more
 from engine.papercut.lexicon_actions import PLAYED_AT
 from engine.papercut.lexicon_en_words import COLOURS, JOINING_VERBS
-from engine.papercut.reading_draft import MOST_SUBJECTS, Draft, action_for, can_hold, can_ride
-from engine.papercut.reading_walk_zh import PUNCTUATION, ChineseWalk, Phrase
+from engine.papercut.reading_draft import MOST_SUBJECTS, Draft, action_for
+from engine.papercut.reading_links_zh import ChineseLinks, join
+from engine.papercut.reading_walk_zh import PUNCTUATION, Phrase
 from engine.papercut.reading_words import Noun
 from engine.papercut.reading_words_zh import WITH_OBJECT, Word, category_of
 
 _ENDS = frozenset("。！？；!?;\n")
-_ACCESSORIES = frozenset(["hat", "scarf", "gloves", "shoe", "boots", "glasses", "sunglasses", "tie", "belt", "socks", "goggles"])
 
 
-class ChineseReader(ChineseWalk):
+class ChineseReader(ChineseLinks):
     """One walk over one prompt."""
 
     def run(self) -> None:
@@ -49,11 +49,24 @@ class ChineseReader(ChineseWalk):
         """A character nobody knows: a pronoun is somebody, others may be part of a name; either way the noun before has ended."""
         if self._particle(text):
             return
+        if text == "当" and self._ahead()[1].noun is not None:
+            self._skip = True  # 顶在头上当伞
+            return
+        if text == "它":
+            self._it()
+            return
         if text in more.PRONOUNS:
             self._pronoun(more.PRONOUNS[text], text)
             return
         self._phrase.unknown += text
         self._after_noun = False
+
+    def _it(self) -> None:
+        """它 is what was named last and is no person."""
+        it = next((one for one in reversed(self._sketch.subjects) if one.noun.category == "animal"), self._last)
+        if it is not None and self._ahead()[0] not in {"的", "们"} and not self._preposition and (self._fresh or not self._verb):
+            self._agents, self._verb, self._fresh, self._after_noun = [it], "", False, False
+            self._last = it
 
     def _pronoun(self, name: str, text: str) -> None:
         people = [one for one in self._sketch.subjects if one.noun.category == "person"]
@@ -85,11 +98,13 @@ class ChineseReader(ChineseWalk):
         self._wearing = self._skip = self._preposition = self._after_noun = self._after_of = self._carried = False
         if text == "、":
             return
+        self._clause = None
         if self._verb or self._located or self._exists or text in _ENDS:
             self._fresh = True
         self._exists, self._moved, self._placed = False, None, False
         self._joining = ""
         if text in _ENDS:
+            self._sketch.sentence += 1
             self._agents, self._verb, self._clause, self._located = [], "", None, None
 
     def _word(self, text: str, word: Word) -> None:
@@ -137,8 +152,8 @@ class ChineseReader(ChineseWalk):
             if following[0] == "的" and self._does_where_it_is(word.verb):
                 return
             self._name_unknown()
-            if self._ahead()[0] == "的" and self._ahead(2)[1].place is not None and self._ahead(2)[1].noun is None:
-                return  # 发光的城市: how the place is
+            if self._says_which_place():
+                return  # 发光的城市, 飘着麦香的面包店: how the place is
             self._verb_word(word.verb, tags.get("joining", ""))
             self._carried = text.endswith("着") and word.verb[0] in {"hold", "carry"}
             self._preposition = text.endswith("在")
@@ -180,6 +195,15 @@ class ChineseReader(ChineseWalk):
         if "wearing" in tags:
             self._wearing = True
         elif "negation" in tags or "likeness" in tags:
+            last = self._last
+            if (
+                self._i
+                and self._words[self._i - 1][0] in {"也", "都"}
+                and last is not None
+                and last in self._sketch.subjects[-1:]
+            ):
+                self._drop(last)  # 一个人也没有
+                return True
             self._skip = True
         elif "and" in tags:
             self._phrase = Phrase()
@@ -190,7 +214,9 @@ class ChineseReader(ChineseWalk):
             self._after_noun = False
             self._phrase = Phrase()
         elif "of" in tags:
-            self._after_of = self._after_of or text == "的"
+            self._skip = self._skip and bool(self._agents)  # 没有一片云的天空
+            ours = self._i > 0 and self._words[self._i - 1][0] in zh.OURS
+            self._after_of = self._after_of or (text == "的" and not ours)
         else:
             return False
         return True
@@ -237,8 +263,7 @@ class ChineseReader(ChineseWalk):
                 and not (owner.action or owner.relation)
                 and owner is not self._again(noun, phrase, text)
             ):
-                self._sketch.subjects = [one for one in self._sketch.subjects if one is not owner]
-                self._agents = [one for one in self._agents if one is not owner]
+                self._drop(owner)
         draft = self._again(noun, phrase, text)
         if draft is None:
             draft = Draft(noun, label=phrase.said + text, count=phrase.count or noun.count or 1)
@@ -260,126 +285,6 @@ class ChineseReader(ChineseWalk):
         self._after_noun = True
         self._after_of = False
 
-    def _compound(self, noun: Noun, text: str) -> None:
-        first = self._last
-        assert first is not None  # noqa: S101
-        first.add_trait(first.name if first.name not in noun.name else "")
-        first.noun = noun
-        first.label += text
-
-    def _wear(self, noun: Noun, phrase: Phrase) -> None:
-        self._wearing = False
-        somebody = self._agents[0] if self._agents else self._last
-        if somebody is None:
-            self._phrase.traits = [*phrase.traits, noun.name]  # 穿红裙子的女孩: the wearer comes after
-            self._phrase.count, self._phrase.measured = phrase.count, phrase.measured
-            colour = phrase.colour or (noun.trait if noun.trait in COLOURS else "")
-            if colour:
-                self._phrase.traits.append(f"{colour} {noun.name}")
-                self._phrase.worn = colour if noun.name not in _ACCESSORIES else ""
-            return
-        colour = phrase.colour or (noun.trait if noun.trait in COLOURS else "")
-        if colour:
-            somebody.add_trait(f"{colour} {noun.name}")
-            if somebody.noun.category == "person" and noun.name not in _ACCESSORIES:
-                somebody.colour = somebody.colour or colour
-        somebody.add_trait(noun.name)
-
-    def _link(self, draft: Draft) -> None:
-        if self._clause is not None and self._after_of:
-            action, depends, joining, things = self._clause
-            draft.action = draft.action or action_for(draft.noun, action, depends)
-            for thing in things[:1]:
-                if all(one is not thing for one in self._sketch.subjects):
-                    self._sketch.add(thing)
-                _join(draft, joining, thing)
-            if self._located is not None and self._located[1] is not draft and not draft.relation:
-                self._relate(draft, self._located)
-            self._clause = self._located = None
-            self._be_agent(draft)
-        elif self._located is not None and self._clause is None and not (self._preposition or draft is self._located[1]):
-            self._relate(draft, self._located)
-            self._located = None
-            if self._verb and not draft.action:
-                draft.action = self._verb
-            self._be_agent(draft)
-        elif self._preposition:
-            if self._before_noun({"把", "将"}):
-                self._moved = draft
-        elif self._clause is not None:
-            self._clause[3].append(draft)
-        elif self._verb and not self._fresh and self._agents:
-            _join(self._agents[0], self._joining, draft)
-            if self._joining == "chasing" and draft.acts:
-                draft.action = draft.action or "run"
-            if self._verb == "pull" and draft.noun.category == "instrument":
-                self._agents[0].action = "play"
-                _join(self._agents[0], "holding", draft)
-            self._joining = ""
-        else:
-            self._be_agent(draft)
-
-    @staticmethod
-    def _relate(draft: Draft, located: tuple[str, Draft]) -> None:
-        relation, other = located
-        if relation := _where(relation, other):
-            draft.join(relation, other)
-
-    def _be_agent(self, draft: Draft) -> None:
-        if self._fresh:
-            self._agents = []
-            self._verb = ""
-        if draft not in self._agents:
-            self._agents.append(draft)
-        self._fresh = False
-
-    def _locate(self, relation: str) -> bool:
-        """A noun and a word for where: "桌子上". After 在 it places the subject before it, else the one that follows."""
-        thing = self._last
-        if thing is None:
-            return False
-        self._after_noun = False
-        others = [one for one in self._agents if one is not thing]
-        if self._moved is not None and self._moved is not thing:
-            if relation := _where(relation, thing):
-                self._moved.join(relation, thing)
-            self._moved, self._preposition = None, False
-            return True
-        if self._preposition and others:
-            self._preposition = False
-            if relation == "in" and thing.noun.category == "vehicle":
-                relation = "riding"
-            if relation == "on" and self._verb == "lean" and thing.name not in nouns_en.LAIN_IN:
-                relation = "next to"
-            if relation := _where(relation, thing):
-                for one in others:
-                    one.join("on" if relation == "riding" and not can_ride(thing.noun) else relation, thing)
-            return True
-        self._preposition = False
-        self._located = (relation, thing)
-        if thing in self._agents:
-            self._agents = []
-        return True
-
-    def _place_in_frame(self, position: str) -> None:
-        if self._after_noun and self._last is not None and self._after_of:
-            others = [one for one in self._agents if one is not self._last]
-            relation = {"left": "left of", "right": "right of", "above": "on"}.get(position, "")
-            if others and relation:
-                others[0].join(relation, self._last)
-                self._preposition = self._after_of = False
-                return
-            if relation:
-                self._locate(relation)
-                return
-        if self._placed:
-            return
-        if self._preposition and self._agents:
-            self._agents[-1].position = self._agents[-1].position or position
-        else:
-            self._position = position
-        self._preposition = False
-
     def _verb_word(self, verb: tuple[str, bool], joining: str) -> None:
         action, depends = verb
         self._after_noun = False
@@ -400,7 +305,7 @@ class ChineseReader(ChineseWalk):
             if not agent.action or (agent.action == "hold" and self._carried):  # 打伞走在雨中
                 agent.action = action_for(agent.noun, action, depends) if agent.acts or action != "put" else ""
         for patient in self._patients:
-            _join(self._agents[0], joining, patient)
+            join(self._agents[0], joining, patient)
             if joining == "chasing" and patient.acts:
                 patient.action = patient.action or "run"
         self._patients = []
@@ -418,7 +323,7 @@ class ChineseReader(ChineseWalk):
             self._sketch.add(thing)
             held = JOINING_VERBS.get(verb, "holding" if verb == "golf" else "")
             if name not in PLAYED_AT:
-                _join(agents[0], "riding" if verb in {"ride", "drive", "row", "swing"} else held, thing)
+                join(agents[0], "riding" if verb in {"ride", "drive", "row", "swing"} else held, thing)
         self._joining = ""
 
     def _place(self, place: str) -> None:
@@ -430,15 +335,13 @@ class ChineseReader(ChineseWalk):
         whole = self._last is not None and self._last.noun.category in {"building", "plant"}
         filled = self._before_noun(more.FULL)
         if self._after_noun and (self._after_of or whole) and self._last is not None and not (self._last.action or filled):
-            owner = self._last  # "奶奶的厨房" is a kitchen, "医院屋顶" a roof
-            self._sketch.subjects = [one for one in self._sketch.subjects if one is not owner]
-            self._agents = [one for one in self._agents if one is not owner]
+            self._drop(self._last)  # "奶奶的厨房" is a kitchen, "医院屋顶" a roof
             self._last = None
         self._over = False
         inside, self._placed = self._preposition, not self._preposition
         strong = self._preposition or bool(self._verb and not self._fresh)
         far = self._position == "far"
-        if not (place == "sky" and self._verb == "look" and self._agents):  # who looks at the sky is not in it
+        if not (place == "sky" and self._verb in {"look", "throw"} and self._agents):  # who looks at the sky is not in it
             self._sketch.offer_place(place, 3.0 if strong else 1.0 if far else 2.0)
         if far:
             self._position = ""
@@ -446,9 +349,8 @@ class ChineseReader(ChineseWalk):
         self._after_noun = False
         self._joining = ""
         if inside and self._ahead()[0] in {"的", "里", "上", "中"} and self._agents:
-            after = [self._ahead(steps) for steps in (1, 2, 3)]
-            named = next((n for n, (_, word) in enumerate(after) if word.noun is not None), None)
-            self._preposition = named is not None and any(word.tags.get("locative") for _, word in [self._ahead(named + 2)])
+            named = next((steps for steps in (1, 2, 3) if self._ahead(steps)[1].noun is not None), 0)
+            self._preposition = bool(named) and "locative" in self._ahead(named + 1)[1].tags  # 站在海洋中的冲浪板上
         keep = self._phrase
         self._phrase = Phrase(count=None) if keep.count is None or not self._after_of else keep
         _, after = self._ahead()
@@ -468,17 +370,3 @@ class ChineseReader(ChineseWalk):
             self._link(draft)
             self._last = draft
             self._after_noun = True
-
-
-def _where(relation: str, thing: Draft) -> str:
-    """The relation a locative means beside this thing: a box holds, one lies in a bed, and inside a house nobody sees it."""
-    if relation == "in":
-        return "on" if thing.name in nouns_en.LAIN_IN else "in" if thing.name in nouns_en.HOLDS_THINGS | nouns_en.ENTERED else ""
-    return "in front of" if relation == "before" else relation
-
-
-def _join(agent: Draft, relation: str, thing: Draft) -> None:
-    if (relation == "holding" and not can_hold(agent, thing.noun)) or (relation == "riding" and not can_ride(thing.noun)):
-        return
-    if relation:
-        agent.join(relation, thing)
