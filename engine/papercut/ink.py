@@ -98,6 +98,9 @@ class Ink:
         solid = picture.solid and paper.brightness(main) < 0.62  # pale lines on pale paper would be nothing
         self._paper = paper.mix(CREAM, main, 0.1)
         self._body, self._spot, self._ink = (pale, pale, main) if solid else (main, paper.mix(main, CREAM, 0.5), line)
+        if picture.solid and not solid and asked is not None:  # a yellow fork is all lines: on dark paper they are yellow
+            self._paper = self._body = self._spot = paper.darker(main, 0.62)
+            self._ink = main
 
     def draw(self, canvas: skia.Canvas, moment: Moment, light: Light) -> None:
         """Draw at the origin, moved as its family moves; the canvas is left as it was found."""

@@ -23,6 +23,15 @@ def draw_lamp(pen: Pen, p: Prop, t: float, wind: float) -> None:
 
 
 def draw_book(pen: Pen, p: Prop, t: float, wind: float) -> None:
+    if p.subject.colour:  # a blue book is seen by its cover
+        pages = ((-0.44, -0.1), (0.5, -0.1), (0.5, -0.02), (-0.44, -0.02))
+        pen.lay(shapes.box(-0.55, -0.94, 1.1, 0.94, 0.06), paper.darker(p.coat, 0.2))
+        pen.flat(shapes.poly(pages), (0.98, 0.95, 0.87))
+        pen.lay(shapes.box(-0.55, -0.98, 1.08, 0.9, 0.06), p.coat)
+        pen.flat(shapes.box(-0.55, -0.98, 0.13, 0.9, 0.05), paper.darker(p.coat, 0.25))
+        pen.flat(shapes.box(-0.24, -0.8, 0.6, 0.24, 0.03), (0.98, 0.95, 0.87))
+        pen.line(((-0.14, -0.68), (0.26, -0.68)), paper.darker(p.coat, 0.45), 0.03)
+        return
     pen.lay(shapes.poly(((-0.8, -0.05), (-0.72, -0.85), (0, -0.7), (0.72, -0.85), (0.8, -0.05), (0, 0.06))), p.coat)
     for side in (-1, 1):
         pen.lay(

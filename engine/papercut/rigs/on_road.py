@@ -167,7 +167,9 @@ def draw_loco(pen: Pen, v: Vehicle, t: float, way: float, wind: float) -> None:
 
 
 def draw_train(pen: Pen, v: Vehicle, t: float, way: float, wind: float) -> None:
-    for i, (x, c) in enumerate(((-0.36, _c("e0a43a")), (-0.06, _c("3f76a6")))):
+    usual = (_c("e0a43a"), _c("3f76a6"))
+    ours = (v.coat, paper.darker(v.coat, 0.14)) if v.subject.colour else usual  # a green train is green all along
+    for x, c in zip((-0.36, -0.06), ours, strict=True):
         pen.lay(shapes.box(x + 0.125, -0.045, 0.05, 0.014), TYRE)
         pen.lay(shapes.box(x - 0.135, -0.2, 0.27, 0.16, 0.012), c)
         pen.lay(shapes.box(x - 0.145, -0.22, 0.29, 0.03, 0.01), paper.darker(c, 0.3))
@@ -176,7 +178,6 @@ def draw_train(pen: Pen, v: Vehicle, t: float, way: float, wind: float) -> None:
             draw_glass(pen, ((wx, -0.11), (wx, -0.17), (wx + 0.06, -0.17), (wx + 0.06, -0.11)), 0.12)
         for wx in (x - 0.08, x + 0.08):
             draw_wheel(pen, wx, 0.035, way, _c("c9503f"), spokes=5)
-        del i
     draw_engine_at(pen, v, 0.28, 0.44, t, way)
 
 
@@ -264,8 +265,11 @@ def draw_motor(pen: Pen, v: Vehicle, t: float, way: float, wind: float) -> None:
     else:
         pen.lay(shapes.capsule(-0.32, -r, 0.025, 0.05, -0.2, 0.04), STEEL)
         pen.lay(shapes.capsule(0.24, -0.44, 0.022, 0.34, -r, 0.02), STEEL)
-        pen.lay(shapes.box(-0.12, -0.3, 0.26, 0.19, 0.04), _c("5c616c"))
-        pen.lay(shapes.blob(((-0.02, -0.33), (0.03, -0.46), (0.22, -0.46), (0.25, -0.34)), 0.4), v.coat)
+        pen.lay(shapes.box(-0.12, -0.28, 0.26, 0.17, 0.04), _c("5c616c"))
+        pen.lay(shapes.blob(((-0.06, -0.25), (0.0, -0.47), (0.23, -0.48), (0.27, -0.32), (0.14, -0.22)), 0.4), v.coat)
+        for x, y in ((0.34, -r), (-0.32, -r)):  # mudguards
+            rim = [(x + 1.13 * r * math.cos(a), y + 1.13 * r * math.sin(a)) for a in (-2.6, -2.1, -1.57, -1.05, -0.55)]
+            pen.lay(shapes.ribbon(rim, (0.014, 0.02, 0.023, 0.02, 0.014)), v.coat, shadow=False)
         pen.lay(shapes.blob(((-0.4, -0.4), (-0.32, -0.36), (-0.04, -0.42), (-0.02, -0.32), (-0.3, -0.28)), 0.4), TYRE)
         pen.lay(shapes.blob(((-0.5, -0.3), (-0.38, -0.38), (-0.22, -0.3), (-0.32, -0.33)), 0.4), v.coat)
     pen.line(((0.28, -0.5), (0.25, -0.58), (0.16, -0.57)), TYRE, 0.03)
