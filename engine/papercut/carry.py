@@ -1,9 +1,12 @@
 """What a puppet carries: riders, loads, things in a hand or in a basket, as large as reads beside who bears them. Knows no kit."""
 
+from collections.abc import Sequence
+
 from engine.base import SceneSubject
 from engine.papercut import motion
 from engine.papercut.actor import Actor, stay
 from engine.papercut.cast import Role, member
+from engine.papercut.extent import tops
 from engine.papercut.furnish import CAGES, FURNITURE
 from engine.papercut.rigs.person import Person
 
@@ -19,11 +22,26 @@ def swims(role: Role) -> bool:
     return role.puppet.medium == "ground" and motion.family(role.subject.action) == "swim" and not on_a_board
 
 
+def background(roles: Sequence[tuple[int, Role]]) -> frozenset[int]:
+    """Which subjects may stand behind the others: things named third or later that nobody has to do with."""
+    related = {role.subject.relation_to for _, role in roles}
+    return frozenset(
+        index
+        for index, role in roles
+        if index > 1
+        and kind_of(role) in {"thing", "ball", "building", "plant"}
+        and not role.subject.relation
+        and role.subject.position in {"", "far"}
+        and role.subject.name not in related
+    )
+
+
 def furniture(role: Role) -> bool:
     """Whether somebody sits, lies or eats at it."""
     return role.subject.name in FURNITURE
 
 
+_HANDLED = frozenset(("basket", "picnic basket", "shopping basket"))
 _PLAYED = frozenset(
     ("guitar", "violin", "banjo", "ukulele", "saxophone", "accordion", "trumpet", "flute", "drum", "lute", "cello")
 )
@@ -101,12 +119,25 @@ def attach(host: Actor, role: Role, subject: SceneSubject, main: bool, high: flo
     wide_m = role.puppet.width_m * (0.62 if kind_of(role) == "quadruped" and still == "sit" else 1.0)
     if several > 1 and grip is None:
         scale *= min(1.0, max(0.35, room / (several * wide_m * scale)))
+    if subject.relation == "on" and host.role.puppet.medium != "ground" and kind_of(host.role) == "thing":
+        grip = (0.0, 0.5)  # a leaf in the wind has no top to stand on
+        still = "stand" if still in {"fly", "float"} else still
+    if subject.relation == "in" and host.role.subject.name in _HANDLED:
+        grip = (0.0, 0.6)  # under its handle
     if grip is None and subject.relation == "on" and kind_of(host.role) in {"car", "train"}:
         grip = (0.0, 0.97)  # on the roof, not at the wheel
+    uneven = (
+        grip is None and subject.relation == "on" and host.role.how == "ink" and kind_of(host.role) not in {"seat", "quadruped"}
+    )
     for n in range(several):
         one = member(role, n)
         beside = (n - (several - 1) / 2) * min(wide_m * scale * 1.05, 0.8 * host.role.puppet.width_m * host.scale / several)
         smaller = scale * (1.0 if n == 0 else 0.92)
+        if uneven:  # it stands where the paper ends, whatever the shape
+            x = beside / host.scale
+            (top,) = tops(host.role.puppet, (x,))
+            grip = (x / host.role.puppet.width_m, -top / host.role.puppet.height_m - 0.01)
+            beside = 0.0
         host.carried.append(
             Actor(
                 one,

@@ -9,7 +9,7 @@ from dataclasses import replace
 from engine.base import Scene, SceneSubject
 from engine.papercut import motion, relations
 from engine.papercut.actor import Actor, arrive, stay, straight
-from engine.papercut.carry import attach, furniture, kind_of, side_by_side, swims
+from engine.papercut.carry import attach, background, furniture, kind_of, side_by_side, swims
 from engine.papercut.cast import Role, cast, member
 from engine.papercut.chance import Rand, seed_of, unit
 from engine.papercut.doing import Doings, act_out, take_up, unseen
@@ -58,6 +58,7 @@ def compose(scene: Scene, site: Site, length_s: float, *, table: bool = True) ->
         free, hosts = [0], {**hosts, 0: None}
     if table:
         set_table(scene, free, site)
+    free.sort(key=lambda i: i != (0 if hosts[0] is None else hosts[0]))  # sizes go by who is first, or by what bears them
     spots = _spots(scene, site, [(i, roles[i]) for i in free], doings)
     fitted = fit(spots, site, scene.framing)
     actors = {key: _actor(spot, x, row, scene, site, length_s) for key, (spot, x, row) in fitted.items()}
@@ -82,7 +83,8 @@ def _host(i: int, subjects: tuple[SceneSubject, ...], roles: list[Role]) -> int 
     subject = subjects[i]
     if subject.name.endswith("ball"):
         return None  # a ball is played on the ground
-    if i and not (subject.relation or subject.action or subject.position) and subject.count == 1:
+    fed = subjects[0].action in {"eat", "drink"} and roles[i].puppet.height_m < 0.4
+    if i and not (subject.relation or subject.action or subject.position) and (subject.count == 1 or fed):
         holder = (
             kind_of(roles[0]) == "person"
             and roles[i].how != "sign"
@@ -195,16 +197,18 @@ def _beside_main(roles: list[tuple[int, Role]], scale: float, site: Site) -> dic
     for index, role in roles:
         ratio = max(0.02, role.puppet.height_m / main.puppet.height_m)
         living = kind_of(role) not in {"thing", "plant", "building"} and role.how == "rig"
-        scenery = kind_of(role) in {"building", "plant"} and ratio > 1
+        scenery = ratio > 1 and (kind_of(role) in {"building", "plant"} or (ratio > 4 and kind_of(role) == "thing"))
         power = 0.5 if scenery else 0.85 if living else 1.0 if furniture(role) else 0.75
         shares[index] = max(_LEAST, ratio**power) / ratio
     heights = {index: shares[index] * role.puppet.height_m / main.puppet.height_m for index, role in roles}
-    largest = max(heights.values())
+    own = _row_of(main, site)
+    behind = background(roles) | {index for index, role in roles[2:] if _row_of(role, site) != own}
+    largest = max(height for index, height in heights.items() if index not in behind)
     k = max(0.42, min(1.0, 1.4 / largest))
     shares = {index: share * k * min(1.0, 1.5 / (heights[index] * k)) for index, share in shares.items()}
     most = site.wide * (0.8 if len(roles) == 1 else 0.62)
     room = {index: min(1.0, most / (shares[index] * scale * max(0.05, role.puppet.width_m))) for index, role in roles}
-    squeezed = max(0.5, min(room.values()) ** 0.6)
+    squeezed = max(0.5, min(part for index, part in room.items() if index not in behind) ** 0.6)
     return {index: share * min(squeezed, room[index]) for index, share in shares.items()}
 
 

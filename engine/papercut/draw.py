@@ -27,9 +27,9 @@ from engine.papercut.hidden import seen_down_to
 from engine.papercut.likeness import Likeness, play
 from engine.papercut.palette import argb, mix
 from engine.papercut.puppet import Light
-from engine.papercut.stage import sky, vista, water, weather
+from engine.papercut.stage import scenes, sky, vista, water, weather
 from engine.papercut.stage.kits import KITS, lay_out
-from engine.papercut.stage.places import shows
+from engine.papercut.stage.places import has_in_it, shows
 from engine.papercut.stage.site import AIR, FAR, Life, Plane, Site
 from engine.papercut.stage.sky import Pixels
 from engine.papercut.styles import style_of
@@ -202,7 +202,9 @@ def build(
     site, kit = lay_out(scene, request.width, request.height, style, request.seed, hour)
     if site.hour is None:
         daylight = None  # a place without a day
-    shown = tuple(s for s in scene.subjects if shows(kit, s.name, not (site.indoors or site.under_water or site.airless)))
+    open_sky = not (site.indoors or site.under_water or site.airless)
+    shown = tuple(s for s in scene.subjects if shows(kit, s.name, open_sky) or scenes.is_itself(site.place, s.name))
+    shown += has_in_it(kit, scene.subjects, scene.weather)
     if shown and kit in {"castle", "volcano"}:
         site.bounded = True  # there is one of it: the camera does not leave it behind
     actors = compose(replace(scene, subjects=tuple(s for s in scene.subjects if s not in shown)), site, request.duration_s)

@@ -56,13 +56,15 @@ def _starring(scene: Scene) -> Scene:
     if len(scene.subjects) < 4 or any(one.position in {"left", "right"} or "of" in one.relation for one in scene.subjects):
         return scene
 
-    def stands_about(one: SceneSubject) -> bool:
+    def importance(one: SceneSubject) -> int:
         entry = english().get(one.name)
-        return entry is None or entry.noun is None or entry.noun.category not in {"person", "animal", "vehicle"}
+        category = entry.noun.category if entry is not None and entry.noun is not None else ""
+        lives = category in {"person", "animal"}
+        return 0 if lives and one.action else 1 if lives or category == "vehicle" else 2
 
-    if not any(one.action and not stands_about(one) for one in scene.subjects):
+    if min(importance(one) for one in scene.subjects) > 0:
         return scene
-    return replace(scene, subjects=tuple(sorted(scene.subjects, key=stands_about)))
+    return replace(scene, subjects=tuple(sorted(scene.subjects, key=importance)))
 
 
 def _told(prompt: str) -> Scene:

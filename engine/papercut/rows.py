@@ -7,7 +7,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from engine.papercut.carry import kind_of, swims
+from engine.papercut.carry import background, kind_of, swims
 from engine.papercut.cast import Role
 from engine.papercut.chance import unit
 from engine.papercut.stage.site import Site
@@ -15,6 +15,7 @@ from engine.papercut.stage.site import Site
 _SPACINGS = (0.1, 0.16, 0.22, 0.3)  # between two rows of the ground, as parallax
 _MOST_ROWS = 4
 _NEAREST, _FARTHEST, _AT_THE_WALL = 1.26, 0.7, 0.86
+_SMALL = 0.7  # of the size all were measured for: below it, what only stands about goes behind
 _COVERED = 0.14  # of a puppet that a nearer one may hide before all are better a little smaller
 
 
@@ -60,12 +61,22 @@ def _ground(mine: list[Spot], site: Site, everyone: list[Spot], framing: str) ->
     small = [spot for spot in mine if spot not in big]
     if not small:
         small, big = big, []
-    tries = [_in_rows(small, site, avail, depths) for depths in _depths(len(small), site)]
-    placed = max(tries, key=lambda found: found[0])[1]
-    for n, (spot, x) in enumerate(_spread(big, site.wide, 0.8)):
+    placed = _best_rows(small, site, avail)
+    behind = background([(spot.index, spot.role) for spot in mine])
+    if site.worktop is None and min(size / p for _, _, (p, _, size) in placed.values()) < _SMALL:
+        big += [spot for spot in small if spot.index in behind]
+        small = [spot for spot in small if spot.index not in behind]
+        placed = _best_rows(small, site, avail)
+    size = min(0.8, 0.94 * site.wide / sum(spot.w + 0.03 for spot in big)) if big else 0.8
+    for n, (spot, x) in enumerate(_spread(big, site.wide, size)):
         side = 0.2 * site.wide * (1 if n % 2 == 0 else -1) if len(big) == 1 else 0.0
-        placed[(spot.index, spot.which)] = (spot, x + side, (0.72, site.y(0.74), 0.8))
+        placed[(spot.index, spot.which)] = (spot, x + side, (0.72, site.y(0.74), size))
     return placed
+
+
+def _best_rows(small: list[Spot], site: Site, avail: float) -> Placed:
+    tries = [_in_rows(small, site, avail, depths) for depths in _depths(len(small), site)]
+    return max(tries, key=lambda found: found[0])[1]
 
 
 def _depths(several: int, site: Site) -> list[tuple[float, ...]]:

@@ -3,9 +3,10 @@
 Plain tables of English place names (the reader translates other languages). Knows the kits by name only.
 """
 
+from engine.base import SceneSubject
 from engine.papercut.lexicon_actions import DONE_AT
 from engine.papercut.lexicon_places import KIT_OF_PLACE
-from engine.papercut.reading_words import is_person
+from engine.papercut.reading_words import english, is_person
 
 _PLACES: dict[str, str] = {
     "forest": "forest wood woods woodland grove pine birch taiga clearing trail campsite camp path autumn",
@@ -130,6 +131,15 @@ _PLAYED_AT = {
     **dict.fromkeys(("prisoner",), "prison"),
 }
 
+_AT_HOME = {  # things that say where they are
+    **dict.fromkeys(("shower", "toilet", "bathtub", "urinal"), "bathroom"),
+    **dict.fromkeys(("phone booth", "traffic light", "stop sign", "parking meter"), "street"),
+    **dict.fromkeys(("carousel", "ferris wheel", "roller coaster"), "amusement park"),
+    "treehouse": "forest",
+    "washing machine": "laundry room",
+    "gravestone": "cemetery",
+}
+
 
 def place_of(place: str, subjects: tuple[tuple[str, str], ...]) -> str:
     """The place said; where none is, the one where the first (name, action) is done, if a person does it."""
@@ -138,6 +148,8 @@ def place_of(place: str, subjects: tuple[tuple[str, str], ...]) -> str:
     landmark = next((name for name, _ in subjects if name in _LANDMARKS), "")
     if landmark:
         return landmark
+    if home := next((_AT_HOME[name] for name, _ in subjects if name in _AT_HOME), ""):
+        return home
     name, action = subjects[0]
     if not is_person(name):
         return ""
@@ -272,6 +284,30 @@ def shows(kit: str, subject: str, open_sky: bool) -> bool:
     if kit == _LANDMARKS.get(subject):
         return True
     return subject in _SHOWN.get(kit, "").split() or (open_sky and subject in _IN_THE_SKY)
+
+
+_PARTS = frozenset(("window", "door", "chimney", "roof", "wall", "doorway", "step", "shelf", "gutter", "gate", "street lamp"))
+_FALLS = {"snowflake": "snow", "snow": "snow", "raindrop": "rain", "lightning bolt": "storm", "lightning": "storm"}
+
+
+def has_in_it(kit: str, subjects: tuple[SceneSubject, ...], weather: str) -> tuple[SceneSubject, ...]:
+    """Of many subjects those that need no cut-out of their own: parts of a house or a room that is there, and what falls anyway."""
+    if len(subjects) < 4:
+        return ()
+    related = {one.relation_to for one in subjects}
+    built = kit in _UNDER_ROOFS | {"street", "city"} or any(_is_building(one.name) for one in subjects if one.name not in _PARTS)
+    return tuple(
+        one
+        for one in subjects[1:]
+        if one.name not in related
+        and not one.colour
+        and ((built and one.name in _PARTS) or (weather and _FALLS.get(one.name) == weather))
+    )
+
+
+def _is_building(name: str) -> bool:
+    entry = english().get(name)
+    return entry is not None and entry.noun is not None and entry.noun.category == "building"
 
 
 def is_known(place: str) -> bool:

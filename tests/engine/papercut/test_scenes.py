@@ -186,3 +186,20 @@ def test_who_swims_is_in_the_water_not_on_its_shore(prompt: str) -> None:
     show = draw.build(ClipRequest(prompt, 256, 454, 2.0))
     assert show.site.open_water
     assert show.actors[0].y > show.site.water_y, "the lower part is under the surface"
+
+
+HARBOUR = (
+    "A young woman in a yellow raincoat walks her small brown dog along a rainy harbor at dusk. Fishing boats rock gently in the "
+    "water, gulls circle overhead, and a lighthouse blinks in the distance. Reflections of street lamps shimmer on the cobblestones."
+)
+
+
+def test_in_a_long_prompt_whoever_it_is_about_is_large_and_parts_of_houses_are_not_cut_out() -> None:
+    show = draw.build(ClipRequest(HARBOUR, 256, 454, 2.0))
+    woman = next(actor for actor in show.actors if actor.main)
+    assert woman.role.subject.name == "woman"
+    assert woman.role.puppet.height_m * woman.scale > 0.2 * show.site.high
+    cabin = draw.build(
+        ClipRequest("A cabin with lit windows, a chimney and a door in a snowy forest, a red fox trots past", 256, 454, 2.0)
+    )
+    assert {actor.role.subject.name for actor in cabin.actors} == {"fox", "cabin"}
