@@ -255,7 +255,7 @@ def check_request(request: ClipRequest, capabilities: Capabilities) -> None:
         raise RequestRejected("fps", f"{request.fps} is outside 1 to 60")
     for condition in request.conditions:
         if condition.role not in capabilities.roles:
-            raise RequestRejected("conditions", f"this engine does not take a {condition.role} picture or clip")
+            raise RequestRejected("conditions", f"this engine takes no {condition.role} picture or clip")
         if not 0 <= condition.strength <= 1:
             raise RequestRejected("conditions", f"strength {condition.strength:g} is outside 0 to 1")
     if request.duration_s == 0 and "start" in capabilities.needs:

@@ -22,6 +22,7 @@ from engine.errors import RequestRejected
 
 MOST_SUBJECTS = 4
 _MUCH_FASTER = 1.1  # a final of so many times the model's frames a second gets frames in between
+_SEEDS = 2**63  # torch takes no larger ones
 _SEED_STEP = 7919  # windows of one clip must not share their noise: it would show as a pattern that repeats
 
 
@@ -191,7 +192,7 @@ class Chain:
             height=height,
             frames=window.frames,
             fps=float(self.spec.fps),
-            seed=request.seed + _SEED_STEP * number,
+            seed=(request.seed + _SEED_STEP * number) % _SEEDS,
             final=final,
             start=start,
             start_strength=start_strength,

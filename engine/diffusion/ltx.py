@@ -157,7 +157,7 @@ class Ltx2(_Ltx):
         """The latents of pictures and sound, unscaled."""
         self._schedule(sigmas)
         guidance = _QUIET if steps.guidance <= 1 else {"guidance_scale": steps.guidance}
-        torch.manual_seed(wanted.seed & 0x7FFF_FFFF)  # an ancestral scheduler draws its noise from the general generator
+        torch.manual_seed(wanted.seed)  # an ancestral scheduler draws its noise from the general generator
         made: tuple[torch.Tensor, torch.Tensor] = self.pipe(
             conditions=self._conditions(wanted) or None,
             prompt=wanted.prompt,

@@ -112,11 +112,11 @@ def windows(
     kept_start, kept_end: frames of the clip that are given (1 for a picture). clips: the model takes more than one kept frame.
     Raises RequestRejected when what is kept leaves nothing to make.
     """
-    if frames == 1:
-        return (Window(0.0, 1.0, 1, 0, 0),)
     if kept_start + kept_end >= frames:
         reason = f"the clips that are kept fill {kept_start + kept_end} of {frames} frames already; ask for more seconds"
         raise RequestRejected("duration_s", reason)
+    if frames == 1:
+        return (Window(0.0, 1.0, 1, 0, 0),)
     pace = fps / spec.fps
     least = overlap(spec, clips=clips)
     before = _model_frames(kept_start, pace, least)

@@ -73,6 +73,7 @@ def contents(folder: Path) -> list[Path]:
 class Opened:
     """What the suites share: an engine to open, and a picture for one that draws nothing without it."""
 
+    request_: ClipRequest = SMALL
     media: Path
 
     @pytest.fixture(autouse=True)
@@ -90,6 +91,10 @@ class Opened:
         path = save_picture(self.media / "opening.png", landscape(request.width, request.height, 2))
         return replace(request, conditions=(*request.conditions, Condition(path, "start")))
 
+    def shortest(self) -> float:
+        """No seconds, for a still; the small clip's where the engine makes none."""
+        return self.request_.duration_s if "start" in self.open().capabilities().needs else 0.0
+
     def at_most(self, seconds: float) -> float:
         """So many seconds, or the longest clip that the engine makes."""
         return min(seconds, self.open().capabilities().longest_s)
@@ -98,8 +103,8 @@ class Opened:
 class EngineSuite(Opened):
     """Subclass as TestSomething and give `open`. request is the small clip that the engine draws in a moment."""
 
-    request_: ClipRequest = SMALL
     long_s: float = 60.0
+    stops_within_s: float = 1.0
 
     async def render(self, request: ClipRequest, folder: Path, finish: Finish | None = None) -> Clip:
         engine = self.open()
@@ -158,7 +163,7 @@ class EngineSuite(Opened):
         assert changed[a.shape[0] // 2 :].mean() > 0.005
 
     async def test_no_duration_gives_one_still_picture(self, tmp_path: Path) -> None:
-        if "start" in self.open().capabilities().needs:
+        if self.shortest():
             with pytest.raises(RequestRejected) as caught:
                 await self.render(replace(self.request_, duration_s=0), tmp_path)
             assert caught.value.field == "duration_s"
@@ -200,6 +205,7 @@ class EngineSuite(Opened):
         assert contents(tmp_path) == [clip.path]
 
     async def test_cancelling_stops_within_a_second_and_leaves_nothing(self, tmp_path: Path) -> None:
+        kept = await self.render(self.request_, self.media)
         engine, started = self.open(), asyncio.Event()
         before = {child.pid for child in psutil.Process().children(recursive=True)}
         request = self.asked(replace(self.request_, duration_s=self.at_most(self.long_s)))
@@ -211,11 +217,13 @@ class EngineSuite(Opened):
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
-        assert time.monotonic() - asked < 1.0
+        assert time.monotonic() - asked < self.stops_within_s
         assert contents(tmp_path) == []
         left = [child for child in psutil.Process().children(recursive=True) if child.pid not in before]
         assert [child for child in left if child.status() != psutil.STATUS_ZOMBIE] == []
+        again = await engine.render(self.asked(self.request_), Finish(), self.media)
         await engine.close()
+        assert digest(again.path) == digest(kept.path)  # as if nothing had been
 
     @pytest.mark.parametrize(
         ("field", "wrong"),
@@ -251,6 +259,10 @@ class EngineSuite(Opened):
         ["", "🦊\x00\x07\u202e", "fox " * 4000, "一只红色的狐狸走过结冰的湖", "ثعلب في الغابة"],
     )
     async def test_no_prompt_breaks_it(self, tmp_path: Path, prompt: str) -> None:
-        length_s = self.request_.duration_s if "start" in self.open().capabilities().needs else 0
-        clip = await self.render(replace(self.request_, prompt=prompt, duration_s=length_s), tmp_path)
+        clip = await self.render(replace(self.request_, prompt=prompt, duration_s=self.shortest()), tmp_path)
         assert frames_of(clip.path)[0].std() > 8
+
+    async def test_any_whole_number_is_a_seed(self, tmp_path: Path) -> None:
+        for seed in (-5, 2**70):
+            clip = await self.render(replace(self.request_, seed=seed, duration_s=self.shortest()), tmp_path)
+            assert clip.seed == seed

@@ -81,6 +81,8 @@ def test_a_long_kept_clip_is_not_made_again() -> None:
 def test_clips_that_leave_nothing_to_make_are_refused() -> None:
     with pytest.raises(RequestRejected, match="ask for more seconds"):
         plan.windows(VACE, 60, 30, kept_start=30, kept_end=30, clips=True)
+    with pytest.raises(RequestRejected, match="fill 1 of 1 frames"):
+        plan.windows(VACE, 1, 30, kept_start=1, clips=True)
 
 
 def test_a_still_is_one_frame() -> None:

@@ -213,6 +213,7 @@ def test_a_long_shot_is_chained_and_its_seams_are_measured(model: Model, holder:
         ((("a.mp4", "start"), ("b.mp4", "end")), {"duration_s": 2.0}, "duration_s"),
         ((("other.png", "end"),), {"loop": True}, "loop"),
         ((("picture.png", "start"),), {"duration_s": 0}, "conditions"),
+        ((("picture.png", "start"),), {"duration_s": 1 / 12}, "duration_s"),
     ],
 )
 def test_what_cannot_be_is_refused_in_a_sentence(
