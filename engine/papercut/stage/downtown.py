@@ -15,7 +15,7 @@ def city(site: Site) -> None:
     skyline(site, 0.12, site.y(0.4), 0.22 * k, 0.46 * k, 0.13, "far towers", "tower2")
     skyline(site, 0.3, site.y(0.6), 0.2 * k, 0.48 * k, 0.2, "towers", "tower")
     skyline(site, 0.55, site.y(0.8), 0.16 * k, 0.4 * k, 0.32, "near towers", "tower2")
-    if {"rooftop", "roof", "balcony", "terrace"} & set(site.place.split()):
+    if {"rooftop", "roof", "balcony", "terrace", "heliport"} & set(site.place.split()):
         roof(site)
         return
     kerb_life(site)

@@ -115,7 +115,8 @@ def lay_out(scene: Scene, width: int, height: int, style: str, seed: int = 0, ho
         hour=hour,
         dark=float(time == "night") if hour is None else palette.grade.dark,
     )
-    site.named = frozenset(subject.name for subject in scene.subjects if not shows(kit, subject.name, False))
+    names = (subject.name for subject in scene.subjects)
+    site.named = frozenset(name for name in names if not (shows(kit, name, False) or scenes.is_itself(site.place, name)))
     rand = Rand(site.seed, seed_of("orb", scene.time))  # does not turn with the hour
     high_up = {"dawn": 0.83, "dusk": 0.8, "night": 0.4}.get(time, 0.42)
     if palette.style == "shadow":

@@ -12,6 +12,10 @@ from engine.papercut.palette import mix, rgb
 from engine.papercut.stage import cutouts as c
 from engine.papercut.stage.site import Life, Sheet, Site
 
+_NOBODY_LIVES = frozenset(  # gardens without a cottage
+    ("park", "botanical garden", "campus", "picnic area", "playground", "cemetery", "mausoleum", "school", "mansion", "fairyland")
+)
+
 
 def floor(site: Site, key: str, *, near: bool = True, mid: bool = True) -> None:
     """The ground that subjects stand on and the layers before it. Its edge lies a little behind their feet."""
@@ -256,7 +260,7 @@ def garden(site: Site) -> None:
     def cottage(canvas: skia.Canvas, x: float, rand: Rand) -> None:
         c.house(canvas, sheet, x, site.y(0.55), 0.34 * k, 0.2 * k, rand, "wall")
 
-    sheet.scatter(1.1, "cottage", cottage, 0.9, reach=0.5)
+    sheet.scatter(1.1, "cottage", cottage, 0.0 if site.place in _NOBODY_LIVES else 0.9, reach=0.5)
     hedge = site.add(0.62)
     hedge.scatter(0.12, "hedge", lambda canvas, x, rand: c.bush(canvas, hedge, x, site.y(0.66), 0.075 * k, rand))
     floor(site, "grass")

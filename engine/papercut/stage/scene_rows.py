@@ -33,5 +33,5 @@ class Outdoors:
     papers: tuple[tuple[str, str], ...] = ()
     turn: float = 1.7
     once: bool = False  # there is one of it
-    ground: str = ""  # a flat strip that subjects stand on
+    ground: str = ""  # the paper of a flat strip that subjects stand on; several words: of the strips before it as well
     open_water: bool = False

@@ -27,6 +27,8 @@ _SAME: dict[str, str] = {
 }  # fmt: skip
 
 
+_LARGE = frozenset(("dam", "arch"))
+_PATHS = frozenset(("road", "earth"))  # papers of one strip, with the land on both sides
 _SHOWS: dict[str, tuple[str, ...]] = {
     "parked": ("car", "taxi", "sports car"),
     "desk": ("computer", "laptop"),
@@ -57,6 +59,11 @@ def row_for(place: str) -> Interior | Outdoors | None:
         if found is not None:
             return found
     return None
+
+
+def is_itself(place: str, subject: str) -> bool:
+    """Whether the place's own landmark is this subject, and better than a puppet of it."""
+    return subject == place and subject in _LARGE
 
 
 def interior(site: Site) -> None:
@@ -107,10 +114,10 @@ def landmarks(site: Site) -> None:
     if not isinstance(one, Outdoors):
         return
     if one.ground:
-        site.add(0.965).sheet(one.ground, flat_edge(site, 0.965, site.y(0.9)), shade=0.6)
-        if one.ground != "road":
-            site.add(1.36).sheet(one.ground, flat_edge(site, 1.36, site.y(1.4)), shade=0.7)
-            site.add(1.8).sheet(one.ground, flat_edge(site, 1.8, site.y(2.05)), shade=0.8)
+        strips = ((0.965, 0.9, 0.6), (1.36, 1.4, 0.7), (1.8, 2.05, 0.8))
+        keys = one.ground.split()
+        for key, (p, at, shade) in zip(keys if len(keys) > 1 or keys[0] in _PATHS else keys * 3, strips, strict=False):
+            site.add(p).sheet(key, flat_edge(site, p, site.y(at)), shade=shade)
     for n, (x, p, piece) in enumerate(sorted(one.things, key=lambda thing: thing[1])):
         if (site.open_water and p > 0.7) or named(piece) & site.named:
             continue  # what stands on a shore does not stand in the water

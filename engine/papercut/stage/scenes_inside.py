@@ -2,6 +2,7 @@
 
 from engine.papercut.stage import furniture
 from engine.papercut.stage import pieces as q
+from engine.papercut.stage import pieces_grounds as ground
 from engine.papercut.stage import pieces_outside as out
 from engine.papercut.stage import pieces_play as play
 from engine.papercut.stage import pieces_rides as ride
@@ -495,5 +496,42 @@ INTERIORS: dict[str, Interior] = {
         ((0.34, q.crates), (-0.34, q.crates), (0.9, shop.shelves)),
         boards=False,
         near="none",
+    ),
+    "ball pit": _i(
+        "f3dcb4",
+        "d9a86a",
+        ((-0.36, q.window), (0.36, q.poster)),
+        ((0.0, ground.ball_pool), (0.74, noun("ball", 0.6))),
+        turn=1.7,
+        near="none",
+    ),
+    "sauna": _i(
+        "a8744a",
+        "8f6238",
+        ((-0.4, q.window),),
+        ((0.22, ground.sauna_benches), (-0.42, ground.sauna_stove), (-0.68, noun("bucket", 0.5))),
+        near="none",
+    ),
+    "pantry": _i(
+        "dccaa4",
+        "a07850",
+        (),
+        ((0.34, shop.shelves), (-0.36, shop.shelves), (0.86, q.crates), (0.0, noun("barrel", 0.8))),
+        near="none",
+    ),
+    "utility room": _i(
+        "d3d9cf",
+        "b5a58c",
+        ((0.36, q.window),),
+        ((-0.34, q.washers), (0.3, shop.shelves), (0.7, noun("bucket", 0.5)), (-0.72, noun("broom", 1.3))),
+        boards=False,
+    ),
+    "food court": _i(
+        "e6d8bd",
+        "bcae94",
+        ((-0.46, shop.menu), (0.1, shop.menu), (0.64, shop.menu)),
+        ((-0.34, shop.counter), (0.36, q.table_set), (0.9, q.table_set)),
+        boards=False,
+        turn=1.6,
     ),
 }

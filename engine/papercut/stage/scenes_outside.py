@@ -2,6 +2,7 @@
 
 from engine.papercut.palette import rgb
 from engine.papercut.stage import pieces as q
+from engine.papercut.stage import pieces_grounds as ground
 from engine.papercut.stage import pieces_outside as out
 from engine.papercut.stage import pieces_play as play
 from engine.papercut.stage import pieces_sights as sight
@@ -120,7 +121,7 @@ OUTDOORS: dict[str, Outdoors] = {
     "lighthouse": Outdoors("sea", ((0.26, 0.5, noun("lighthouse", 9.0)),), once=True),
     "island": Outdoors("sea", ((-0.26, 0.86, noun("palm tree", 5.5)), (0.34, 0.84, noun("palm tree", 6.5)))),
     "waterfall": Outdoors("lake", ((0.0, 0.44, out.falls),), once=True),
-    "dam": Outdoors("lake", ((0.0, 0.4, noun("bridge", 7.0)),), once=True),
+    "dam": Outdoors("lake", ((0.0, 0.44, ground.dam_wall),), once=True),
     "canal": Outdoors(
         "lake",
         (
@@ -132,7 +133,12 @@ OUTDOORS: dict[str, Outdoors] = {
     ),
     "swimming pool": Outdoors(
         "lake",
-        ((-0.3, 0.86, noun("umbrella", 2.2)), (0.5, 0.86, noun("umbrella", 2.2)), (0.12, 0.88, noun("ladder", 1.0))),
+        (
+            (-0.3, 0.86, noun("umbrella", 2.2)),
+            (0.5, 0.86, noun("umbrella", 2.2)),
+            (0.12, 0.88, noun("ladder", 1.0)),
+            (0.0, 0.74, ground.rope_lanes),
+        ),
         papers=(("grass", "d9d2c2"), ("sea", "58c4d4"), ("sea2", "7fd8e0"), ("pine", "6fae8a")),
     ),
     "swamp": Outdoors(
@@ -185,4 +191,46 @@ OUTDOORS: dict[str, Outdoors] = {
     "eiffel tower": Outdoors("city", ((0.1, 0.4, noun("eiffel tower", 12.0)),), once=True),
     "mansion": Outdoors("garden", ((0.1, 0.5, noun("house", 9.0)),), once=True),
     "school": Outdoors("garden", ((0.1, 0.5, noun("school", 5.0)),), once=True),
+    "forest road": Outdoors("forest", ((0.42, 0.8, noun("signpost", 1.6)),), ground="earth", turn=2.2),
+    "iceberg": Outdoors("arctic", ((0.2, 0.42, ground.iceberg), (-0.42, 0.34, ground.iceberg)), papers=(("ice", "8fc4dc"),)),
+    "glacier": Outdoors(
+        "mountains",
+        ((0.1, 0.36, ground.ice_tongue),),
+        papers=(("mountain", "9db8d2"), ("hill", "bdd6e6"), ("grass", "e3eff6"), ("pine", "7fa6b8")),
+        once=True,
+    ),
+    "cliff": Outdoors("sea", ((0.0, 1.37, ground.rock_face),), ground="grass rock rock2", turn=1.1),
+    "crosswalk": Outdoors("street", ((0.0, 1.5, ground.zebra),), once=True),
+    "square": Outdoors("street", ((0.26, 0.88, noun("fountain", 1.8)), (-0.4, 0.86, noun("statue", 2.2)))),
+    "driveway": Outdoors("garden", ((0.16, 0.56, noun("house", 5.2)), (-0.32, 0.86, out.parked)), ground="pavement", turn=2.0),
+    "park": Outdoors(
+        "garden", ((0.34, 0.86, noun("bench", 0.9)), (-0.36, 0.86, noun("street lamp", 3.0)), (0.0, 0.66, noun("fountain", 1.8)))
+    ),
+    "picnic area": Outdoors("garden", ((0.32, 0.86, ground.picnic_table), (-0.42, 0.84, ground.picnic_table))),
+    "botanical garden": Outdoors(
+        "garden",
+        ((0.1, 0.5, ground.glasshouse), (-0.4, 0.72, noun("palm tree", 4.4)), (0.44, 0.8, noun("cactus", 1.8))),
+    ),
+    "campus": Outdoors(
+        "garden", ((0.06, 0.48, noun("school", 6.0)), (-0.36, 0.86, noun("bench", 0.9)), (0.5, 0.8, noun("street lamp", 3.0)))
+    ),
+    "vegetable garden": Outdoors(
+        "garden",
+        (
+            *((-0.7 + 0.14 * i, 0.86, out.crop(rgb("7fb55a"))) for i in range(10)),
+            (0.32, 0.8, noun("scarecrow", 1.7)),
+            (-0.3, 0.9, noun("pumpkin", 0.4)),
+        ),
+    ),
+    "mausoleum": Outdoors("garden", ((0.1, 0.56, ground.tomb), (-0.4, 0.74, out.gravestone), (0.46, 0.78, out.gravestone))),
+    "outhouse": Outdoors("field", ((0.24, 0.7, ground.outhouse),)),
+    "kasbah": Outdoors("desert", ((0.06, 0.5, ground.mud_houses), (0.95, 0.44, ground.mud_houses)), ground="sand"),
+    "arch": Outdoors("city", ((0.06, 0.7, ground.arch),), ground="stone", once=True),
+    "industrial area": Outdoors("city", ((-0.26, 0.66, ground.chimneys), (0.5, 0.6, ground.chimneys)), ground="stone2"),
+    "heliport": Outdoors("city", ((0.0, 1.06, ground.helipad), (0.24, 0.93, noun("helicopter", 1.2))), once=True),
+    "baseball stadium": Outdoors("stadium", ((0.0, 0.93, ground.diamond),), once=True),
+    "running track": Outdoors("stadium", ((0.0, 1.9, ground.lanes),), ground="brick", turn=1.1),
+    "racecourse": Outdoors("field", ((0.0, 0.64, out.grandstand), (0.0, 0.84, ground.white_rail)), turn=0.64),
+    "pond": Outdoors("lake", ((-0.2, 0.66, ground.lily_pads), (0.3, 0.78, ground.lily_pads), (0.62, 0.6, ground.lily_pads))),
+    "river": Outdoors("lake", ((0.22, 0.72, ground.boulders), (-0.5, 0.6, ground.boulders)), turn=1.5),
 }

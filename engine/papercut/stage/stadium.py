@@ -9,6 +9,7 @@ from engine.papercut.palette import mix, rgb
 from engine.papercut.stage import cutouts as c
 from engine.papercut.stage.site import Sheet, Site
 
+_WITHOUT_GOALS = frozenset(("baseball stadium", "running track", "raceway", "tennis court"))
 _SHIRTS = tuple(rgb(code) for code in ("d8574a", "e9b93c", "4f7fae", "f1e6d0", "6fa06a", "8a6aa8"))
 
 
@@ -27,8 +28,9 @@ def stadium(site: Site) -> None:
             c.cut(canvas, boards, c.box(i * 0.3, top, 0.298, low - top + 0.01), _SHIRTS[i % 3], drop=0.004)
     grass, light = rgb("63a55a"), rgb("78b868")
     site.add(0.62).sheet(light, _level(site, 0.62, site.y(0.76)), shade=0.5)
-    goal = site.add(0.8)
-    goal.scatter(1.7, "goal", lambda canvas, x, rand: _goal(canvas, goal, x), 1.0)
+    if site.place not in _WITHOUT_GOALS:
+        goal = site.add(0.8)
+        goal.scatter(1.7, "goal", lambda canvas, x, rand: _goal(canvas, goal, x), 1.0)
     for p, at, tone in (
         (0.9, 0.92, grass),
         (1.2, 1.28, light),

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 import skia
 
 from engine.papercut.chance import Rand
-from engine.papercut.palette import mix
 from engine.papercut.stage import cutouts as c
 from engine.papercut.stage import land, town, water
 from engine.papercut.stage import pieces_outside as out
@@ -100,30 +99,6 @@ def _peaks(site: Site, spot: Spot) -> None:
     land.peaks(site, spot.p, spot.y - 0.13 * spot.k, 0.17 * spot.k)
 
 
-def _cliff(site: Site, spot: Spot) -> None:
-    """A headland that comes in from one side and falls off steeply."""
-    sheet = site.add(spot.p)
-    s = math.copysign(1.0, spot.x) or 1.0
-    top = spot.y - 0.3 * spot.k
-    edge = spot.x * 0.55
-    rock = mix(site.palette.papers["rock"], site.palette.papers["hill"], 0.3)
-    x1 = s * (site.wide + abs(site.reach[1] - site.reach[0]) * spot.p)
-    face = [
-        (edge, spot.y + 0.04),
-        (edge + s * 0.03, top + 0.12 * spot.k),
-        (edge + s * 0.02, top),
-        (edge + s * 0.2, top - 0.03 * spot.k),
-    ]
-    with sheet.draw(min(edge, x1), max(edge, x1)) as canvas:
-        c.cut(canvas, sheet, c.polygon(*face, (x1, top - 0.06 * spot.k), (x1, spot.y + 0.04)), rock)
-        grass = [(edge + s * 0.005, top + 0.012), (edge + s * 0.2, top - 0.02 * spot.k), (x1, top - 0.04 * spot.k)]
-        back = [(x1, top - 0.065 * spot.k), (edge + s * 0.2, top - 0.045 * spot.k), (edge + s * 0.005, top - 0.015)]
-        c.cut(canvas, sheet, c.polygon(*grass, *back), "grass", drop=0.004)
-        for i in range(5):
-            x = edge + s * (0.06 + 0.1 * i)
-            c.line(canvas, sheet, [(x, top + 0.05), (x + s * 0.012, spot.y - 0.03)], mix(rock, (0.1, 0.1, 0.15), 0.3), 0.006, 0.5)
-
-
 def _towers(site: Site, spot: Spot) -> None:
     town.skyline(site, spot.p, spot.y + 0.02, 0.08 * spot.k, 0.26 * spot.k, 0.085, "city beyond", "tower")
 
@@ -187,7 +162,6 @@ VISTAS: dict[str, Vista] = {
     "summit": Vista(_peaks, "far", kits=_HIGH),
     "glacier": Vista(_peaks, "far", kits=_HIGH),
     "hill": Vista(_peaks, "far", kits=_HIGH),
-    "cliff": Vista(_cliff, half=0.3),
     "island": Vista(_island, "far"),
     "ocean": Vista(_water, "water", kits=_WET),
     "sea": Vista(_water, "water", kits=_WET),
@@ -212,7 +186,7 @@ def look_beyond(site: Site, beyond: str) -> None:
     if vista is None or room is None or site.kit in vista.kits or beyond in site.named:
         return
     spot = _spot(site, vista, room)
-    if room.afloat and vista.depth == "middle" and beyond not in {"waterfall", "cliff"}:
+    if room.afloat and vista.depth == "middle" and beyond != "waterfall":
         _islet(site, spot)
     vista.draw(site, spot)
 

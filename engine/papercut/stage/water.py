@@ -254,6 +254,9 @@ def lake(site: Site) -> None:
             0.012,
             0.005,
         )
+    if "pool" in site.place:
+        floor(site, "grass", mid=False)
+        return
     _reeds(site, 0.86, site.y(0.92), 0.15 * k)
     floor(site, "grass", mid=False)
     tufts(site, 1.35, site.y(1.46), "bank grass", 0.06, 0.35)

@@ -10,6 +10,7 @@ from engine.papercut.stage.vista import _ROOMS, VISTAS
 
 READ = {
     "a waterfall in the jungle": ("jungle", "waterfall"),
+    "a lighthouse on a cliff above the sea": ("cliff", "sea"),
     "丛林里的瀑布": ("jungle", "waterfall"),
     "a volcano behind a beach": ("beach", "volcano"),
     "沙滩后面的火山": ("beach", "volcano"),
