@@ -155,11 +155,13 @@ class Head:
         if look.job.beard or "beard" in look.marks:
             bottom = 1.75 if look.age == "old" else 1.3
             beard = (
-                (-0.6, 0.05),
-                (-0.35, 0.4),
-                (0.25, 0.42),
-                (0.95, 0.32),
-                (0.95, 0.8),
+                (-0.7, 0.02),  # a narrow strip from the ear, so that a cheek stays bare: else small faces look masked
+                (-0.52, 0.48),
+                (-0.05, 0.68),
+                (0.3, 0.46),
+                (0.78, 0.46),
+                (0.94, 0.62),
+                (0.9, 0.9),
                 (0.5, bottom),
                 (0.1, bottom * 0.92),
                 (-0.5, 0.85),

@@ -28,6 +28,8 @@ class Look:
     hat: str
     scarf: Colour | None
     marks: frozenset[str] = frozenset()  # glasses, beard, mustache, chubby …
+    belly: Colour | None = None  # of an animal on two legs
+    fur: str = ""  # what its coat is marked with, as animals.py names it; in the hair's colour
 
 
 _MARKS: dict[str, str] = {
@@ -108,7 +110,8 @@ def look_of(subject: SceneSubject) -> Look:
         elif trait.endswith("scarf"):
             scarf = c or (0.8, 0.22, 0.2)
         elif trait.endswith(("dress", "skirt", "coat", "robe", "suit")):
-            outfit, top = trait.rsplit(" ", 1)[-1].replace("skirt", "dress"), c or top
+            worn = trait.rsplit(" ", 1)[-1].replace("skirt", "dress")
+            outfit, top = job.outfit if (worn, job.outfit) == ("suit", "spacesuit") else worn, c or top
         elif trait.endswith(("shirt", "jacket", "sweater")):
             top = c or top
     legs = job.legs or people.LEGS[dice(subject, "legs", len(people.LEGS))]
@@ -121,6 +124,7 @@ def look_of(subject: SceneSubject) -> Look:
     marks = frozenset(_MARKS[word] for word in words if word in _MARKS) | frozenset(job.marks)
     if age == "old" and not her and hair == "bald" and not job.hat:  # else nothing grey is left to tell the years
         marks |= {"beard"}
+        hair = hair if "bald" in words else "short"
     if age == "old" and not marks & {"glasses"} and dice(subject, "glasses", 3) == 0 and not job.hat:
         marks |= {"glasses"}
     hat = hat_of(traits) or next((_COVERS[word] for word in words if word in _COVERS), "") or job.hat
