@@ -45,7 +45,8 @@ class Guided:
             self._footage = measure(guide.media)
             self._check_length(self._footage, request)
             self._restyle = Restyle(self._samples(self._footage, request.frames), over, guide.strength, draft=draft)
-            self._frames = frames(self._footage, self._w, self._h, self._fps)
+            rows, columns = self._restyle.copy if guide.strength >= 1 else (self._h, self._w)
+            self._frames = frames(self._footage, columns, rows, self._fps)
             return
         picture = cropped(load_picture(guide.media), self._w, self._h)
         self._restyle = Restyle([picture], over, guide.strength, draft=draft)

@@ -8,12 +8,13 @@ from collections.abc import Sequence
 
 import av
 import numpy as np
-from av.video.reformatter import Interpolation
+from av.video.reformatter import Interpolation, VideoReformatter
 
 from engine.base import Scene
+from engine.encode import pixels_of
 from engine.papercut import grade
 from engine.papercut.media.pictures import Pixels
-from engine.papercut.media.planes import Floats, Labels, Mask, boxed, clusters, guided, opponent, small
+from engine.papercut.media.planes import Few, Floats, Mask, boxed, clusters, lowest, opponent, sides_of, small, summed
 from engine.papercut.overlay import Overlay
 from engine.papercut.palette import Palette, Rgb, mix, rgb
 from engine.papercut.surface import surface_on
@@ -34,10 +35,13 @@ class Restyle:
         self._strength = strength
         self._overlay = overlay
         self._side = min(_DRAFT if draft else _FINAL, self.width, self.height)
+        self.copy = sides_of(self.width, self.height, self._side)
+        self._enlarge = VideoReformatter()
         palette = overlay.site.palette
         self._look = palette.look
         self._texture = texture(self._look.sheet, self.width, self.height)
-        self._centres, papers, shares = _papers(samples)
+        centres, papers, shares = _papers(samples)
+        self._measures = _measures(centres)
         light = grade.matrix(overlay.scene, palette)
         dark = overlay.scene.time == "night"
         papers = [_in_season(paper, overlay.scene.season, share) for paper, share in zip(papers, shares, strict=True)]
@@ -45,22 +49,27 @@ class Restyle:
             _in_style(_lamplit(paper, grade.through(light, paper)) if dark else grade.through(light, paper), palette)
             for paper in papers
         ]
-        self._colours = np.array([face for face, _ in shown], np.float32)
-        self._lines = np.array([line for _, line in shown], np.float32)
+        self._faces = np.array([face for face, _ in shown], np.float32).T.copy()
+        self._strokes = np.array([line for _, line in shown], np.float32).T.copy()
         # lighter papers lie on darker ones
         self._rank = np.argsort(np.argsort([0.3 * r + 0.59 * g + 0.11 * b for r, g, b in papers])).astype(np.float32)
         self._smooth: Floats | None = None
-        self._label: Labels | None = None
+        self._label: Few | None = None
         self._pixels = np.zeros((self.height, self.width, 4), np.uint8)
         self._surface = surface_on(self._pixels)
 
     def frame(self, picture: Pixels, t: float) -> Pixels:
-        """Draw one frame, t seconds into the clip. The array is drawn on again by the next call."""
-        label = self._cut(picture)
-        paper = self._pasted(label)
-        flat = av.VideoFrame.from_ndarray(np.rint(np.clip(paper, 0, 1) * 255).astype(np.uint8), format="rgb24")
-        large = flat.reformat(width=self.width, height=self.height, format="rgba", interpolation=Interpolation.BICUBIC)
-        np.copyto(self._pixels, large.to_ndarray())
+        """Draw one frame, t seconds into the clip. The array is drawn on again by the next call.
+
+        picture may come in the copy's own size, which costs less, where the result is all paper.
+        """
+        ready = picture.shape[:2] == self.copy and self._strength >= 1
+        label = self._cut(picture if ready else small(picture, self._side))
+        paper = av.VideoFrame.from_ndarray(self._pasted(label), format="rgb24")
+        large = self._enlarge.reformat(
+            paper, width=self.width, height=self.height, format="rgba", interpolation=Interpolation.BICUBIC
+        )
+        np.copyto(self._pixels, pixels_of(large))
         self._overlay.draw(self._surface.getCanvas(), t, 1.0, 0.0)
         self._texture.lay(self._pixels)
         if self._strength < 1:
@@ -69,41 +78,51 @@ class Restyle:
         self._pixels[:, :, 3] = 255
         return self._pixels
 
-    def _cut(self, picture: Pixels) -> Labels:
+    def _cut(self, picture: Pixels) -> Few:
         """Which paper each pixel of the small copy is."""
-        fresh = opponent(small(picture, self._side))
+        fresh = np.ascontiguousarray(opponent(picture).transpose(2, 0, 1))
         if self._smooth is not None:
-            step = np.abs(fresh - self._smooth).sum(axis=2, keepdims=True)
-            share = np.clip((boxed(step, 1) - _STILL) / (_MOVED - _STILL), 0.12, 1)
-            fresh = self._smooth + (fresh - self._smooth) * share
+            change = fresh - self._smooth
+            step = summed(np.abs(change).sum(axis=0), 1) / 9
+            change *= np.clip((step - _STILL) / (_MOVED - _STILL), 0.12, 1)
+            fresh = self._smooth + change
         self._smooth = fresh
-        radius = max(2, self._side // 90)
-        flat = np.stack([guided(fresh[:, :, i], fresh[:, :, :1], radius, 4e-3) for i in range(3)], axis=2)
-        cost = _apart(flat, self._centres)
+        points = _flattened(fresh, max(2, self._side // 90))
+        cost = np.matmul(self._measures, points.reshape(4, -1)).reshape(-1, *points.shape[1:])
         if self._label is not None:
-            np.put_along_axis(cost, self._label[:, :, None], np.take_along_axis(cost, self._label[:, :, None], 2) - _LOYAL, 2)
-        first = cost.argmin(axis=2)
-        votes = boxed((first[:, :, None] == np.arange(len(self._centres))).astype(np.float32), max(1, self._side // 130))
-        label: Labels = (votes - 2.5 * np.minimum(cost, 0.2)).argmax(axis=2).astype(np.int32)
-        self._label = label
-        return label
+            for number, away in enumerate(cost):
+                away -= np.float32(_LOYAL) * (self._label == number)
+        first = lowest(cost)
+        reach = max(1, self._side // 130)
+        share = np.float32(-1 / (2.5 * (2 * reach + 1) ** 2))
+        far = 0.2 - np.square(points[:3]).sum(axis=0)
+        for number, away in enumerate(cost):  # what speaks against a paper, less what its neighbourhood says for it
+            np.minimum(away, far, out=away)
+            away += summed((first == number).view(np.uint8), reach) * share
+        self._label = lowest(cost)
+        return self._label
 
-    def _pasted(self, label: Labels) -> Floats:
+    def _pasted(self, label: Few) -> Pixels:
         """The papers laid on one another: shadows where a higher one ends, light on the other edge, or lines where the style has them."""
-        out: Floats = self._colours[label]
         rank = self._rank[label]
+        out = [np.take(face, label) for face in self._faces]
         if self._look.relief:
             away = max(1, self._side // 110)
-            falls = np.clip(_moved(rank, away, away) - rank, 0, 3) / 3
-            shade = boxed(falls[:, :, None], away)
-            out = out * (1 - 0.42 * shade)
-            lit = (rank > _moved(rank, 1, 1))[:, :, None] & (rank > 0)[:, :, None]
-            out = np.where(lit, out + (1 - out) * 0.2, out)
+            falls = np.clip(_moved(rank, away, away) - rank, 0, 3)
+            keep = 1 - summed(falls, away) * np.float32(0.42 / 3 / (2 * away + 1) ** 2)
+            lit = ((rank > _moved(rank, 1, 1)) & (rank > 0)) * np.float32(0.2)
+            for plane in out:
+                plane *= keep
+                plane += (1 - plane) * lit
         if self._look.line:
-            edge = _edges(label, max(1, round(self._look.line * self._side)))
-            soft = boxed(edge[:, :, None].astype(np.float32), 1)
-            out = out + (self._lines[label] - out) * np.minimum(1, soft * 1.3)
-        return np.asarray(out, np.float32)
+            soft = summed(_edges(label, max(1, round(self._look.line * self._side))).astype(np.float32), 1)
+            soft = np.minimum(1, soft * np.float32(1.3 / 9))
+            for plane, line in zip(out, self._strokes, strict=True):
+                plane += (np.take(line, label) - plane) * soft
+        paper = np.empty((*label.shape, 3), np.uint8)
+        for channel, plane in enumerate(out):
+            paper[:, :, channel] = np.clip(plane * 255 + 0.5, 0, 255)
+        return paper
 
 
 def _papers(samples: Sequence[Pixels]) -> tuple[Floats, list[Rgb], list[float]]:
@@ -161,12 +180,25 @@ def _in_style(colour: Rgb, palette: Palette) -> tuple[Rgb, Rgb]:
     return look.face(colour, False), look.contour(colour)
 
 
-def _apart(flat: Floats, centres: Floats) -> Floats:
-    points = flat.reshape(-1, 3)
-    away = points @ (-2 * centres.T)
-    away += np.einsum("ij,ij->i", points, points)[:, None]
-    away += np.einsum("ij,ij->i", centres, centres)[None]
-    return np.asarray(away.reshape(*flat.shape[:2], len(centres)), np.float32)
+def _flattened(planes: Floats, radius: int) -> Floats:
+    """Each plane smoothed without crossing the edges of the first one, which is light (He's guided filter); and a plane of ones."""
+    share = np.float32(1 / (2 * radius + 1) ** 2)
+    light = planes[0]
+    mean = summed(light, radius) * share
+    spread = summed(light * light, radius) * share - mean * mean + np.float32(4e-3)
+    out = np.ones((4, *light.shape), np.float32)
+    for plane, flat in zip(planes, out[:3], strict=True):
+        middle = summed(plane, radius) * share
+        slope = (summed(light * plane, radius) * share - mean * middle) / spread
+        np.multiply(summed(slope, radius), light, out=flat)
+        flat += summed(middle - slope * mean, radius)
+        flat *= share
+    return out
+
+
+def _measures(centres: Floats) -> Floats:
+    """What gives, times a colour and 1, its squared distance from each centre, less what is the same for all of them."""
+    return np.concatenate((-2 * centres, np.square(centres).sum(axis=1, keepdims=True)), axis=1).astype(np.float32)
 
 
 def _moved(plane: Floats, down: int, right: int) -> Floats:
@@ -175,7 +207,7 @@ def _moved(plane: Floats, down: int, right: int) -> Floats:
     return np.pad(plane, ((down, 0), (right, 0)), mode="edge")[:h, :w]
 
 
-def _edges(label: Labels, wide: int) -> Mask:
+def _edges(label: Few, wide: int) -> Mask:
     edge = np.zeros(label.shape, bool)
     for _ in range(1):
         edge[:, 1:] |= label[:, 1:] != label[:, :-1]

@@ -3,6 +3,8 @@
 numpy only (PyAV scales), on small copies of a picture, where each takes milliseconds. Knows no picture's meaning.
 """
 
+from typing import Any
+
 import av
 import numpy as np
 import numpy.typing as npt
@@ -12,6 +14,7 @@ from engine.papercut.media.pictures import Pixels
 
 Floats = npt.NDArray[np.float32]
 Labels = npt.NDArray[np.int32]
+Few = npt.NDArray[np.uint8]  # labels of which there are few
 Mask = npt.NDArray[np.bool_]
 
 
@@ -83,12 +86,17 @@ def large_pieces(mask: Mask, least: float) -> Mask:
     return mask & (sizes[piece] >= least * mask.size)
 
 
+def sides_of(width: int, height: int, side: int) -> tuple[int, int]:
+    """Rows and columns of a copy whose shorter side is `side`, or of a picture that is no larger."""
+    share = min(1.0, side / min(height, width))
+    return max(8, round(height * share)), max(8, round(width * share))
+
+
 def small(picture: Pixels, side: int) -> Pixels:
-    h, w = picture.shape[:2]
-    share = min(1.0, side / min(h, w))
+    """A copy whose shorter side is `side`, H×W×3."""
+    rows, columns = sides_of(picture.shape[1], picture.shape[0], side)
     frame = av.VideoFrame.from_ndarray(np.ascontiguousarray(picture), format="rgba")
-    size = max(8, round(w * share)), max(8, round(h * share))
-    less = frame.reformat(width=size[0], height=size[1], format="rgb24", interpolation=Interpolation.AREA).to_ndarray()
+    less = frame.reformat(width=columns, height=rows, format="rgb24", interpolation=Interpolation.AREA).to_ndarray()
     return np.asarray(less, np.uint8)
 
 
@@ -127,6 +135,37 @@ def boxed(planes: Floats, radius: int) -> Floats:
     across = np.pad(lines, ((0, 0), (radius + 1, radius), (0, 0)), mode="edge").cumsum(axis=1)
     mean: Floats = ((across[:, size:] - across[:, :w]) / size).astype(np.float32)
     return mean
+
+
+def summed(plane: npt.NDArray[Any], radius: int) -> npt.NDArray[Any]:
+    """The sum over a square of 2·radius + 1 pixels of one plane, edges repeated, in its own type."""
+    rows = _in_a_row(np.pad(plane, radius, mode="edge"), 2 * radius + 1)
+    return np.ascontiguousarray(_in_a_row(rows.T, 2 * radius + 1).T)
+
+
+def _in_a_row(rows: npt.NDArray[Any], count: int) -> npt.NDArray[Any]:
+    """The sums of so many rows from each on, by sums of 2, 4, 8 … of them."""
+    kept = len(rows) - count + 1
+    total = np.zeros_like(rows[:kept])
+    block, long, at = rows, 1, 0
+    while count:
+        if count % 2:
+            total += block[at : at + kept]
+            at += long
+        count //= 2
+        if count:
+            block = block[:-long] + block[long:]
+            long *= 2
+    return total
+
+
+def lowest(planes: Floats) -> Few:
+    """Which of several planes is lowest at each pixel; the first of equals."""
+    least = planes.min(axis=0)
+    label = np.zeros(least.shape, np.uint8)
+    for number in range(len(planes) - 1, 0, -1):
+        label = np.where(planes[number] == least, np.uint8(number), label)
+    return np.where(planes[0] == least, np.uint8(0), label)
 
 
 def grown(mask: Mask, radius: int) -> Mask:
