@@ -78,6 +78,7 @@ def lay_out(scene: Scene, width: int, height: int, style: str, seed: int = 0, ho
     """
     world = seed & 0xFFFF
     place = place_of(scene.place, tuple((subject.name, subject.action) for subject in scene.subjects))
+    place = scenes.around(place, tuple(subject.name for subject in scene.subjects))
     kit = kit_for(place, tuple(subject.name for subject in scene.subjects), scene.weather)
     if kit == "field" and (home := home_of(scene)):
         kit = kit_for(home)
@@ -129,6 +130,7 @@ def lay_out(scene: Scene, width: int, height: int, style: str, seed: int = 0, ho
         s.action in {"walk", "run"} for s in scene.subjects[:1]
     )
     swims = any(s.action in _ON_WATER for s in scene.subjects[:2])
+    site.open_water |= place == "ocean" and not scene.subjects
     site.open_water |= swims and kit in {"sea", "lake"} and place != "indoor pool"
     scenes.papers(site)
     _prepare(site, kit)

@@ -273,6 +273,14 @@ def lily_pads(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, r
                 )
 
 
+def tussocks(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand: Rand) -> None:
+    """Islets of sedge in shallow water."""
+    for dx, w in ((-0.12, 0.1), (0.06, 0.14), (0.2, 0.07)):
+        c.cut(canvas, sheet, c.disc(x + dx, y + 0.012, w * 0.8, 0.22), "grass", drop=0.003)
+        for _ in range(4):
+            c.tuft(canvas, sheet, x + dx + rand(-0.5, 0.5) * w, y + 0.008, rand(0.08, 0.15) * k, rand, "field")
+
+
 def rope_lanes(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand: Rand) -> None:
     """The floating ropes between a pool's lanes."""
     for p in (0.42, 0.56, 0.72):

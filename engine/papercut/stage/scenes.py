@@ -27,7 +27,15 @@ _SAME: dict[str, str] = {
 }  # fmt: skip
 
 
-_LARGE = frozenset(("dam", "arch"))
+_LARGE = frozenset(("dam", "arch", "ruins"))
+_OUTSIDE = {
+    "palace": "park",
+    "church": "meadow",
+    "cathedral": "square",
+    "mosque": "square",
+    "hospital": "square",
+    "school": "campus",
+}
 _PATHS = frozenset(("road", "earth"))  # papers of one strip, with the land on both sides
 _SHOWS: dict[str, tuple[str, ...]] = {
     "parked": ("car", "taxi", "sports car"),
@@ -59,6 +67,11 @@ def row_for(place: str) -> Interior | Outdoors | None:
         if found is not None:
             return found
     return None
+
+
+def around(place: str, subjects: tuple[str, ...]) -> str:
+    """The place that a shot plays in: about a building that is seen as a whole, not within it."""
+    return _OUTSIDE.get(place, place) if place in subjects else place
 
 
 def is_itself(place: str, subject: str) -> bool:

@@ -146,7 +146,11 @@ OUTDOORS: dict[str, Outdoors] = {
         ((-0.36, 0.8, noun("dead tree", 4.4)), (0.4, 0.78, noun("tree stump", 1.0)), (0.05, 0.62, noun("dead tree", 3.6))),
         papers=(("sea", "6f8a62"), ("sea2", "7f9a6a"), ("deep", "56704f"), ("grass", "6a7f4f")),
     ),
-    "marsh": Outdoors("lake", (), papers=(("sea", "8aa894"), ("sea2", "9ab8a0"), ("grass", "8f9a5f"))),
+    "marsh": Outdoors(
+        "lake",
+        ((-0.3, 0.62, ground.tussocks), (0.24, 0.76, ground.tussocks), (0.56, 0.5, ground.tussocks)),
+        papers=(("sea", "8aa894"), ("sea2", "9ab8a0"), ("grass", "8f9a5f")),
+    ),
     "hot spring": Outdoors(
         "lake",
         ((-0.34, 0.84, noun("rock", 1.1)), (0.34, 0.84, noun("boulder", 1.4)), (0.6, 0.5, noun("pagoda", 5.0))),
