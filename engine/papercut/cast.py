@@ -86,7 +86,8 @@ def cast(subject: SceneSubject) -> Role:
     """Find the puppet for one subject (its count is the stage's matter)."""
     one = dataclasses.replace(subject, count=1)
     if (played := plays_as(one)) != one.name:
-        one = dataclasses.replace(one, name=played, traits=(*one.traits, one.name))
+        kept = one.traits if is_person(one.name) else (*one.traits, one.name)  # a viking does not dress as a warrior
+        one = dataclasses.replace(one, name=played, traits=kept)
     seed = look_seed(subject)
     makers: tuple[tuple[str, Callable[[SceneSubject, int], Puppet | None]], ...] = (("rig", rigs.build), ("ink", ink.build))
     for how, build in makers:
