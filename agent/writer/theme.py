@@ -14,6 +14,8 @@ from agent.writer.compose import Slot, Told
 
 Row = tuple[str, int, tuple[str, ...]]
 _SURE = 20  # `compose` shuffles no rank below 4
+_LENT = 30
+_FRAME = frozenset(("hook", "intro", "end"))
 _COLOURS = 5  # from this rank on a row only colours the tale
 
 
@@ -42,6 +44,22 @@ def in_order(rows: Iterable[Row], chooser: random.Random) -> list[Slot]:
         Slot(name, rank - _SURE if rank < _COLOURS else rank - _SURE + chooser.randrange(-1, 3), lines)
         for name, rank, lines in rows
     ]
+
+
+def with_lent(slots: Sequence[Slot], lent: Iterable[Slot]) -> list[Slot]:
+    """Slots with others before the last one, for a short that is longer than they are: told only where there is room for more."""
+    named = {slot.name for slot in slots} | _FRAME
+    more = [replace(slot, importance=slot.importance + _LENT) for slot in lent if slot.name not in named and slot.lines]
+    return [*slots[:-1], *more, slots[-1]]
+
+
+def titled(verses: list[Slot], title: str, chooser: random.Random) -> list[Slot]:
+    """A poem of which the last verse and another one are always told, then its title, then the rest."""
+    sure = chooser.randrange(len(verses) - 1)
+    first, last = verses[0].lines[0].partition("|")[2].split(" / ")[0].strip(), verses[-1]
+    named = replace(verses[0], name="title", importance=last.importance, lines=(f"{title} | {first}",))
+    verses[sure] = replace(verses[sure], importance=last.importance - 1)
+    return [named, *verses[:-1], replace(last, importance=last.importance - 1)]
 
 
 def parted(told: Sequence[Told]) -> list[Told]:

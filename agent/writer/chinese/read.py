@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from agent.writer.budget import CJK
 from agent.writer.chinese.nouns import ANIMALS, PEOPLE, PLACES, THINGS, TIMES, WEATHERS
+from agent.writer.chinese.themes_trips import is_trip
 from agent.writer.chinese.topics import ALIASES, FACTS, HOLIDAYS, IDIOMS
 
 NUMBERS = {"一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
@@ -32,6 +33,9 @@ class Idea:
 _WRAP = re.compile(
     r"^(?:请|帮我|给我|麻烦)*(?:做|拍|写|生成|制作|创作|讲|来|画)(?:一个|一条|一段|个|条|段|一部)?(?:关于)?(?:短视频|视频|短片|故事|动画|童话)?[，：:]?(?:关于|讲述|讲)?"
 )
+_STORY_OF = re.compile(
+    r"^(?:请|帮我|给我|写|讲|来|做|拍)*(?:一个|一段|一则|一条|一部|个|段|条)?(?:小|短|睡前|童话|温馨|搞笑)*(?:关于|讲述)(.+?)的(?:小|短|睡前|童话|温馨)*(?:故事|视频|短片|短视频|动画|童话)$"
+)
 _ABOUT = re.compile(r"的(?:短视频|视频|短片|故事|动画|童话故事|童话)$")
 _COUNT = r"([0-9]{1,2}|[一二两三四五六七八九十])"
 
@@ -41,6 +45,7 @@ def read_idea(text: str) -> Idea:
     body = re.sub(r"[#＃]", "", re.sub(r"\s+", " " if re.search(r"[A-Za-z]", text) else "", text)).strip(
         ' 。！!，,；;~～…"“”「」'
     )
+    body = _STORY_OF.sub(r"\1", body)
     cut = _WRAP.sub("", body, count=1)
     if cut != body and re.search(r"关于|视频|短片|故事|动画|童话", body[: len(body) - len(cut)]) and len(cut) > 1:
         body = _ABOUT.sub("", cut)
@@ -56,7 +61,9 @@ def _kind(body: str, text: str) -> Idea:
     if len(CJK.findall(body)) == 0 or re.search(r"https?://|\S+@\S+\.", text):
         return Idea("odd", text, topic=body)
     if re.search(r"笑话|段子|搞笑", body):
-        return Idea("joke", body, topic=body)
+        return _joked(body)
+    if is_trip(body):
+        return Idea("travel", body, topic=_PLACE.sub("", body) or body)
     if (match := re.match(rf"^{_COUNT}个?(?:关于)?(.+?)的?(?:冷知识|小知识|知识|事实|秘密)$", body)) or (
         match := re.match(rf"^关?于?(.+?)的{_COUNT}个(?:冷知识|小知识|知识|事实|秘密|真相)$", body)
     ):
@@ -115,10 +122,28 @@ def _kind(body: str, text: str) -> Idea:
         topic = re.sub(r"(?:的?(?:广告|宣传片|产品介绍))$", "", re.sub(r"^(?:一款|一个)", "", body))
         return Idea("product", body, topic=topic)
     if match := re.match(r"^(?:一首)?(?:关于)?(.*?)的?(?:俳句|小诗|古诗|诗歌|诗)$|^一首(?:关于)?(.*?)的?歌$", body):
-        return Idea("mood", body, topic=re.sub(r"^(?:写|首|一首)*(?:关于)?", "", match[1] or match[2] or "") or "安静的夜晚")
+        return Idea(
+            "mood", body, topic=re.sub(r"^(?:写|首|一首)*(?:关于)?", "", match[1] or match[2] or "") or "安静的夜晚", act="诗"
+        )
     if re.search(r"朝|历史|古代|年前|公元|战争|革命|王朝|丝绸之路|长城|的由来|的起源|[0-9]{4}年", body):
         return Idea("history", body, topic=body)
     return _told(body)
+
+
+_PLACE = re.compile(
+    r"^(?:.{0,4}?去|到|游|逛|玩)|(?:旅行|旅游|之旅|之行|游玩|攻略|自驾游?|度假|打卡|一日游|[一二两三四五六七0-9]+(?:日游|天)|周末|游)+$"
+)
+
+
+def _joked(body: str) -> Idea:
+    """Who a joke is about: 一只懒猫."""
+    about = re.sub(r"^(?:讲|说|来|给我)*(?:一?个|一则|一段)?(?:关于)?|的?(?:冷?笑话|搞笑(?:视频|故事)?|段子)$", "", body)
+    idea = _with_subject(Idea("joke", body, topic=about), about)
+    if idea.head not in ANIMALS and idea.head not in PEOPLE:
+        return replace(idea, head="", subject="")
+    plain = re.sub(rf"^[一两三几](?:[{_MEASURES}])?", "", idea.subject)
+    measure = ANIMALS[idea.head][0] if idea.head in ANIMALS else "个"
+    return replace(idea, phrase=f"一{measure}{plain}")
 
 
 def _facts(body: str, topic: str, number: str) -> Idea:

@@ -11,10 +11,10 @@ from agent.writer.budget import Budget, budget_for, spoken_s, spoken_units
 from agent.writer.chinese import lines, topics
 from agent.writer.chinese.nouns import ANIMALS, INDOORS, PEOPLE, THINGS, WORLDS
 from agent.writer.chinese.read import Idea, read_idea
-from agent.writer.chinese.themes import THEMES
+from agent.writer.chinese.themes import slots_of, themed
 from agent.writer.compose import Slot, Speech, Told, arc, as_beats, compose, views
 from agent.writer.sentences import clauses, sentences
-from agent.writer.theme import Theme
+from agent.writer.theme import Theme, parted
 from agent.writer.title import title_of_chinese
 
 FRAMINGS = ("中景", "全景", "特写", "中景", "仰拍", "中景")
@@ -25,7 +25,7 @@ _HAIR_HER = ("黑色长发", "棕色卷发", "扎着辫子", "扎着马尾")
 _HAIR = ("黑色短发", "棕色卷发", "黑色短发", "短发")
 _CLOTHES = ("黄色外套", "绿色夹克", "蓝色毛衣", "红色围巾", "橙色上衣")
 _MOODS = {"story": "calm", "quiet": "calm", "meet": "tender", "flaw": "tender", "change": "tender", "day": "happy", "lose": "happy", "sad": "tender", "idiom": "calm", "thing": "tender", "mood": "calm", "facts": "happy",  # noqa: E501
-    "ask": "calm", "howto": "calm", "list": "happy", "product": "energetic", "greeting": "happy", "news": "energetic", "history": "nostalgic", "whatif": "happy", "joke": "happy", "odd": "happy"}  # fmt: skip  # noqa: E501
+    "ask": "calm", "howto": "calm", "list": "happy", "product": "energetic", "travel": "happy", "greeting": "happy", "news": "energetic", "history": "nostalgic", "whatif": "happy", "joke": "happy", "odd": "happy"}  # fmt: skip  # noqa: E501
 _SOMEBODY = "一个穿蓝色毛衣的年轻人"  # where an idea names nobody
 _COUNTS = "零一二三四五六七八九十"
 
@@ -34,51 +34,38 @@ def tell(idea_text: str, seconds: float, seed: int) -> Script:
     """Write a Chinese script of about `seconds` for an idea that is already free of control characters."""
     idea = read_idea(idea_text)
     chooser = random.Random(f"zh {seed} {idea.text}")
-    theme = _theme(idea)
     home = ANIMALS[topics.ALIASES.get(idea.topic, idea.topic)][1] if topics.ALIASES.get(idea.topic, idea.topic) in ANIMALS else ""
     idea = replace(idea, world=idea.world or home or chooser.choice(("村庄", "草地", "路")))
     budget = budget_for(seconds, "zh")
+    theme = themed(idea)
     cast = _played_by(theme, idea, chooser) if theme else _cast(idea, chooser)
     values = _values(idea, cast, chooser)
-    slots, budget = (_theme_slots(theme, idea), budget) if theme else _slots(idea, values, budget, chooser)
+    slots, budget = (slots_of(theme, idea, _lent(idea), chooser), budget) if theme else _slots(idea, values, budget, chooser)
     slots = _varied(slots, values, chooser)
     speech = Speech(values, lambda t: _filled(t, values), lambda t: _filled(t, values), lambda t: spoken_units(t, "zh"))
-    told = _split_long(compose(slots, budget, speech, chooser))
+    told = _split_long(parted(compose(slots, budget, speech, chooser)))
     beats = as_beats(_spotted(told, idea, chooser), _tails(told, idea, chooser, theme), "，")
     return Script(
         title=_title(idea), language="zh", beats=beats, cast=tuple(cast), mood=theme.mood if theme else _MOODS[idea.kind]
     )
 
 
-_THEMED = frozenset("story quiet meet flaw lose change mood day thing history greeting".split())
-
-
-def _theme(idea: Idea) -> Theme | None:
-    """The theme whose words stand in the idea; greetings only take those that greet."""
-    if idea.kind not in _THEMED:
-        return None
-    fitting = (t for t in THEMES if re.search(t.pattern, idea.text))
-    return next(
-        (t for t in fitting if idea.kind != "greeting" or any("{greet}" in line for _, _, said in t.rows for line in said)), None
-    )
-
-
 def _played_by(theme: Theme, idea: Idea, chooser: random.Random) -> list[Subject]:
-    cast = [] if theme.fixed or not idea.head or idea.kind == "greeting" or idea.head in THINGS else _cast(idea, chooser)
+    named = idea.head and idea.head not in THINGS and idea.kind not in {"greeting", "product", "travel"} and not theme.fixed
+    cast = _cast(replace(idea, kind="story"), chooser) if named else []
     return cast or [Subject(name=theme.who[0] or "年轻人", description=theme.who[1] or _SOMEBODY)]
 
 
-def _theme_slots(theme: Theme, idea: Idea) -> list[Slot]:
-    """The theme's own rows; where they cannot fill a long short, its world and the common story lend lines before the end."""
-    more = [("world1", 21, _world_lines(idea, "world1")), ("world2", 22, _world_lines(idea, "world2"))]
-    more += [(name, 23, lines.STORY[name]) for name in ("after", "echo")]
-    named = {name for name, _, _ in theme.rows}
-    told_of = idea.kind in {"story", "quiet", "meet", "flaw", "day", "change"} and not theme.fixed
-    extra = [Slot(*row) for row in more if row[0] not in named and told_of]
-    ranks = {"turn": 3}  # before what only colours the story
-    told = [(name, ranks.get(name, rank), said) for name, rank, said in theme.rows]
-    rows = [Slot(name, rank - 12 if rank <= 6 else rank, said) for name, rank, said in told]  # nothing of these is left to chance
-    return [*rows[:-1], *extra, rows[-1]]
+def _lent(idea: Idea) -> list[Slot]:
+    """What the idea's world and the common story lend to a long short."""
+    if idea.kind == "product":
+        return [Slot(*row) for row in lines.PRODUCT]
+    if idea.kind == "greeting":
+        return [Slot(*row) for row in lines.GREETING]
+    if idea.kind not in {"story", "quiet", "meet", "flaw", "day", "change"}:
+        return []
+    worlds = [Slot(name, n, _world_lines(idea, name)) for n, name in enumerate(("world1", "world2", "world3"))]
+    return [*worlds, *(Slot(name, 3, lines.STORY[name]) for name in ("after", "echo"))]
 
 
 def _filled(template: str, values: dict[str, str]) -> str:

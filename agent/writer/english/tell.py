@@ -65,7 +65,7 @@ def tell(idea_text: str, seconds: float, seed: int) -> Script:
     if theme := themed(idea, values):
         cast = cast if cast and not theme.fixed and not _stands_by(cast) else played_by(theme)
         values = values_of(idea, cast, chooser)
-        slots = slots_of(theme, idea, chooser)
+        slots = slots_of(theme, idea, _slots(idea, values, budget, chooser)[0], chooser)
     else:
         slots, budget = _slots(idea, values, budget, chooser)
     speech = Speech(values, lambda t: said(t, values), lambda t: seen(t, values), lambda t: spoken_units(t, "en"))

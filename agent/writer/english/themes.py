@@ -1,7 +1,7 @@
 """Which theme an English idea calls for, by its kind and its words, and the slots that tell it. The themes stand beside, a file a kind."""
 
 import random
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from agent.state import Subject
@@ -15,7 +15,7 @@ from agent.writer.english.themes_products import PRODUCTS
 from agent.writer.english.themes_stories import ALONE, ONE, TWO
 from agent.writer.english.themes_trips import TRIPS
 from agent.writer.english.themes_wishes import SKETCHES, WISHES
-from agent.writer.theme import Theme, in_order, theme_of
+from agent.writer.theme import Theme, in_order, theme_of, titled, with_lent
 
 _THEMES = {"day": DAYS, "product": PRODUCTS, "travel": TRIPS, "greeting": WISHES}
 
@@ -61,26 +61,15 @@ def played_by(theme: Theme) -> list[Subject]:
     return [Subject(name=name, description=description)] if name else []
 
 
-def slots_of(theme: Theme, idea: Idea, chooser: random.Random) -> list[Slot]:
-    """A theme's rows, with other ways to open and to close it; a poem is told with its title."""
+def slots_of(theme: Theme, idea: Idea, lent: Sequence[Slot], chooser: random.Random) -> list[Slot]:
+    """A theme's rows, with other ways to open and to close it; a poem is told with its title, a long short with lines that are lent."""
     more = _ALSO.get(idea.kind, {})
     slots = [replace(slot, lines=_with(slot.lines, more.get(slot.name, ()))) for slot in in_order(theme.rows, chooser)]
-    return _titled(slots, chooser) if idea.kind == "mood" else slots
-
-
-def _titled(verses: list[Slot], chooser: random.Random) -> list[Slot]:
-    """A poem of which the last verse and another one are always told, then its title, then the rest."""
-    sure = chooser.randrange(len(verses) - 1)
-    title = replace(
-        verses[0], name="title", importance=verses[-1].importance, lines=("{Topicplain}. | " + _first_picture(verses[0]),)
-    )
-    verses[sure] = replace(verses[sure], importance=verses[-1].importance - 1)
-    verses[-1] = replace(verses[-1], importance=verses[-1].importance - 1)
-    return [title, *verses]
-
-
-def _first_picture(slot: Slot) -> str:
-    return slot.lines[0].partition("|")[2].split(" / ")[0].strip()
+    if idea.kind == "mood":
+        return titled(slots, "{Topicplain}.", chooser)
+    if idea.kind == "travel":
+        lent = [replace(slot, name=f"more {slot.name}") for slot in in_order(TRIPS[-1].rows[2:-1], chooser) if theme != TRIPS[-1]]
+    return slots if idea.kind == "joke" else with_lent(slots, lent)
 
 
 _ALSO: dict[str, dict[str, tuple[str, ...]]] = {  # what may be said instead, over the same picture

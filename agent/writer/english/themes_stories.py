@@ -62,12 +62,12 @@ TWO: tuple[Theme, ...] = (  # told of two: "a lighthouse keeper and a lost whale
         ("hook", 3, ("They have nothing in common. Nothing at all. | {d1} looks at {d2} @spot", "Nobody would have bet on these two. | {d1} and {d2} stand face to face @spot")),
         ("intro", 1, ("{opening}. | {d1} and {d2} @spot",)),
         ("want", 7, ("The first day, they only look at each other. | {d1} and {d2} sit @spot",)),
-        ("trouble", 4, ("The second day, it rains, and there is only one dry place. | {d1} and {d2} under a tree in the rain",)),
-        ("doubt", 9, ("One moves over. Just a little. Just enough. | {d1} sits beside {d2} @spot",)),
-        ("turn", 5, ("So they share the dry place. And then lunch. | {d1} and {d2} sit side by side @spot",)),
-        ("result", 6, ("By the third day, nobody remembers life before. | {d1} and {d2} dance together @spot",)),
+        ("trouble", 4, ('The second day, thick fog. A small voice: "Are you there?" | {d1} and {d2} @spot in the fog',)),
+        ("turn", 4, ('"I\'m here." Only that. It is enough. | {d1} and {d2} @spot in the fog',)),
+        ("result", 6, ("The third day, one of them brings lunch. For two. | {d1} and {d2} @spot",)),
+        ("doubt", 9, ("By the fourth, nobody remembers life before. | {d1} and {d2} play @spot",)),
         ("after", 8, ("They still have nothing in common. Except each other. | {d1} and {d2} watch the sunset @spot",)),
-        ("end", 2, ("Who is your unlikely friend? | {d1} and {d2} walk side by side @spot at sunset", "That is all a friend is: somebody who moves over. | {d1} and {d2} sit together @spot at night, stars")),
+        ("end", 2, ("Who is your unlikely friend? | {d1} and {d2} walk side by side @spot at sunset", "That is all a friend is: somebody who answers. | {d1} and {d2} sit together @spot at night, stars")),
     ), needs="two", mood="tender", times=("in the morning", "in the afternoon", "at sunset")),
 )  # fmt: skip
 
