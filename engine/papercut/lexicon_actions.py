@@ -67,6 +67,7 @@ cook: heat, warm up, prepare, season; pour: fill, spill, ladle; mix: churn; crac
 wash: clean, scrub, bathe, wash up, rinse, do the dishes, do laundry, do the laundry, wipe; shower: take a shower, have a shower, take a bath, have a bath; sweep; mop; iron: do the ironing; vacuum: hoover; polish: buff, wax; brush: floss; comb; shave: trim a beard, trim his beard, shave off; tidy: make a bed, make the bed, make bed; put on makeup: put on lipstick, apply lipstick, apply makeup, fill eyebrows; cut nails: trim nails, clip nails, file nails, cut fingernails, paint nails, do nails, cut toenails; bandage; tie; dress: put on, try on, get dressed, put on clothes, undress
 wash: soak clothes, gargle; dry; preen; button: fasten, buckle, zip up
 wash hands: wash one's hands, wash his hands, wash her hands, wash their hands, wash my hands; do laundry: do the laundry, wash clothes, do the washing, load the washing machine; clean windows: clean a window, clean the window, clean the windows, wash windows, wash a window, wash the windows, wipe windows, wipe a window; make the bed: make a bed, make bed, make his bed, make her bed; shine shoes: shine a shoe, polish shoes, polish a shoe; put on makeup: fill in eyebrows, draw eyebrows, do makeup, do her makeup, put makeup on
+wash dishes: wash the dishes, do the dishes, do dishes, clean the dishes, clean dishes, wash up
 """,
     "talk": """
 talk: speak, chat, gossip, say, tell, whisper, argue, discuss, lecture, preach, announce, explain, give a presentation, give a speech, call, phone, make a phone call, interview, debate, converse; sing: hum, whistle, sing a duet, sing karaoke, rap, chant a song; howl; crow: cluck, cackle, quack; roar: growl, trumpet; bark; meow: purr; chirp: tweet, hoot; shout: scream, yell, cry out; laugh: giggle, chuckle; smile: grin; make a face: stick tongue out, stick out tongue, stick out one's tongue, stick his tongue out, stick her tongue out, stick out his tongue, stick out her tongue, pull a face, grimace, pout; cry: weep, sob; yawn; sneeze: cough; teach: instruct; direct: conduct, direct traffic; report
@@ -222,7 +223,7 @@ THINGS_DO = frozenset(
 
 # Where a person does these when no place is said: the place that a stage then shows.
 DONE_AT: Mapping[str, str] = {
-    **dict.fromkeys(("cook", "bake", "chop", "peel", "knead", "mix", "flip", "wash", "serve", "pour"), "kitchen"),
+    **dict.fromkeys(("cook", "bake", "chop", "peel", "knead", "mix", "flip", "wash", "wash dishes", "serve", "pour"), "kitchen"),
     **dict.fromkeys(("shower", "brush", "shave", "put on makeup", "comb", "cut nails"), "bathroom"),
     **dict.fromkeys(("wash hands", "do laundry"), "bathroom"),
     "make the bed": "bedroom",

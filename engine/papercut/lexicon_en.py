@@ -402,6 +402,11 @@ PICTURES = frozenset(["portrait", "poster", "wallpaper", "icon", "postcard"])
 KIN = frozenset(["mother", "mom", "mum", "father", "dad", "parents", "parent"])
 # What is said to be of something holds that: "a basket of eggs".
 FILLED = frozenset(["vase", "basket", "box", "bowl", "jar", "bucket", "bag", "plate", "tray", "cart", "wheelbarrow", "crate", "barrel", "suitcase"])
+MADE_OF = frozenset(["glass", "stone", "crystal", "paper", "gold", "ice", "bone", "brick", "sheet of paper", "gem"])
+# What is heard, smelt or thought "of" something shows nothing of it.
+SENSED = frozenset(
+    ["sound", "sounds", "smell", "scent", "noise", "memory", "memories", "thought", "thoughts", "idea", "story", "stories", "tale", "dream", "dreams", "taste", "echo", "promise", "legend", "fear", "spirit", "feeling"]
+)  # fmt: skip
 OF_A_HOUSE = frozenset(["window", "door", "chimney", "roof", "stairs"])
 
 BALL_GAME = r"\b(base)?balls?\b|\bbatters?\b|\bhome runs?\b|\binnings?\b"

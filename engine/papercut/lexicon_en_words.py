@@ -149,16 +149,16 @@ TIMES: Mapping[str, str] = {
         "dawn",
     ),
     **dict.fromkeys(
-        ("morning", "day", "daytime", "noon", "midday", "afternoon", "daylight", "sunlight", "sunlit", "broad daylight", "late morning", "sunshine", "blue sky"),
+        ("morning", "mornings", "day", "daytime", "noon", "midday", "afternoon", "daylight", "sunlight", "sunlit", "broad daylight", "late morning", "sunshine", "blue sky"),
         "day",
     ),
     **dict.fromkeys(
-        ("dusk", "sunset", "evening", "snowy evening", "rainy evening", "twilight", "golden hour", "sundown", "nightfall", "setting sun", "sun sets", "sun setting", "sun is setting",
+        ("dusk", "sunset", "evenings", "evening", "snowy evening", "rainy evening", "twilight", "golden hour", "sundown", "nightfall", "setting sun", "sun sets", "sun setting", "sun is setting",
          "late afternoon", "blue hour", "gloaming", "sun goes down"),
         "dusk",
     ),
     **dict.fromkeys(
-        ("night", "midnight", "nighttime", "night-time", "moonlight", "moonlit", "starlight", "starlit", "starry", "starry sky", "starry night", "night sky",
+        ("night", "nights", "midnight", "nighttime", "night-time", "moonlight", "moonlit", "starlight", "starlit", "starry", "starry sky", "starry night", "night sky",
          "full moon", "late night", "tonight", "nocturnal", "crescent moon", "under the stars", "under the moon", "moon", "stars", "after dark", "at night", "snowy night", "rainy night", "stormy night", "clear night"),
         "night",
     ),
@@ -183,8 +183,8 @@ CAMERA: Mapping[str, str] = {
     **dict.fromkeys(("dolly in", "push in", "push-in", "dolly-in", "track in", "move in closer", "camera moving in", "camera moves closer", "moves in on", "creep in",
                      "camera approaches", "dolly forward", "push forward", "dolly shot", "moving in", "slow push"), "dolly in"),
     **dict.fromkeys(("dolly out", "pull back", "pull out", "pull-back", "dolly-out", "dolly back", "pull away", "camera retreats", "moving back"), "dolly out"),
-    **dict.fromkeys(("zoom in", "zoom-in", "crash zoom", "slow zoom", "zooming in"), "zoom in"),
-    **dict.fromkeys(("zoom out", "zoom-out", "zooming out"), "zoom out"),
+    **dict.fromkeys(("zoom in", "zoom-in", "crash zoom", "slow zoom", "slow zoom in", "zooming in"), "zoom in"),
+    **dict.fromkeys(("zoom out", "slow zoom out", "zoom-out", "zooming out"), "zoom out"),
     **dict.fromkeys(("orbit shot", "slow orbit", "gentle orbit", "quick orbit", "half orbit", "full orbit", "orbiting", "orbiting camera", "orbiting shot", "arc shot", "360 shot", "360-degree", "360 degree", "circling shot",
                      "camera circles", "camera orbits", "camera rotates around", "circling camera", "rotating shot", "camera circling"), "orbit"),
     **dict.fromkeys(("crane shot", "crane up", "crane down", "camera rises", "rising shot", "jib shot", "camera cranes", "boom up", "boom shot",
@@ -223,10 +223,10 @@ CAMERA_ALONE: Mapping[str, str] = {"pan": "pan right", "tilt": "tilt up", "zoom"
                                    "track": "tracking", "follow": "tracking", "orbit": "orbit", "crane": "crane"}  # fmt: skip
 
 FRAMING: Mapping[str, str] = {
-    **dict.fromkeys(("wide shot", "wide", "wide angle", "wide-angle", "long shot", "establishing shot", "panorama", "panoramic", "full shot", "extreme wide shot",
+    **dict.fromkeys(("wide shot", "wide framing", "wide", "wide angle", "wide-angle", "long shot", "establishing shot", "panorama", "panoramic", "full shot", "extreme wide shot",
                      "wide view", "very wide shot", "extreme long shot", "panoramic view", "landscape shot", "vista"), "wide"),
-    **dict.fromkeys(("medium shot", "mid shot", "mid-shot", "medium", "waist-up", "waist up", "medium close shot", "cowboy shot", "two shot", "two-shot"), "medium"),
-    **dict.fromkeys(("close-up", "close up", "closeup", "extreme close-up", "extreme close up", "macro", "macro shot", "close shot", "detail shot", "tight shot",
+    **dict.fromkeys(("medium shot", "medium framing", "mid shot", "mid-shot", "medium", "waist-up", "waist up", "medium close shot", "cowboy shot", "two shot", "two-shot"), "medium"),
+    **dict.fromkeys(("close-up", "close framing", "tight framing", "close up", "closeup", "extreme close-up", "extreme close up", "macro", "macro shot", "close shot", "detail shot", "tight shot",
                      "medium close-up", "medium close up", "head shot", "headshot"), "close-up"),
     **dict.fromkeys(("aerial", "aerial view", "aerial shot", "drone shot", "drone view", "drone footage", "bird's-eye view", "bird's eye view", "birds-eye view",
                      "bird's-eye", "top-down", "top down", "overhead shot", "top view", "from above", "seen from above", "overhead view", "high angle",
@@ -409,7 +409,7 @@ SILENT = frozenset(
      "time flies", "once upon a time", "in the nick of time", "on the other hand", "at hand", "by hand", "in full swing", "on top of the world", "bank account", "bank holiday", "rock music",
      "rock band music", "rock and roll", "pop song", "spring break", "spring roll wrapper", "spring cleaning", "fall apart", "falls in love", "fall in love", "falling in love", "well known", "as well", "as well as", "very well",
      "well lit", "light weight", "can not", "front view", "side view", "back view", "rear view", "from the side", "from the front", "from behind", "photo shoot", "portrait shoot", "fashion shoot", "photo session", "point of view", "first person view", "slow motion",
-     "in super slow motion", "super slow motion", "in slow motion", "slow-motion", "time lapse", "time-lapse", "timelapse", "rush hour", "happy hour", "full of", "filled with", "covered in", "covered with", "in bloom", "surrounded by", "tea ceremony", "still frame", "royal ball", "masquerade ball", "masked ball", "debutante ball", "talk show", "magic show", "game show", "academic paper", "crystal clear", "crystal-clear", "paper plane tickets", "frozen in time", "in a bun", "into a bun", "hair bun", "day in my life", "a day in the life", "day in the life", "line of sight", "studio portrait", "studio lighting", "studio shot", "family portrait", "product shot", "stock photo", "portrait photography", "cinematic portrait", "self portrait", "on a leash", "on leash", "on its leash", "on the leash", "at work", "in a row", "in a line", "in line", "in a circle", "in the present", "at present", "at the present",
+     "in super slow motion", "super slow motion", "in slow motion", "slow-motion", "time lapse", "time-lapse", "timelapse", "rush hour", "happy hour", "full of", "filled with", "covered in", "covered with", "in bloom", "surrounded by", "tea ceremony", "still frame", "royal ball", "masquerade ball", "masked ball", "debutante ball", "talk show", "magic show", "game show", "academic paper", "crystal clear", "crystal-clear", "paper plane tickets", "is over the moon", "are over the moon", "was over the moon", "facing camera", "facing the camera", "faces the camera", "looking at the camera", "looks at the camera", "towards the camera", "toward the camera", "frozen in time", "in a bun", "into a bun", "hair bun", "day in my life", "a day in the life", "day in the life", "line of sight", "studio portrait", "studio lighting", "studio shot", "family portrait", "product shot", "stock photo", "portrait photography", "cinematic portrait", "self portrait", "on a leash", "on leash", "on its leash", "on the leash", "at work", "in a row", "in a line", "in line", "in a circle", "in the present", "at present", "at the present",
      "work of art", "state of the art", "made of", "made from", "kind of", "sort of", "out of the blue", "fire drill", "book fair", "tea party", "tea time", "teatime", "coffee break", "coffee time", "lunch break"]
 )  # fmt: skip
 

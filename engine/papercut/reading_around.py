@@ -158,7 +158,7 @@ class AroundReader(NounReader):
         used = False
         for kind in ("season", "time", "weather", "framing"):
             value = entry.tag(kind)
-            if not value or (token.low in _SHY_ALONE and not self._alone()):
+            if not value or (token.low in _SHY_ALONE and not (self._alone() or self._camera)):
                 continue
             if token.low == "snow" and self._snowy():
                 self._sketch.set_once("season", "winter")
@@ -394,6 +394,9 @@ class AroundReader(NounReader):
             return True
         if self._preposition == "with" and before is not None and before.entry is not None and before.entry.tag("part"):
             self._skip_phrase()  # "the wings of an eagle"
+            return True
+        if word in nouns.SENSED and self._adjacent is None:
+            self._skip_phrase()  # "the sound of the wheels"
             return True
         group = nouns.GROUPS.get(word) or nouns.GROUPS.get(single)
         if group and self._so_many():

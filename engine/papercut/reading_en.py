@@ -58,9 +58,19 @@ class EnglishReader(VerbReader):
         self._camera = self._joined = self._copula = self._skip = self._wearing = self._negated = False
         self._listed = not ends
         self._preposition = ""
-        if self._relation is not None and self._relation[1] is not None:
-            self._relation = None
+        if self._relation is not None:
+            self._behind_her()
         self._close()
+
+    def _behind_her(self) -> None:
+        """ "Behind her, a rover follows": whoever was named last is where the next one stands."""
+        relation, source = self._relation or ("", None)
+        before, someone = self._before(), [one for one in self._sketch.subjects if one.acts]
+        if source is None and before is not None and before.low in {"her", "him", "them", "it"} and relation != "full":
+            self._fronted = (relation, someone[-1]) if someone else None
+            self._relation = None
+        elif source is not None:
+            self._relation = None
 
     def _goes_on(self) -> bool:
         """Whether after a comma between two adjectives a noun phrase still waits for its head."""
@@ -285,7 +295,10 @@ class EnglishReader(VerbReader):
             if low == "no":
                 self._skip = True
             self._phrase = Phrase(
-                definite=low in {"the", "his", "her", "its", "their", "this", "that"}, determined=True, another=low == "another"
+                definite=low in {"the", "his", "her", "its", "their", "this", "that"},
+                determined=True,
+                another=low == "another",
+                owned=low in nouns.POSSESSIVES,
             )
             self._adjacent = None
             return True
@@ -317,10 +330,18 @@ class EnglishReader(VerbReader):
         same = [one for one in people if one.noun.category == "person"] if name else []
         who = (same or people)[-1:] if low in {"he", "she", "it"} else people
         if low == "it":
-            who = [one for one in self._sketch.subjects if one.noun.category != "person"][-1:] or who
+            who = self._it() or who
         self._agents, self._verb, self._fresh = list(who), None, not who
         self._close()
         return True
+
+    def _it(self) -> list[Draft]:
+        """Whom "it" means: what has a colour, or else the animal that was told of, or else the last thing."""
+        things = [one for one in self._sketch.subjects if one.noun.category != "person"]
+        beasts = [one for one in things if one.noun.category == "animal"]
+        copula, said = self._next(), self._next(2)
+        told = copula is not None and copula.low in COPULA and said is not None and said.low in words.COLOURS
+        return things[-1:] if told or not beasts else ([one for one in beasts if one.action] or beasts)[-1:]
 
     def _number(self, low: str) -> None:
         if low in {"a", "an"}:

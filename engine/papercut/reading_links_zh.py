@@ -54,6 +54,9 @@ class ChineseLinks(ChineseWalk):
             if self._located is not None and self._located[1] is not draft and not draft.relation:
                 self._relate(draft, self._located)
             self._clause = self._located = None
+            if self._inner:
+                self._inner = False
+                return
             self._be_agent(draft)
         elif self._located is not None and self._clause is None and not (self._preposition or draft is self._located[1]):
             self._relate(draft, self._located)

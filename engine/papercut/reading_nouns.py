@@ -48,6 +48,9 @@ class NounReader(LinkReader):
         if self._negated:
             self._close()
             return
+        if self._material(noun):
+            self._close()
+            return
         if self._limb(following):
             self._close()
             self._i += 1
@@ -112,6 +115,17 @@ class NounReader(LinkReader):
             self._compound(noun, token)
             return
         self._subject(noun, token)
+
+    def _material(self, noun: Noun) -> bool:
+        """ "a garden of glass": what a place is made of."""
+        before = self._before()
+        return (
+            before is not None
+            and before.low == "of"
+            and noun.name in nouns.MADE_OF
+            and not noun.plural
+            and bool(self._sketch.place)
+        )
 
     def _limb(self, following: Token | None) -> bool:
         """ "on little cat feet", "with rabbit ears": nobody whose these would be is there."""
@@ -340,6 +354,11 @@ class NounReader(LinkReader):
             if draft.pronoun and noun.category == "person" and not draft.relation:
                 draft.noun, draft.pronoun = noun, False  # "he is nervous, a pianist breathes deeply"
                 return draft
+            if phrase.definite and not phrase.owned and self._is_meant(draft, noun):
+                return draft  # "an astronaut … the woman"
+            if draft is self._last and self._is_called(draft):
+                draft.noun = noun
+                return draft  # "Pixel, the robot"
             if phrase.definite and draft.name.endswith(f" {noun.name}"):
                 return draft  # "a maple leaf … the leaf"
             if draft.name == noun.name or (draft.mentioned_by_name and noun.category == "person" and self._appositive(draft)):
@@ -366,6 +385,16 @@ class NounReader(LinkReader):
                     draft.noun = noun
                 return draft
         return None
+
+    def _is_called(self, draft: Draft) -> bool:
+        """Whether somebody was named who is told of right after a comma."""
+        return draft.noun.category == "unknown" and draft.label.istitle() and not draft.action and self._after_a_comma()
+
+    def _is_meant(self, draft: Draft, noun: Noun) -> bool:
+        """Whether "the woman" can only be the one person that was named by a trade."""
+        people = [one for one in self._sketch.subjects if one.noun.category == "person"]
+        anyone = {"man", "woman", "boy", "girl", "person", "child"}
+        return noun.name in anyone and len(people) == 1 and people[0] is draft and draft.name not in anyone and not noun.plural
 
     def _appositive(self, draft: Draft) -> bool:
         """Whether a noun stands right after a name and a comma: "Lily, a young astronaut"."""

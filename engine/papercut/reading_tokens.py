@@ -84,7 +84,7 @@ def _longest(raw: list[tuple[str, str, int, int]], table: Mapping[str, Entry]) -
         entry = table.get(low) or _compound(low, table)
         for n in range(min(LONGEST, len(raw) - i), 1, -1):
             entry_n = table.get(" ".join(piece[1] for piece in raw[i : i + n]))
-            if entry_n is not None and not (entry_n.verb is not None and _somebody_does(raw, i, table)):
+            if entry_n is not None and not (_somebody_does(raw, i, table, entry_n) or _one_does(raw, i, n, table, entry_n)):
                 size, entry = n, entry_n
                 break
         last = raw[i + size - 1]
@@ -94,8 +94,19 @@ def _longest(raw: list[tuple[str, str, int, int]], table: Mapping[str, Entry]) -
     return found
 
 
-def _somebody_does(raw: list[tuple[str, str, int, int]], i: int, table: Mapping[str, Entry]) -> bool:
+def _one_does(raw: list[tuple[str, str, int, int]], i: int, n: int, table: Mapping[str, Entry], entry: Entry) -> bool:
+    """Whether a phrase that is a plural is one thing and what it does: "a bus stops"."""
+    several = (entry.noun is not None and entry.noun.plural) or (entry.place is not None and entry.noun is None)
+    last = table.get(raw[i + n - 1][1])
+    before = {piece[1] for piece in raw[max(0, i - 2) : i]}
+    acts = last is not None and last.verb is not None and last.verb.form == "s"
+    return several and acts and not {"a", "an", "one", "each", "every", "this", "another"}.isdisjoint(before)
+
+
+def _somebody_does(raw: list[tuple[str, str, int, int]], i: int, table: Mapping[str, Entry], entry: Entry) -> bool:
     """Whether a phrase that is a verb after "is" is somebody and what they do here: "a robot dances"."""
+    if entry.verb is None:
+        return False
     first = table.get(raw[i][1])
     noun = first.noun if first is not None and first.verb is None else None
     lives = noun is not None and not noun.plural and noun.category in {"person", "animal"}

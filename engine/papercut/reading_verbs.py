@@ -58,6 +58,8 @@ class VerbReader(AroundReader):
             self._negated, self._skip, self._denied = True, False, (verb, base_of(token.low))
             self._close()
             return
+        if self._camera and self._adjacent is not None and verb.form == "ing":
+            self._camera, self._agents = False, [self._adjacent]  # "pulls back from a cage hanging in an attic"
         if self._camera:
             self._verb, self._verb_base = verb, base_of(token.low)
             self._close()
@@ -163,17 +165,6 @@ class VerbReader(AroundReader):
         self._fronted_action = verb.action
         self._patient = (patient, base_of(token.low)) if patient is not None else None
         return True
-
-    def _after_a_comma(self) -> bool:
-        """Whether the phrase that ends before this word began right after punctuation."""
-        for back in range(2, 7):
-            j = self._i - back
-            if j < 0:
-                return False
-            token = self._tokens[j]
-            if token.count == 0:
-                return self._tokens[j + 1].low in words.DETERMINERS or self._tokens[j + 1].low in words.NUMBERS
-        return False
 
     def _unknown_subject(self, verb: Verb | None) -> None:
         """An unknown head before a verb is somebody we have no picture of: keep the name."""

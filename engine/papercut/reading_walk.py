@@ -25,6 +25,7 @@ class Phrase:
     definite: bool = False
     determined: bool = False
     another: bool = False
+    owned: bool = False  # his, her, the girl's
     colour: str = ""
     size: str = ""
     action: str = ""
@@ -184,6 +185,17 @@ class Walk:
         if form == "base":
             return several and not (far and nominal)
         return moving and not far and not nominal
+
+    def _after_a_comma(self) -> bool:
+        """Whether the phrase that ends before this word began right after punctuation."""
+        for back in range(2, 7):
+            j = self._i - back
+            if j < 0:
+                return False
+            token = self._tokens[j]
+            if token.count == 0:
+                return self._tokens[j + 1].low in words.DETERMINERS or self._tokens[j + 1].low in words.NUMBERS
+        return False
 
     def _verb_ahead(self) -> bool:
         """Whether a clear verb follows in this clause, so that the word before it is a noun."""

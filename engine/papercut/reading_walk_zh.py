@@ -53,6 +53,7 @@ class ChineseWalk:
         self._position = ""
         self._after_noun = False
         self._after_of = False
+        self._inner = False  # the clause only says which one an object is
         self._placed = False  # a place is what this clause speaks of: 雪山在背景中
         self._over = False
         self._moved: Draft | None = None  # what 把 moves: where it goes is said of it
@@ -95,6 +96,13 @@ class ChineseWalk:
             if text == "的" and (self._ahead(steps - 1)[1].noun is not None or steps == 1):
                 return True
         return False
+
+    def _does(self, word: Word) -> bool:
+        """Whether a word that is a thing too is what somebody is doing: 在画一条蛇."""
+        before = self._words[self._i - 1][0] if self._i else ""
+        return (
+            word.verb is not None and bool(self._agents) and (before in {"在", "正", "正在"} or "number" in self._ahead()[1].tags)
+        )
 
     def _says_which_place(self) -> bool:
         """Whether a verb, and what nobody knows, end in 的 and a place: 飘着麦香的面包店."""

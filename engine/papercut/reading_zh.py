@@ -63,7 +63,8 @@ class ChineseReader(ChineseLinks):
 
     def _it(self) -> None:
         """它 is what was named last and is no person."""
-        it = next((one for one in reversed(self._sketch.subjects) if one.noun.category == "animal"), self._last)
+        beasts = [one for one in self._sketch.subjects if one.noun.category == "animal"]
+        it = next((one for one in reversed(beasts) if one.action), beasts[-1] if beasts else self._last)
         if it is not None and self._ahead()[0] not in {"的", "们"} and not self._preposition and (self._fresh or not self._verb):
             self._agents, self._verb, self._fresh, self._after_noun = [it], "", False, False
             self._last = it
@@ -136,7 +137,7 @@ class ChineseReader(ChineseLinks):
             pass
         elif word.place is not None and self._is_place(word):
             self._place(word.place[0])
-        elif word.noun is not None:
+        elif word.noun is not None and not self._does(word):
             self._noun(text, word)
         elif word.verb is not None:
             following = self._words[self._i + 1] if self._i + 1 < len(self._words) else ("", Word())
@@ -298,6 +299,13 @@ class ChineseReader(ChineseLinks):
             if self._clause is None and (self._located is None or self._says_who()):
                 self._clause = (action, depends, joining, [])
             self._verb = action
+            return
+        if self._verb and not self._fresh and self._says_who():
+            self._clause, self._inner = (action, depends, joining, []), True  # 推着坐轮椅的老人
+            return
+        led = self._last if self._verb in more.PIVOTS and not self._fresh and self._last not in self._agents else None
+        if led is not None and led.acts and not led.action:
+            led.action = action_for(led.noun, action, depends)  # 推着女儿荡秋千
             return
         self._verb = action
         self._fresh = False
