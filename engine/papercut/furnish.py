@@ -6,6 +6,7 @@ Works on the scene before anything is cast. Knows names and relations, no puppet
 from dataclasses import replace
 
 from engine.base import Scene, SceneSubject
+from engine.papercut import motion
 from engine.papercut.reading_draft import action_for
 from engine.papercut.reading_words import Noun, english, is_person
 from engine.papercut.rigs.acts import TRADES
@@ -52,7 +53,8 @@ _READ_AS = {"next to": "right of", "above": "on", "between": ""}
 
 def furnished(scene: Scene) -> Scene:
     """The scene with its seats taken and its vehicles named."""
-    subjects = [_placed(_caged(one, scene.subjects)) for one in scene.subjects]
+    scene = replace(scene, subjects=tuple(_embracing(one) for one in scene.subjects))
+    subjects = _loaded([_placed(_caged(one, scene.subjects)) for one in scene.subjects])
     if scene.place not in _INDOORS:
         subjects = _mounted(_driving(subjects))
     subjects = _at_table(_seated(_unstacked(_along(subjects))))
@@ -61,14 +63,26 @@ def furnished(scene: Scene) -> Scene:
 
 CAGES = frozenset(("cage", "birdcage", "aquarium", "fish tank", "fishbowl", "fish bowl", "jar", "bubble", "crystal ball"))
 
+_TANKS = frozenset(("aquarium", "fish tank", "fishbowl", "fish bowl"))
+
 
 def _caged(one: SceneSubject, subjects: tuple[SceneSubject, ...]) -> SceneSubject:
-    """An animal named beside its cage is in it."""
+    """An animal named beside its cage is in it, a fish beside its tank; who looks at one is not."""
     entry = english().get(one.name)
     if one.relation or one.position or entry is None or entry.noun is None or entry.noun.category != "animal":
         return one
-    cage = next((s.name for s in subjects if s.name in CAGES and not s.relation), "")
+    swims = action_for(entry.noun, "walk", True) == "swim"
+    kept = one.action in {"", "swim", "sit", "sleep", "sing", "live", "fly"}
+    cage = next((s.name for s in subjects if s.name in CAGES and not s.relation and kept and (swims or s.name not in _TANKS)), "")
     return replace(one, relation="in", relation_to=cage) if cage else one
+
+
+def _embracing(one: SceneSubject) -> SceneSubject:
+    """Who hugs a thing holds it; one meets who is alive."""
+    entry = english().get(one.relation_to)
+    if one.relation != "meeting" or entry is None or entry.noun is None or entry.noun.category in {"person", "animal"}:
+        return one
+    return replace(one, relation="holding")
 
 
 def _placed(one: SceneSubject) -> SceneSubject:
@@ -81,10 +95,24 @@ def _placed(one: SceneSubject) -> SceneSubject:
     return replace(one, relation=relation, relation_to=one.relation_to if relation else "")
 
 
+def _loaded(subjects: list[SceneSubject]) -> list[SceneSubject]:
+    """What a vehicle carries is on it."""
+    main = subjects[0] if subjects else None
+    entry = english().get(main.name) if main is not None else None
+    if main is None or main.action not in {"carry", "transport", "haul", "deliver", "bring"}:
+        return subjects
+    if entry is None or entry.noun is None or entry.noun.category != "vehicle":
+        return subjects
+    loads = [
+        replace(one, relation="on", relation_to=main.name) if not (one.relation or one.position) else one for one in subjects[1:]
+    ]
+    return [replace(main, action="drive"), *loads]
+
+
 def _along(subjects: list[SceneSubject]) -> list[SceneSubject]:
     """Who comes with somebody who walks or runs does the same: nobody walks through a companion that stands."""
     main = subjects[0] if subjects else None
-    if main is None or main.relation or main.action not in {"walk", "run", "go", "hike", "march"}:
+    if main is None or main.relation or not main.action or motion.family(main.action) not in {"walk", "run"}:
         return subjects
     return [
         replace(one, action=main.action) if n and _walks(one) and not (one.action or one.relation or one.position) else one

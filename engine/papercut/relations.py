@@ -5,6 +5,7 @@ Moves actors that compose.py has placed and hides nothing by more than half. Kno
 
 from engine.base import Scene
 from engine.papercut.actor import Actor, Way, stay
+from engine.papercut.carry import kind_of
 from engine.papercut.rigs.acts import FACE_TO_FACE
 from engine.papercut.rigs.person import Person
 from engine.papercut.rows import foot
@@ -14,6 +15,8 @@ Actors = dict[tuple[int, int], Actor]
 _ROOFS = frozenset(
     ("table", "desk", "umbrella", "parasol", "tree", "bridge", "bench", "chair", "bed", "tent", "arch", "palm", "street lamp")
 )
+
+_AT_EACH_OTHER = frozenset(("fight", "play", "talk", "box", "wrestle", "kiss", "argue", "meet", "bark", "sniff", "greet", "hug"))
 
 
 def arrange(actors: Actors, scene: Scene, site: Site, length_s: float) -> None:
@@ -100,7 +103,8 @@ def _under(mine: list[Actor], roof: Actor, name: str, site: Site) -> None:
         low = mine[0]
         low.y, low.p = roof.y, roof.p
         _still(low, x)
-        k = min(1.0, (roof.y - 0.08 * site.high) / (_tall(low) + _tall(roof)))
+        heights = sum(max(one.role.puppet.height_m, one.room[1]) * one.scale for one in (low, roof))
+        k = min(1.0, (roof.y - 0.08 * site.high) / heights)
         low.scale, roof.scale = low.scale * k, roof.scale * k
         roof.y -= _tall(low) * 0.97
         roof.shadow = False
@@ -182,13 +186,22 @@ def _beside(mine: list[Actor], others: list[Actor], side: int, site: Site) -> No
 
 
 def _face(actors: Actors, scene: Scene, site: Site) -> None:
-    """Two people who box, hug or shake hands stand face to face, as far apart as that needs."""
+    """Two people who box, hug or shake hands stand face to face, as far apart as that needs; two beasts who fight look at each other."""
+    beasts = [one for one in actors.values() if kind_of(one.role) in {"quadruped", "bird"} and not one.floats]
+    if len(beasts) == 2 and any(scene.subjects[key[0]].action in _AT_EACH_OTHER for key in actors):
+        for one, side in zip(sorted(beasts, key=lambda one: one.way(0.0)), (1, -1), strict=True):
+            middle = sum(sides(one)) / 2
+            _still(one, one.way(0.0))
+            one.facing = side
+            _shift([one], middle - sum(sides(one)) / 2)
     people = [key for key in sorted(actors) if isinstance(actors[key].role.puppet, Person)]
     pairs = []
     for n in range(0, len(people) - 1, 2):
         a, b = people[n], people[n + 1]
         action = scene.subjects[a[0]].action
-        far = _apart(actors[a], actors[b], action, scene.subjects[b[0]].action, a[0] == b[0])
+        far = _apart(action, scene.subjects[b[0]].action, a[0] == b[0])
+        if action in {"dance", "waltz"} and len(people) == 2 and scene.subjects[b[0]].action in {"", action}:
+            far = 0.62
         if far:
             pairs.append((a, b, far))
     for a, b, far in pairs:
@@ -209,14 +222,11 @@ def _face(actors: Actors, scene: Scene, site: Site) -> None:
                 actors[a].phase = actors[b].phase = 0.0
 
 
-def _apart(a: Actor, b: Actor, action: str, other: str, same: bool) -> float:
+def _apart(action: str, other: str, same: bool) -> float:
     """How far apart two stand, in heights; 0 where they have nothing to do with each other."""
     row = next((word for word in (action, other) if word in FACE_TO_FACE), "")
     if not row or (not same and other not in {"", action} and other not in FACE_TO_FACE):
         return 0.0
-    if row == "give" and same:
-        return FACE_TO_FACE[row]
-    del a, b
     return FACE_TO_FACE[row]
 
 

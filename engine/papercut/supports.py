@@ -9,6 +9,7 @@ from functools import cache
 from engine.base import Scene, SceneSubject
 from engine.papercut.carry import kind_of
 from engine.papercut.cast import Role, cast
+from engine.papercut.furnish import FURNITURE
 from engine.papercut.reading_words import english
 from engine.papercut.stage.site import Site
 
@@ -53,11 +54,13 @@ def lies(subject: SceneSubject) -> bool:
 
 def home_of(scene: Scene) -> str:
     """Where small things are at home, for a scene of nothing else that names no place; "" where it is not that."""
-    if scene.place or scene.weather or not scene.subjects or not all(lies(one) for one in scene.subjects):
+    small = [one for one in scene.subjects if lies(one)]
+    names = {one.name for one in scene.subjects if one not in small}
+    if scene.place or not small or not names <= FURNITURE or (scene.weather and "window" not in names):
         return ""
     if any(one.name.startswith("kitchen ") for one in scene.subjects):
         return "kitchen"
-    entry = english().get(scene.subjects[0].name)
+    entry = english().get(small[0].name)
     category = entry.noun.category if entry is not None and entry.noun is not None else ""
     return "kitchen" if category == "food" else "workshop" if category in _WORKED_WITH else "living room"
 

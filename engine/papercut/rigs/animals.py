@@ -1049,8 +1049,6 @@ ALSO: dict[str, str] = {
     "grizzly": "bear",
     "grizzly bear": "bear",
     "brown bear": "bear",
-    "teddy bear": "bear",
-    "teddy": "bear",
     "bear cub": "bear",
     "lion cub": "lioness",
     "alligator": "crocodile",
