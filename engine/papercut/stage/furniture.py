@@ -17,6 +17,8 @@ from engine.papercut.surface import shaded
 
 WALL = 0.6  # parallax of the wall behind
 
+_OVERCAST = rgb("8f9aa8")
+
 
 def shell(site: Site, wall: Rgb, floor: Rgb, *, boards: bool = True, dado: Rgb | None = None) -> Sheet:
     """Wall, skirting and floor; returns the wall's sheet to hang things on."""
@@ -65,21 +67,25 @@ def shell(site: Site, wall: Rgb, floor: Rgb, *, boards: bool = True, dado: Rgb |
 def view(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, w: float, h: float, curtain: str | Rgb = "cloth") -> None:
     """A window about (x, y) with the hour's own sky in it, and curtains."""
     site = sheet.site
-    sky = site.palette.grade.sky
+    wet, white = site.weather in {"rain", "storm"}, site.weather == "snow"
+    grey = 0.6 if wet else 0.45 if site.weather in {"snow", "fog", "cloudy"} else 0.0
+    sky = tuple(mix(tone, _OVERCAST, grey) for tone in site.palette.grade.sky)
     c.cut(canvas, sheet, c.box(x - w / 2 - 0.018, y - h / 2 - 0.018, w + 0.036, h + 0.036, 0.01), "cream")
     shader = skia.GradientShader.MakeLinear([(x, y - h / 2), (x, y + h / 2)], [argb(shown(canvas, tone)) for tone in sky])
     canvas.drawPath(c.box(x - w / 2, y - h / 2, w, h), shaded(shader))
     canvas.save()
     canvas.clipRect(skia.Rect.MakeXYWH(x - w / 2, y - h / 2, w, h), skia.ClipOp.kIntersect, True)
-    if site.palette.grade.orb:
+    if site.palette.grade.orb and not grey:
         canvas.drawCircle(
             x + w * 0.2, y - h * 0.2, w * 0.11, skia.Paint(AntiAlias=True, Color=argb(site.palette.grade.orb_colour))
         )
-    hill = mix(site.palette.papers["hill"], site.palette.grade.haze, 0.4)
+    hill = mix(mix(site.palette.papers["hill"], site.palette.grade.haze, 0.4), rgb("f2f4f6") if white else _OVERCAST, grey)
     canvas.drawPath(
         c.disc(x - w * 0.2, y + h * 0.62, w * 0.55, 0.7), skia.Paint(AntiAlias=True, Color=argb(mix(hill, sky[0], 0.35)))
     )
     canvas.drawPath(c.disc(x + w * 0.35, y + h * 0.72, w * 0.6, 0.7), skia.Paint(AntiAlias=True, Color=argb(hill)))
+    if wet or white:
+        _on_the_pane(canvas, skia.Rect.MakeXYWH(x - w / 2, y - h / 2, w, h), snow=white)
     canvas.restore()
     c.line(canvas, sheet, [(x, y - h / 2), (x, y + h / 2)], "cream", 0.014)
     c.line(canvas, sheet, [(x - w / 2, y), (x + w / 2, y)], "cream", 0.014)
@@ -95,6 +101,21 @@ def view(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, w: float, h: flo
         cloth.close()
         c.cut(canvas, sheet, cloth, curtain)
     c.cut(canvas, sheet, c.box(x - w * 0.86, y - h * 0.63, w * 1.72, 0.022, 0.01), "wood2")
+
+
+def _on_the_pane(canvas: skia.Canvas, pane: skia.Rect, *, snow: bool) -> None:
+    """Streaks of rain or flakes of snow on the glass of a window."""
+    marks = skia.Path()
+    for n in range(26):
+        x, y = pane.left() + pane.width() * unit(n, 1), pane.top() + pane.height() * unit(n, 2)
+        if snow:
+            marks.addCircle(x, y, 0.003 + 0.004 * unit(n, 3))
+        else:
+            marks.moveTo(x, y)
+            marks.lineTo(x + 0.006, y + 0.02 + 0.03 * unit(n, 3))
+    paint = skia.Paint(AntiAlias=True, Color=argb((1.0, 1.0, 1.0), 0.9 if snow else 0.55), StrokeWidth=0.0028)
+    paint.setStyle(skia.Paint.kFill_Style if snow else skia.Paint.kStroke_Style)
+    canvas.drawPath(marks, paint)
 
 
 def frame(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, w: float, h: float, rand: Rand) -> None:

@@ -93,7 +93,22 @@ _SUITS_OF |= dict.fromkeys(("baseball bat", "baseball glove", "soccer ball", "go
 _UNDER_ROOFS = frozenset(("room", "kitchen", "cafe", "classroom", "workshop", "theatre", "station"))
 _WET = frozenset(("rain", "storm", "snow", "blizzard", "drizzle", "hail"))
 _FURNITURE = frozenset(  # whoever is beside it, the scene is a room
-    ("sofa", "couch", "bed", "armchair", "crib", "bookshelf", "fireplace", "wardrobe", "bathtub", "rug", "carpet", "coffee table")
+    (
+        "sofa",
+        "couch",
+        "bed",
+        "armchair",
+        "crib",
+        "bookshelf",
+        "fireplace",
+        "wardrobe",
+        "bathtub",
+        "rug",
+        "carpet",
+        "coffee table",
+        "windowsill",
+        "window",
+    )
 )
 _PLACES_TOO = frozenset(
     (
@@ -193,7 +208,7 @@ def kit_for(place: str, subjects: tuple[str, ...] = (), weather: str = "") -> st
     driven = any(_SUITS_OF.get(subject) == "street" for subject in subjects)
     peopled, with_people = bool(subjects) and is_person(subjects[0]), any(is_person(subject) for subject in subjects)
     under_roof = weather not in _WET and not (grows or driven)
-    if under_roof:
+    if not (grows or driven):
         for subject in subjects:
             if subject in _FURNITURE:
                 return "room"
