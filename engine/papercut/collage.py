@@ -78,6 +78,7 @@ class Collage:
         self._raw = _pasted(whole, 0, self._margin, ())
         self._depth = _mean_parallax([(sheet.p, float(sheet.mask.mean())) for sheet in apart.sheets])
         self._light = grade.matrix(overlay.scene, overlay.site.palette, overlay.site.palette.style) if lit else grade.PLAIN
+        self._light_s = self._length if overlay.scene.until else _LIGHT_S
         self._pixels = np.zeros((self.height, self.width, 4), np.uint8)
         self._surface = surface_on(self._pixels)
 
@@ -87,7 +88,7 @@ class Collage:
             np.copyto(self._pixels, self._picture)
             return self._pixels
         canvas = self._surface.getCanvas()
-        paper, light = paper_at(t), ease(t / _LIGHT_S)
+        paper, light = paper_at(t), ease(t / self._light_s)
         view = self._view(t)
         if light >= 1 and self._light != grade.PLAIN:  # from here on it no longer changes: laid into the pictures
             self._cuts = [replace(cut, image=_lit(cut.image, self._light)) for cut in self._cuts]

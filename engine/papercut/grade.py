@@ -29,17 +29,20 @@ _TIMES: dict[str, tuple[float, Rgb, Rgb]] = {
 
 
 def matrix(scene: Scene, palette: Palette, style: str = "paper") -> Matrix:
-    """What the scene's words do to a picture's colours; PLAIN when they say nothing of light, season or weather."""
-    out = list(PLAIN)
+    """What the scene's words do to a picture's colours; PLAIN when they say nothing of light, season or weather.
+
+    Where time passes it is the light at the shot's end.
+    """
+    out, time = list(PLAIN), scene.until or scene.time
     if scene.season in _SEASONS:
         out = _after(_toned(*_SEASONS[scene.season]), out)
     if scene.weather in _FADED:
         share = _HAZED[scene.weather]
         haze = palette.grade.haze
         out = _after(_toned(_FADED[scene.weather], (1 - share,) * 3, (haze[0] * share, haze[1] * share, haze[2] * share)), out)
-    if scene.time in _TIMES:
-        out = _after(_toned(*_TIMES[scene.time]), out)
-    if scene.mood and scene.time not in _TIMES:
+    if time in _TIMES:
+        out = _after(_toned(*_TIMES[time]), out)
+    if scene.mood and time not in _TIMES:
         r, g, b = (1 + 0.35 * (a / max(0.05, d) - 1) for a, d in zip(palette.grade.ambient, DAY.ambient, strict=True))
         out = _after(_toned(1.0, (r, g, b), (0.0, 0.0, 0.0)), out)
     styled = {"mono": (0.0, (1.05, 1.05, 1.05), (-0.02, -0.02, -0.02)), "vintage": (0.45, (1.04, 0.95, 0.76), (0.04, 0.03, 0.01))}

@@ -36,6 +36,11 @@ class Overlay:
     light: Light
     width: int
     height: int
+    length_s: float = 0.0
+
+    def passed(self, t: float) -> float:
+        """How far the hour has gone at t seconds where time passes, 0–1; 1 where it stands still."""
+        return ease(t / self.length_s) if self.scene.until and self.length_s else 1.0
 
     def draw(self, canvas: skia.Canvas, t: float, shown: float, risen: float) -> None:
         """Draw the moment t; shown (0–1) is how far the weather has come up, risen how far the puppets have."""
@@ -101,7 +106,7 @@ def overlay(scene: Scene, width: int, height: int, length_s: float, style: str, 
         if abs(pace) > 0.01 and length_s:  # nobody walks out of the picture
             cross = min(abs(pace) * length_s, 0.5 * site.wide)
             actor.way = straight(-cross / 2 * (1 if pace > 0 else -1), cross / length_s * (1 if pace > 0 else -1))
-    return Overlay(scene, site, actors, site.palette.light(), width, height)
+    return Overlay(scene, site, actors, site.palette.light(), width, height, length_s)
 
 
 def _boards(site: Site) -> list[tuple[skia.Path, int]]:

@@ -5,6 +5,7 @@ Worked out on a small copy and drawn back at full size. Knows a picture at a tim
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import av
 import numpy as np
@@ -42,15 +43,10 @@ class Restyle:
         self._texture = texture(self._look.sheet, self.width, self.height)
         centres, papers, shares = _papers(samples)
         self._measures = _measures(centres)
-        light = grade.matrix(overlay.scene, palette)
-        dark = overlay.scene.time == "night"
         papers = [_in_season(paper, overlay.scene.season, share) for paper, share in zip(papers, shares, strict=True)]
-        shown = [
-            _in_style(_lamplit(paper, grade.through(light, paper)) if dark else grade.through(light, paper), palette)
-            for paper in papers
-        ]
-        self._faces = np.array([face for face, _ in shown], np.float32).T.copy()
-        self._strokes = np.array([line for _, line in shown], np.float32).T.copy()
+        self._first = _lit(papers, replace(overlay.scene, until=""), palette)
+        self._last = _lit(papers, overlay.scene, palette) if overlay.scene.until else self._first
+        self._faces, self._strokes = self._last
         # lighter papers lie on darker ones
         self._rank = np.argsort(np.argsort([0.3 * r + 0.59 * g + 0.11 * b for r, g, b in papers])).astype(np.float32)
         self._smooth: Floats | None = None
@@ -63,6 +59,8 @@ class Restyle:
 
         picture may come in the copy's own size, which costs less, where the result is all paper.
         """
+        passed = self._overlay.passed(t)
+        self._faces, self._strokes = (a + (b - a) * passed for a, b in zip(self._first, self._last, strict=True))
         ready = picture.shape[:2] == self.copy and self._strength >= 1
         label = self._cut(picture if ready else small(picture, self._side))
         paper = av.VideoFrame.from_ndarray(self._pasted(label), format="rgb24")
@@ -196,6 +194,17 @@ def _flattened(planes: Floats, radius: int) -> Floats:
     return out
 
 
+def _lit(papers: Sequence[Rgb], scene: Scene, palette: Palette) -> tuple[Floats, Floats]:
+    """Every paper's colour and its contour's in the scene's light and the palette's style."""
+    light, dark = grade.matrix(scene, palette), (scene.until or scene.time) == "night"
+    shown = [
+        _in_style(_lamplit(paper, grade.through(light, paper)) if dark else grade.through(light, paper), palette)
+        for paper in papers
+    ]
+    faces, strokes = (np.array([pair[i] for pair in shown], np.float32).T.copy() for i in range(2))
+    return faces, strokes
+
+
 def _measures(centres: Floats) -> Floats:
     """What gives, times a colour and 1, its squared distance from each centre, less what is the same for all of them."""
     return np.concatenate((-2 * centres, np.square(centres).sum(axis=1, keepdims=True)), axis=1).astype(np.float32)
@@ -219,4 +228,6 @@ def _edges(label: Few, wide: int) -> Mask:
 
 def scene_for(scene: Scene) -> Scene:
     """What of a scene concerns a clip that gives its own places and subjects: light, season, weather, mood, style."""
-    return Scene(season=scene.season, time=scene.time, weather=scene.weather, mood=scene.mood, style=scene.style)
+    return Scene(
+        season=scene.season, time=scene.time, until=scene.until, weather=scene.weather, mood=scene.mood, style=scene.style
+    )

@@ -8,8 +8,11 @@ import pytest
 
 from engine.base import ClipRequest, Scene
 from engine.papercut import draw, reading
+from engine.papercut.collage import Collage
 from engine.papercut.daylight import HOURS, Daylight, daylight_of, moon_at, sun_at
+from engine.papercut.overlay import overlay
 from engine.papercut.palette import passing
+from engine.papercut.restyle import Restyle
 from engine.papercut.stage.sky import Pixels
 
 READ = {
@@ -128,3 +131,24 @@ def test_whole_hours_are_the_times_of_day() -> None:
 def test_time_stands_still_where_there_is_no_day() -> None:
     show = draw.build(ClipRequest("", 128, 128, 2.0, fps=6, scene=Scene(place="moon", time="day", until="night")))
     assert show.daylight is None
+
+
+def test_a_picture_goes_from_its_own_light_to_the_asked_one_over_the_whole_clip() -> None:
+    rand = np.random.default_rng(3)
+    picture = np.full((192, 128, 4), 255, np.uint8)
+    picture[:96, :, :3], picture[96:, :, :3] = (150, 200, 235), (110, 160, 80)
+    picture[:, :, :3] = np.clip(picture[:, :, :3] + rand.integers(-6, 6, (192, 128, 1)), 0, 255).astype(np.uint8)
+    over = overlay(reading.read("night falls"), 128, 192, 6.0, "paper")
+    made = Collage(picture, over, "", 6.0, 1)
+    bright = [float(made.frame(t)[:, :, :3].mean()) for t in (0.0, 1.5, 3.0, 4.5, 6.0)]
+    assert bright == sorted(bright, reverse=True)
+    assert bright[0] > bright[2] + 15 > bright[-1] + 30
+
+
+def test_a_restyled_clip_darkens_as_night_falls() -> None:
+    picture = np.full((128, 128, 4), (200, 190, 160, 255), np.uint8)
+    picture[64:] = (90, 140, 70, 255)
+    paper = Restyle([picture], overlay(reading.read("from day to night"), 128, 128, 4.0, "paper"), 1.0)
+    bright = [float(paper.frame(picture, t)[:, :, :3].mean()) for t in (0.0, 1.0, 2.0, 3.0, 4.0)]
+    assert bright == sorted(bright, reverse=True)
+    assert bright[0] > bright[-1] + 30
