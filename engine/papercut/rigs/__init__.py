@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from engine.base import SceneSubject
 from engine.papercut.puppet import Puppet
-from engine.papercut.rigs import bird, building, insect, person, plant, prop, quadruped, swimmer, vehicle
+from engine.papercut.rigs import bird, building, insect, person, plant, prop, quadruped, swimmer, upright, vehicle
 from engine.papercut.rigs.people import PEOPLE
 from engine.papercut.rigs.rig import Rig
 
@@ -22,7 +22,9 @@ _RIGS: tuple[tuple[frozenset[str], Callable[[SceneSubject, int], Rig]], ...] = (
 
 
 def build(subject: SceneSubject, seed: int) -> Puppet | None:
-    """Cut the puppet this subject asks for; None when no rig plays that name."""
+    """Cut the puppet this subject asks for; None when no rig plays that name. An animal with the trait "upright" goes on two legs."""
+    if subject.name in upright.NAMES and "upright" in subject.traits:
+        return upright.Upright(subject, seed)
     for names, rig in _RIGS:
         if subject.name in names:
             return rig(subject, seed)

@@ -3,6 +3,7 @@
 import math
 from dataclasses import replace
 from functools import cached_property
+from typing import Protocol
 
 import skia
 
@@ -28,6 +29,13 @@ SHOULDER, UPPER, FORE = 0.715, 0.15, 0.145
 Reach = tuple[shapes.Point, shapes.Point, shapes.Point, float]
 
 
+class Face(Protocol):
+    """A head on a person's shoulders, drawn around its middle: what is behind it, then itself."""
+
+    def behind(self, pen: Pen, flow: float, t: float) -> None: ...
+    def draw(self, pen: Pen, pose: Pose, t: float) -> None: ...
+
+
 class Person(Rig):
     """A person of any age and trade."""
 
@@ -35,7 +43,7 @@ class Person(Rig):
     own = person_pose.FAMILIES
 
     def __init__(self, subject: SceneSubject, seed: int) -> None:
-        self.look = look_of(subject)
+        self.look = self._looked(subject)
         tall = HEIGHTS[self.look.age] * (1.0 if not self.look.her or self.look.age else 0.96)
         tall *= (0.97, 1.0, 1.0, 1.03)[dice(subject, "tall", 4)]
         super().__init__(subject, seed, tall, tall * 0.42)
@@ -45,7 +53,8 @@ class Person(Rig):
         self.shoulder = SHOULDER - 0.13 * (young - 1.0)
         self.stature = 1.0 / (self.neck + self.r * 2)  # so that the crown of the head is at the full height
         self.legs = self.shoulder / SHOULDER
-        self.head = Head(self.look, self.r)
+        self.head: Face = Head(self.look, self.r)
+        self.mouth = (0.95 * self.r, 0.5 * self.r)
         self.wide = {"spacesuit": 1.36, "armour": 1.25, "robe": 1.16}.get(self.look.outfit, 1.12) * (1.12 if young > 1.2 else 1.0)
         self.wide *= (
             1.26
@@ -75,6 +84,12 @@ class Person(Rig):
             self.medium = "air"
         if self.family in {"swim", "fly"} and self.look.outfit != "tail":
             self.width_m = 1.05 * self.height_m  # lying along its way
+
+    def _looked(self, subject: SceneSubject) -> Look:
+        return look_of(subject)
+
+    def _tail(self, pen: Pen, hip: shapes.Point, t: float, wind: float) -> None:
+        """What grows behind the hips; people have nothing there."""
 
     def take_up(self, row: str, tint: str = "", *, bare: bool = False) -> None:
         """Do what this row of acts.py says, with its things in the colour asked for; bare: with none of them."""
@@ -154,6 +169,7 @@ class Person(Rig):
         )
         if self.act is not None:
             self._things(pen, self.act.behind, joints, neck)
+        self._tail(pen, hip, t, wind)
         behind = -(pose.flow + 0.35 * wind)
         if self.look.job.cape is not None:
             self._cape(pen, shoulder, hip, behind, t)
@@ -312,7 +328,7 @@ class Person(Rig):
             "between": (middle, 0.0),
             "chest": (chest, j.lean),
             "neck": (neck, j.lean * 0.6),
-            "mouth": ((j.head[0] + 0.95 * self.r, j.head[1] + 0.5 * self.r), j.lean * 0.4),
+            "mouth": ((j.head[0] + self.mouth[0], j.head[1] + self.mouth[1]), j.lean * 0.4),
             "hip": (j.hip, 0.0),
             "head": (j.head, j.lean * 0.45),
             "feet": (feet, 0.0),
@@ -332,6 +348,7 @@ class Person(Rig):
         sleeve = paper.darker(look.top, 0.1) if not depth else look.top
         if look.outfit == "overalls" or (look.outfit == "apron" and look.job.top is None):
             sleeve = look.top
+        sleeve = look.sleeves or sleeve
         tool = ("cane" if "cane" in look.marks else look.job.tool) if side == 0 and self.act is None else ""
         past = (hand[0] + 0.018 * math.sin(b), hand[1] + 0.018 * math.cos(b))
         if tool and not pose.seated:

@@ -65,6 +65,22 @@ def _cut(look: Look, length: float, w: float) -> _Cut:
     return cut
 
 
+def _fur(pen: _Cut, look: Look, body: skia.Path, length: float, w: float) -> None:
+    """A pale front, and the coat's stripes or spots behind it."""
+    if look.fur in {"tiger", "tabby", "zebra"}:
+        for i in range(4):
+            y = -length * (0.16 + 0.24 * i)
+            pen.flat(
+                shapes.both(body, shapes.poly(((-0.1, y - 0.016), (-0.1, y + 0.014), (0.014 * w, y + 0.012)))), look.hair_colour
+            )
+    elif look.fur:
+        for i in range(9):
+            x, y = (-0.06 + 0.09 * ((i * 0.7549) % 1.0)) * w, -length * (0.05 + 0.9 * ((i * 0.5698 + 0.1) % 1.0))
+            pen.flat(shapes.both(body, shapes.circle(x, y, 0.012)), look.hair_colour)
+    if look.belly is not None and look.belly != look.top:
+        pen.flat(shapes.both(body, shapes.ellipse(0.056 * w, -length * 0.4, 0.042 * w, length * 0.4)), look.belly)
+
+
 def _clothes(pen: _Cut, look: Look, body: skia.Path, length: float, w: float) -> None:
     """What lies flat on the torso: collars, buttons, belts, aprons, straps."""
     dark, pale = paper.darker(look.top, 0.3), paper.lighter(look.top, 0.35)
@@ -110,6 +126,8 @@ def _clothes(pen: _Cut, look: Look, body: skia.Path, length: float, w: float) ->
     elif look.outfit == "dress":
         pen.flat(shapes.both(body, shapes.box(-0.1, -length * 0.3, 0.2, 0.02)), pale)
         pen.flat(shapes.both(body, shapes.circle(0.012, -length - 0.04, 0.045)), look.skin)
+    elif look.outfit == "fur":
+        _fur(pen, look, body, length, w)
     elif look.outfit == "tail":
         pen.flat(shapes.both(body, shapes.box(-0.12, -length * 1.3, 0.3, length * 0.62)), look.skin)
         pen.flat(shapes.both(body, shapes.box(-0.12, -length * 0.55, 0.3, length * 0.42)), look.skin)

@@ -29,6 +29,7 @@ class Look:
     scarf: Colour | None
     marks: frozenset[str] = frozenset()  # glasses, beard, mustache, chubby …
     belly: Colour | None = None  # of an animal on two legs
+    sleeves: Colour | None = None  # where they are not of the top's colour
     fur: str = ""  # what its coat is marked with, as animals.py names it; in the hair's colour
 
 

@@ -20,7 +20,7 @@ from engine.papercut.rigs.shine import draw_flame
 from engine.papercut.rigs.wings import bat_wing, feather_wing
 
 NAMES = frozenset(ANIMALS) | frozenset(ALSO)
-_OWN_COLOURS = frozenset((("fox", "red"), ("squirrel", "red"), ("deer", "brown"), ("lion", "golden"), ("camel", "brown")))
+OWN_COLOURS = frozenset((("fox", "red"), ("squirrel", "red"), ("deer", "brown"), ("lion", "golden"), ("camel", "brown")))
 
 
 class Quadruped(Rig):
@@ -73,7 +73,7 @@ class Quadruped(Rig):
 
     def _colours(self, subject: SceneSubject) -> None:
         a = self.a
-        plain = not subject.colour or (subject.name, subject.colour) in _OWN_COLOURS
+        plain = not subject.colour or (subject.name, subject.colour) in OWN_COLOURS
         coat = a.coat if plain else asked(subject, a.coat)
         if plain:  # two foxes of other descriptions are not the same fox
             coat = (

@@ -1,0 +1,148 @@
+"""Animals that do what people do: on two legs, with an animal's head, fur and tail on the joints of a person. Teddy bears as well.
+
+A raccoon plays the trumpet with its hands, a panda its guitar: person.py poses them, beast_head.py draws the head, animals.py says whose.
+"""
+
+import math
+from dataclasses import replace
+
+from engine.base import SceneSubject
+from engine.papercut import paper
+from engine.papercut.paper import Colour
+from engine.papercut.rigs import beast_pose, shapes
+from engine.papercut.rigs.acts import row_of
+from engine.papercut.rigs.animals import ALSO, ANIMALS, Animal
+from engine.papercut.rigs.beast_head import Head as BeastHead
+from engine.papercut.rigs.beast_tail import draw_tail
+from engine.papercut.rigs.person import Person
+from engine.papercut.rigs.person_look import Look, look_of
+from engine.papercut.rigs.person_pose import Pose
+from engine.papercut.rigs.quadruped import OWN_COLOURS
+from engine.papercut.rigs.rig import Pen, asked
+
+# a trunk, a long neck or a lizard's body does not go on a person's shoulders
+_NEVER = frozenset(("trunk", "ridge", "shell", "bat wings", "feather wings", "ossicones"))
+TOYS = {"teddy bear": "bear", "teddy": "bear"}
+_ROWS = {**{name: name for name in ANIMALS}, **ALSO, **TOYS}
+NAMES = frozenset(name for name, row in _ROWS.items() if not _NEVER & set(ANIMALS[row].extra) and ANIMALS[row].ears != "none")
+_GARMENTS = (
+    "suit",
+    "dress",
+    "shirt",
+    "jacket",
+    "sweater",
+    "coat",
+    "robe",
+    "skirt",
+    "uniform",
+    "apron",
+    "vest",
+    "hoodie",
+    "kimono",
+)
+_TALL_M = 0.8  # at the shoulder: who is taller stands as high as a grown person, who is not as a child
+_TOY_M = 0.5
+_STILL = beast_pose.Pose(((0.0, 0.0, 0.0),) * 4)
+_TAIL = 0.4  # shoulder heights in a standing height
+
+
+def clothed(subject: SceneSubject) -> bool:
+    """Whether what is said of it puts it into clothes that only fit on two legs."""
+    return any(trait.endswith(_GARMENTS) for trait in subject.traits)
+
+
+# rows that an animal does on its own legs and with its own mouth
+_NATURAL = frozenset(
+    ("eat", "catch", "carry", "dig", "climb", "rock climb", "yawn", "sneeze", "laugh", "cry", "listen", "think", "bow", "nod",
+     "shake head", "crawl", "march", "pull", "push", "fight", "wrestle", "hug", "kiss", "knock", "feed", "wash", "pet",
+     "harvest", "somersault", "squat", "kneel", "stretch", "search", "open", "groom", "build", "cut", "tear", "rake", "wrap",
+     "shout", "whisper", "point", "wake", "wake somebody", "exercise", "hold up", "smoke", "bend back", "milk")
+)  # fmt: skip
+# and those it does so unless this is there
+_WITH_HANDS = {
+    "drink": frozenset(("coffee", "tea", "cup", "mug", "beer", "wine", "cocktail", "juice", "bubble tea", "milkshake", "soda")),
+    "fence": frozenset(("sword",)),
+    "play baseball": frozenset(("baseball bat", "baseball")),
+    "kick": frozenset(("ball", "soccer ball", "football")),
+    "phone": frozenset(("phone", "telephone")),
+    "give": frozenset(("gift", "flower", "bouquet", "trophy")),
+    "fish": frozenset(("fishing rod",)),
+}
+_RIDDEN = frozenset(("bicycle", "motorcycle", "scooter", "kick scooter", "unicycle", "tricycle", "skateboard"))
+_RESTING = frozenset(("", "sit", "lie", "stand", "sleep", "wait", "rest", "fall", "look"))
+
+
+def stands_up(subject: SceneSubject, things: tuple[str, ...]) -> bool:
+    """Whether an animal does, with these things, what takes two hands or two legs, or wears what does."""
+    if subject.name not in NAMES:
+        return False
+    row = row_of(subject.action, things)
+    handed = bool(row) and row not in _NATURAL and (row not in _WITH_HANDS or bool(_WITH_HANDS[row] & set(things)))
+    rides = subject.relation == "riding" and subject.relation_to in _RIDDEN
+    toy = subject.name in TOYS and subject.action not in _RESTING
+    return handed or rides or toy or subject.action == "dance" or clothed(subject)
+
+
+class _Face:
+    """A beast's head where a person's would be; as wide as a person's, times `grown`."""
+
+    def __init__(self, head: BeastHead, r: float, grown: float) -> None:
+        self._head, self._k = head, r * grown / head.a.head
+
+    def behind(self, pen: Pen, flow: float, t: float) -> None:
+        self._lay(pen, _STILL, behind=True)
+
+    def draw(self, pen: Pen, pose: Pose, t: float) -> None:
+        joints = replace(_STILL, jaw=0.42 * pose.mouth, shut=pose.shut, ears=0.07 * math.sin(t * 2.1))
+        self._lay(pen, joints, behind=False)
+
+    def _lay(self, pen: Pen, pose: beast_pose.Pose, *, behind: bool) -> None:
+        with pen.at(0.0, 0.0, 0.0, self._k, self._k):
+            ours = Pen(pen.canvas, pen.light, pen.size / self._k)
+            (self._head.behind if behind else self._head.draw)(ours, pose)
+
+
+class Upright(Person):
+    """A four-legged animal on two legs."""
+
+    def __init__(self, subject: SceneSubject, seed: int) -> None:
+        toy = subject.name in TOYS
+        a = ANIMALS[_ROWS[subject.name]]
+        self.beast: Animal = replace(a, coat=_TOY, belly=_PATCH, muzzle=a.muzzle * 0.7, ear=a.ear * 1.2) if toy else a
+        plain = (subject.name, subject.colour) in OWN_COLOURS  # a red fox is fox-red
+        self.coat: Colour = self.beast.coat if plain else asked(subject, self.beast.coat)
+        super().__init__(subject, seed)
+        mane = self.beast.mane or paper.darker(self.coat, 0.45)
+        belly = self.look.belly or self.coat
+        head = BeastHead(self.beast, self.coat, belly, mane, subject.traits)
+        grown = 1.12 if self.beast.shoulder < _TALL_M else 1.3
+        self.head = _Face(head, self.r, grown)
+        k = self.r * grown / self.beast.head
+        self.mouth = ((self.beast.muzzle + 0.6 * self.beast.snout) * k, (head.drop + 0.3 * self.beast.snout) * k)
+        if self.beast.column or toy:
+            self.wide *= 1.2
+        if toy:
+            share = _TOY_M / (self.height_m / self.scale)
+            self.height_m, self.width_m = self.height_m * share, self.width_m * share
+
+    def _looked(self, subject: SceneSubject) -> Look:
+        a, coat = self.beast, self.coat
+        told = look_of(subject)
+        plain = coat == a.coat
+        sock = a.sock if a.sock is not None and (plain or paper.brightness(a.sock) < 0.3) else paper.darker(coat, 0.14)
+        paws = sock if a.sock is not None else coat
+        belly = coat if a.belly == a.coat else a.belly if plain else paper.mix(a.belly, coat, 0.2)
+        age = "" if a.shoulder >= _TALL_M else "child"
+        bare = Look(told.job, age, False, paws, "bald", a.mark, "fur", coat, paws, sock, "", told.scarf, belly=belly, fur=a.marks)
+        if "panda" in a.extra:
+            bare = replace(bare, sleeves=sock)
+        return replace(bare, sleeves=None, outfit=told.outfit, top=told.top, legs=told.legs) if clothed(subject) else bare
+
+    def _tail(self, pen: Pen, hip: shapes.Point, t: float, wind: float) -> None:
+        with pen.at(hip[0] - 0.055 * self.wide, hip[1] - 0.01, -0.25, _TAIL, _TAIL):
+            tip = self.beast.tip or self.coat
+            ours = Pen(pen.canvas, pen.light, pen.size / _TAIL)
+            draw_tail(ours, self.beast, (0.0, 0.0), _STILL, t, wind, (self.coat, tip, self.beast.mane or self.coat))
+
+
+_TOY, _PATCH = (0.72, 0.48, 0.28), (0.93, 0.8, 0.6)
