@@ -9,7 +9,7 @@ from engine.base import Scene, SceneSubject
 from engine.papercut.actor import Actor, stay
 from engine.papercut.cast import Role, cast
 from engine.papercut.reading_words import english, is_person
-from engine.papercut.rigs import acts
+from engine.papercut.rigs import acts, upright
 from engine.papercut.rigs.person import Person
 
 _BARE = frozenset(("eat", "drink", "give", "carry", "climb", "wash", "repair", "push", "pull", "cut"))
@@ -38,7 +38,12 @@ def act_out(scene: Scene) -> tuple[Scene, Doings]:
     found: Doings = {}
     gone: set[int] = set()
     for i, one in enumerate(subjects):
-        if not is_person(one.name) or one.name in {"mermaid", "ghost"}:
+        if not is_person(one.name):
+            things = tuple(s.name for j, s in enumerate(subjects) if j != i and j not in gone and _thing(s) and _with(one, s))
+            if not upright.stands_up(one, things):
+                continue
+            one = subjects[i] = replace(one, traits=(*one.traits, "upright"))
+        elif one.name in {"mermaid", "ghost"}:
             continue
         stick = next(
             (
