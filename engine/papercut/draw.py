@@ -106,7 +106,8 @@ class Show:
         canvas.scale(self._scale, self._scale)
         focus = Focus(view.soft, self._pixels, self._scale) if view.soft != (0.0, 0.0) else None
         seen = seen_down_to(self._order, canvas, lambda p: self.camera.place(canvas, view, p), self.site.wide, self.site.high)
-        bare = math.ceil(seen.pop() * self._scale) + 1 if focus is None else self.height  # a lens blurs what is hidden too
+        back = seen.pop()
+        bare = math.ceil(back * self._scale) + 1 if focus is None else self.height  # a lens blurs what is hidden too
         self._copy_back(0.0 if self.camera.far else view.x, view.y, bare)
         for thing, low in zip(self._order, seen, strict=True):
             if focus is not None:
@@ -213,7 +214,7 @@ def build(
     if request.loop and closed:
         site.ring = loops.ring_way(lead, actors, site, _length(request), scene.mood) if scene.camera != "static" else 0.0
     camera = _camera(scene, site, request, actors, lead)
-    site.reach = camera.reach(span)
+    site.reach, site.middle = camera.reach(span), sum(camera.reach()) / 2
     _set_stage(site, kit, scene.beyond, not actors)
 
     def restage(hour: float) -> Site:

@@ -128,6 +128,14 @@ def test_a_named_move_goes_somewhere_smoothly(move: str) -> None:
     assert max(steps) < 0.02
 
 
+@pytest.mark.parametrize("place", ["field", "underwater", "street"])
+@pytest.mark.parametrize("move", [move for move in MOVES if move != "static"])
+def test_every_move_is_drawn_and_seen(move: str, place: str) -> None:
+    shot = draw.build(ClipRequest("", 128, 228, 4.0, scene=Scene(subjects=(SceneSubject("robot"),), place=place, camera=move)))
+    first, middle = (shot.frame(t)[..., :3].astype(int) for t in (0.0, 1.9))
+    assert np.abs(first - middle).mean() > 0.8
+
+
 CROWDS = [
     (FOX,),
     (FOX, SceneSubject("bear", action="walk")),
