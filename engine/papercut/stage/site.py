@@ -56,6 +56,7 @@ class Site:
     palette: Palette
     seed: int
     reach: tuple[float, float] = (0.0, 0.0)
+    middle: float = 0.0  # where the camera is in the middle of its planned way, however long it will be seen
     kit: str = ""
     place: str = ""
     season: str = ""
@@ -256,8 +257,7 @@ class Sheet:
         gap = self.site.gap
         if gap is None or not gap.p < self.p < _NEAR:
             return False
-        middle = (self.site.reach[0] + self.site.reach[1]) / 2
-        return abs((x - middle * self.p) - (gap.x - middle * gap.p)) < gap.half
+        return abs((x - self.site.middle * self.p) - (gap.x - self.site.middle * gap.p)) < gap.half
 
 
 def smooth(points: list[tuple[float, float]]) -> skia.Path:

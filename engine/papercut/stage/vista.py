@@ -127,7 +127,7 @@ def _wood(site: Site, spot: Spot) -> None:
         return
     sheet = site.add(0.88)
     for n, (x, high) in enumerate(((-0.46, 0.72), (-0.6, 0.6), (0.48, 0.66), (0.62, 0.56))):
-        x = x * site.wide + (site.reach[0] + site.reach[1]) / 2 * sheet.p
+        x = x * site.wide + site.middle * sheet.p
         cut = c.pine if n % 3 else c.leafy
         with sheet.draw(x - 0.4, x + 0.4) as canvas:
             cut(canvas, sheet, x, site.y(0.9), high * site.lift, Rand(site.seed, n, 79))
@@ -195,9 +195,8 @@ def _spot(site: Site, vista: Vista, room: Room) -> Spot:
     """Away from where the light hangs, in the middle of what the camera will see."""
     p, at = room.water if vista.depth == "water" else (room.far, room.far) if vista.depth == "far" else (room.middle, room.middle)
     aside = -math.copysign(0.2 if vista.depth == "middle" else 0.14, site.side) * site.wide
-    middle = (site.reach[0] + site.reach[1]) / 2 * p
     y = site.horizon + 0.012 if room.afloat else site.y(at + 0.015)
-    return Spot(p, middle + aside, y, site.lift * (room.rise if vista.depth == "far" else 1.0))
+    return Spot(p, site.middle * p + aside, y, site.lift * (room.rise if vista.depth == "far" else 1.0))
 
 
 def _islet(site: Site, spot: Spot) -> None:

@@ -77,6 +77,35 @@ def test_a_world_is_the_same_however_long_it_is_seen(place: str, weather: str) -
         assert difference.mean() < 0.02
 
 
+@pytest.mark.parametrize(
+    "scene",
+    [
+        Scene((SceneSubject("fox", action="walk"),), place="forest", beyond="waterfall"),
+        Scene((SceneSubject("dog", action="run"),), place="beach", beyond="volcano", time="dusk", until="night"),
+        Scene((), place="city", time="day", until="night"),
+    ],
+)
+def test_a_second_place_and_the_hour_are_the_same_however_long_a_world_is_seen(scene: Scene) -> None:
+    request = ClipRequest("", 128, 180, 2.0, fps=12, scene=scene)
+    short, long = draw.build(request, (0.0, 2.0)), draw.build(request, (-3.0, 9.0))
+    for t in (0.0, 1.3, 2.0):
+        assert np.abs(short.frame(t).astype(int) - long.frame(t)).mean() < 0.02
+
+
+def test_a_clip_in_which_night_falls_goes_on_in_the_night_and_was_day_before(tmp_path: Path) -> None:
+    evening = replace(WALK, prompt="a village as day turns to night")
+    own = render(tmp_path, evening)
+    said = read_world(probe(own).comment["papercut"])
+    assert said is not None
+    assert (said.scene.time, said.scene.until) == ("day", "night")
+    first, on = drawn(evening), drawn(replace(evening, duration_s=2.0), Condition(own, "start"))
+    assert all(np.abs(x.astype(int) - y).max() <= 2 for x, y in zip(first, on, strict=False))
+    assert max(away(x[:, :, :3], first[-1][:, :, :3]) for x in on[14:]) < 9  # it stays night
+    before = drawn(replace(evening, duration_s=1.5), Condition(own, "end"))
+    assert all(np.abs(x.astype(int) - y).max() <= 2 for x, y in zip(first, before[6:], strict=True))
+    assert away(before[0][:, :, :3], first[0][:, :, :3]) < 9
+
+
 def test_extensions_of_any_length_show_the_same_frames(tmp_path: Path) -> None:
     own = render(tmp_path, WALK)
     longer = render(tmp_path, replace(WALK, duration_s=1.5), Condition(own, "start"))
