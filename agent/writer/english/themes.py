@@ -10,6 +10,7 @@ from agent.writer.english import topics
 from agent.writer.english.grammar import singular
 from agent.writer.english.read import Idea
 from agent.writer.english.themes_days import DAYS
+from agent.writer.english.themes_matters import MATTERS
 from agent.writer.english.themes_poems import POEMS
 from agent.writer.english.themes_products import PRODUCTS
 from agent.writer.english.themes_stories import ALONE, ONE, TWO
@@ -17,6 +18,7 @@ from agent.writer.english.themes_trips import TRIPS
 from agent.writer.english.themes_wishes import SKETCHES, WISHES
 from agent.writer.theme import Theme, in_order, theme_of, titled, with_lent
 
+_LONGEST_MATTER = 6  # words: a longer idea says more than its matter
 _THEMES = {"day": DAYS, "product": PRODUCTS, "travel": TRIPS, "greeting": WISHES}
 
 
@@ -26,12 +28,21 @@ def themed(idea: Idea, values: Mapping[str, str]) -> Theme | None:
     if idea.kind == "story":
         return _story(idea, has)
     if idea.kind == "mood":
-        return theme_of(POEMS, idea.topic, has) if idea.noun == "poem" else None
+        return _mood(idea, has)
     if idea.kind == "joke":
         return _sketch(idea, has)
     if idea.kind == "day":
         return theme_of(DAYS, idea.clause.subject, has)
     return theme_of(_THEMES.get(idea.kind, ()), idea.topic if idea.kind == "product" else idea.text, has)
+
+
+def _mood(idea: Idea, has: list[str]) -> Theme | None:
+    """A poem where one was asked for, else what is known of the matter; nature and the heart are poems by themselves."""
+    if idea.noun == "poem":
+        return theme_of(POEMS, idea.topic, has)
+    if idea.noun == "calm" or len(idea.topic.split()) > _LONGEST_MATTER:
+        return None
+    return theme_of((*MATTERS, *POEMS), idea.topic, has)
 
 
 def _story(idea: Idea, has: list[str]) -> Theme | None:
@@ -65,7 +76,7 @@ def slots_of(theme: Theme, idea: Idea, lent: Sequence[Slot], chooser: random.Ran
     """A theme's rows, with other ways to open and to close it; a poem is told with its title, a long short with lines that are lent."""
     more = _ALSO.get(idea.kind, {})
     slots = [replace(slot, lines=_with(slot.lines, more.get(slot.name, ()))) for slot in in_order(theme.rows, chooser)]
-    if idea.kind == "mood":
+    if theme in POEMS:
         return titled(slots, "{Topicplain}.", chooser)
     if idea.kind == "travel":
         lent = [replace(slot, name=f"more {slot.name}") for slot in in_order(TRIPS[-1].rows[2:-1], chooser) if theme != TRIPS[-1]]

@@ -24,7 +24,7 @@ DAYS: tuple[Theme, ...] = (
         ("trouble", 4, ("Then an alarm, and everybody runs. | {d} runs in a hospital corridor",)),
         ("turn", 6, ("An hour later, an old hand squeezes back. | {d} holds the hand of an old man in a hospital room",)),
         ("result", 8, ("No applause. Just a slow breath by the window. | {d} looks out of a window in a hospital room at dawn",)),
-        ("end", 2, ("Somebody goes home today because of this. | {d} walks in front of a hospital in the morning", "If you know one, say thank you. | {d} waves in front of a hospital in the morning")),
+        ("end", 2, ("Somebody goes home today because of this. | {d} walks on a city street in the morning", "If you know one, say thank you. | {d} waves on a city street in the morning")),
     ), mood="tender", times=("at night", "in the morning", "at noon")),
     Theme(r"\b(?:teacher|professor|kindergarten)s?\b", (
         ("hook", 3, ("Twenty-four children. One piece of chalk. Go. | {d} stands at a blackboard in a classroom",)),

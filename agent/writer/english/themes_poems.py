@@ -16,18 +16,18 @@ POEMS: tuple[Theme, ...] = (
         ("verse1", 5, ("The rain starts to tap, like a hand on a door. / Then fingers, then footsteps, then hundreds, then more. | Rain falls on a window in a room / Rain falls on a quiet village street",)),
         ("verse2", 5, ("The street is a mirror, the gutter's a stream. / A paper boat leaves, with a crew and a dream. | A wet city street in the rain / A paper boat on a small stream in the rain",)),
         ("verse3", 6, ("Umbrellas like flowers come up, row by row. / One has no umbrella, and dances, though. | Three people with colourful umbrellas on a street in the rain / {d} dances on a street in the rain",)),
-        ("verse4", 2, ("And after, the sparrows, the smell of wet stone. / And puddles of sky that are yours, yours alone. | Small birds on a wet street after rain / {d} looks at a rainbow on a street",)),
+        ("verse4", 2, ("And after, the sparrows, the smell of wet stone. / And puddles of sky that are yours, yours alone. | Three small birds on a street in the morning / {d} looks at a rainbow on a street",)),
     ), who=("child", "a child in yellow rain boots")),
     Theme(r"\bsea\b|\bocean|\bwaves?\b|\btide|\bbeach", (
         ("verse1", 5, ("The sea writes a letter, and wipes it away. / It does that a thousand times every day. | Waves on a sandy beach in the morning / {d} walks on a sandy beach",)),
         ("verse2", 5, ("It carries our bottles, our boats and our moon. / It hums, if you listen, the very same tune. | A small boat on the sea / {d} sits on the beach and listens to the sea",)),
-        ("verse3", 6, ("A gull says a thing that you can't quite recall. / A lighthouse says one word, to everyone, all. | A white seagull flies over the sea / A lighthouse by the sea at dusk",)),
+        ("verse3", 6, ("A gull says a thing that you can't quite recall. / A lighthouse says one word, to everyone, all. | Three white seagulls fly over the calm sea, wide shot / A lighthouse by the sea at dusk",)),
         ("verse4", 2, ("So bring it your sorrow, and let it be small. / The sea has more room than the sky has, for all. | {d} stands at the sea at sunset / The moon over a calm sea at night",)),
     ), who=("woman", "a woman in a blue coat")),
     Theme(r"\bautumn|\bfall leaves|\bleaves\b|\bseptember|\boctober|\bnovember", (
         ("verse1", 5, ("The tree counts its gold, and then gives it away. / A leaf for a Monday, a leaf for today. | A tall tree with yellow leaves in a park / Autumn leaves fall from a tree in a park",)),
         ("verse2", 5, ("The geese write a letter in V on the blue. / The wind reads it out, and it's not about you. | A flock of geese flies in the sky in autumn / {d} walks in a park, autumn leaves in the wind",)),
-        ("verse3", 6, ("A hedgehog is busy, a squirrel is late. / A child wades through rustling, and rustling can wait. | A squirrel with a nut in an autumn park / A child runs through autumn leaves in a park",)),
+        ("verse3", 6, ("A hedgehog is busy, a squirrel is late. / A child wades through rustling, and rustling can wait. | A small squirrel beside a tree in an autumn park, wide shot / A child runs through autumn leaves in a park",)),
         ("verse4", 2, ("How lightly it falls, and how softly it lands. / Perhaps letting go is just opening hands. | Autumn leaves fall on a bench in a park / {d} holds a yellow leaf in a park at sunset",)),
     ), who=("woman", "an old woman in a red coat")),
     Theme(r"\bspring\b|\bblossom|\bflowers?\b|\bgarden", (
@@ -62,9 +62,9 @@ POEMS: tuple[Theme, ...] = (
     ), mood="tender"),
     Theme(r"\bcity|\bstreet|\btown|\btraffic|\bsubway", (
         ("verse1", 5, ("The city wakes up like an engine, then hums. / A baker, a bus, and a pigeon for crumbs. | A city street at dawn / A pigeon on a street in front of a bakery",)),
-        ("verse2", 5, ("Ten thousand small windows, ten thousand small lives. / One sings in the shower, one's sharpening knives. | A tall building with many windows in the morning / A chef in a kitchen",)),
+        ("verse2", 5, ("Ten thousand small windows, ten thousand small lives. / One sings in the shower, one's sharpening knives. | A city street with houses in the morning / A chef in a kitchen",)),
         ("verse3", 6, ("A stranger looks up just the moment you do. / A second of summer between me and you. | Two people look at each other on a city street / {d} smiles on a city street",)),
-        ("verse4", 2, ("At night it's a galaxy, fallen, and near. / And one of those lights means that somebody's here. | A city skyline at night / A glowing window in a tall building at night, {d}",)),
+        ("verse4", 2, ("At night it's a galaxy, fallen, and near. / And one of those lights means that somebody's here. | A city skyline at night / {d} on a city street at night",)),
     ), who=("woman", "a woman in a red coat")),
     Theme(r"\bcats?\b|\bdogs?\b|\bpets?\b", (
         ("verse1", 5, ("You own the red armchair. I'm sure that you do. / I pay for the chair, but it's furnished for you. | {d} sleeps on a red armchair in a room / {d} looks up in a room, close-up",)),

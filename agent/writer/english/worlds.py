@@ -67,7 +67,7 @@ WORLDS: dict[str, tuple[str, tuple[str, ...], tuple[str, ...]]] = {
         "Breath turns into small clouds. | {d} [stand] on a snowfield",
         "White ahead, white behind, and one small trail between. | {d} [walk] across a snowfield",
     )),
-    "city": ("the city", ("on a busy city street", "on a rooftop above the city", "on a street corner between tall buildings", "in a narrow city alley", "under a street lamp in the city"), (
+    "city": ("the city", ("on a busy city street", "on a rooftop above the city", "on a street corner in the city", "in a narrow city alley", "under a street lamp in the city"), (
         "Windows light up, one small life after another. | {d} on a city street under lit windows",
         "The traffic hums a song that everyone here knows. | Cars drive past {d} on a busy city street",
         "Everybody is in a hurry. Almost everybody. | {d} [stand] on a city street, people walk by",
@@ -93,7 +93,7 @@ WORLDS: dict[str, tuple[str, tuple[str, ...], tuple[str, ...]]] = {
         "Chalk dust floats through a beam of sun. | {d} beside a blackboard in a sunny classroom",
         "A page turns. Somewhere, a pencil rolls off a desk. | {d} at a wooden desk with an open book",
     )),
-    "garden": ("the garden", ("among tall flowers in a garden", "on a red flower in the garden", "beside a garden fence", "under an apple tree in a garden"), (
+    "garden": ("the garden", ("among tall flowers in a garden", "beside red flowers in the garden", "beside a garden fence", "under an apple tree in a garden"), (
         "Every flower is busy, in its own unhurried way. | {d} among tall colourful flowers in a garden",
         "A petal lets go and takes the long way down. | Petals fall around {d} under an apple tree",
         "The grass is still wet, and every drop holds a little sun. | {d} in wet green grass in a garden",
