@@ -126,7 +126,7 @@ def landmarks(site: Site) -> None:
     one = row_for(site.place)
     if not isinstance(one, Outdoors):
         return
-    if one.ground:
+    if one.ground and not site.open_water:
         strips = ((0.965, 0.9, 0.6), (1.36, 1.4, 0.7), (1.8, 2.05, 0.8))
         keys = one.ground.split()
         for key, (p, at, shade) in zip(keys if len(keys) > 1 or keys[0] in _PATHS else keys * 3, strips, strict=False):
