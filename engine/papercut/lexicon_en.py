@@ -403,6 +403,10 @@ KIN = frozenset(["mother", "mom", "mum", "father", "dad", "parents", "parent"])
 # What is said to be of something holds that: "a basket of eggs".
 FILLED = frozenset(["vase", "basket", "box", "bowl", "jar", "bucket", "bag", "plate", "tray", "cart", "wheelbarrow", "crate", "barrel", "suitcase"])
 MADE_OF = frozenset(["glass", "stone", "crystal", "paper", "gold", "ice", "bone", "brick", "sheet of paper", "gem"])
+BEGINS = frozenset(["begin", "begins", "began", "start", "starts", "started", "continue", "continues", "keep", "keeps", "kept", "starting", "beginning"])
+# How somebody is while they do something else.
+POSTURES = frozenset(["sit", "stand", "kneel", "lie", "lean"])
+NO_DOING = POSTURES | {"billow", "flow", "grow", "spread", "light up", "burn", "crash", "explode", "melt"}
 # What is heard, smelt or thought "of" something shows nothing of it.
 SENSED = frozenset(
     ["sound", "sounds", "smell", "scent", "noise", "memory", "memories", "thought", "thoughts", "idea", "story", "stories", "tale", "dream", "dreams", "taste", "echo", "promise", "legend", "fear", "spirit", "feeling"]

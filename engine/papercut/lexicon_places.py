@@ -90,7 +90,7 @@ classroom: lecture hall, schoolroom; school*: schoolhouse; library: indoor libra
 garage*; workshop: smithy, forge, carpentry workshop, artist's studio, art studio, pottery studio, studio; factory*: assembly line, factory floor; warehouse: storehouse
 """,
     "theatre": """
-stage: spotlight stage, concert stage; theater: theatre, playhouse; opera house; concert hall: concert, rock concert, pop concert; movie theater: cinema hall, movie theatre, indoor movie theater; cinema*; ballroom: dance hall; ball pit: ballpit, ball pool; nightclub: disco, dance floor, night club; music studio: recording studio, radio studio; dance studio: ballet studio; gym: gymnasium, indoor gymnasium, fitness center, fitness centre, fitness studio, weight room, dojo, sports hall; boxing ring; bowling alley
+stage: spotlight stage, concert stage; theater: theatre, playhouse; opera house; concert hall: concert, rock concert, pop concert; movie theater: cinema hall, movie theatre, indoor movie theater; cinema*; ballroom: dance hall; ball pit: ballpit, ball pool; nightclub: disco, dance floor, night club; music studio: recording studio, radio studio; dance studio: ballet studio; gym: gymnasium, indoor gymnasium, fitness center, fitness centre, fitness studio, weight room, dojo, sports hall; boxing ring: wrestling ring; bowling alley
 """,
     "cave": """
 cave: cavern, grotto; dungeon; mine: coal mine, gold mine; sewer

@@ -12,7 +12,7 @@ from engine.papercut import lexicon_en_words as words
 from engine.papercut.lexicon_places import KIT_OF_PLACE, ROOFED, THINGS_TOO
 from engine.papercut.reading_draft import Sketch
 from engine.papercut.reading_en import EnglishReader
-from engine.papercut.reading_hours import passing
+from engine.papercut.reading_hours import passing, stilled
 from engine.papercut.reading_tokens import may_be_seen
 from engine.papercut.reading_words import english
 from engine.papercut.reading_words_zh import words_of
@@ -53,6 +53,8 @@ def _lives(subject: SceneSubject) -> bool:
 
 def _starring(scene: Scene) -> Scene:
     """Of many, whoever does something comes before the things around them: the first subject is who the shot is about."""
+    if len(scene.subjects) > 1 and scene.subjects[0].position == "far":
+        return replace(scene, subjects=(*scene.subjects[1:], scene.subjects[0]))
     if len(scene.subjects) < 4 or any(one.position in {"left", "right"} or "of" in one.relation for one in scene.subjects):
         return scene
 
@@ -72,7 +74,7 @@ def _told(prompt: str) -> Scene:
     if _is_chinese(prompt):
         ChineseReader(prompt, sketch).run()
     else:
-        EnglishReader(prompt, sketch).run()
+        EnglishReader(stilled(prompt), sketch).run()
     return sketch.scene()
 
 

@@ -133,6 +133,11 @@ class AroundReader(NounReader):
             return True
         return False
 
+    def _as_shot(self) -> bool:
+        """Whether the camera's own clause ends with this word: "the camera starts wide"."""
+        after = self._next()
+        return self._camera and (after is None or after.count == 0 or after.low in {"and", "then"})
+
     def _a_camera(self, token: Token) -> bool:
         """Whether a camera is one that somebody has: "a tiny red camera", "his camera"."""
         before, after = self._before(), self._next()
@@ -158,7 +163,7 @@ class AroundReader(NounReader):
         used = False
         for kind in ("season", "time", "weather", "framing"):
             value = entry.tag(kind)
-            if not value or (token.low in _SHY_ALONE and not (self._alone() or self._camera)):
+            if not value or (token.low in _SHY_ALONE and not (self._alone() or self._as_shot())):
                 continue
             if token.low == "snow" and self._snowy():
                 self._sketch.set_once("season", "winter")

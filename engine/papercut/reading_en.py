@@ -21,7 +21,7 @@ _AFTER_A_NOUN = frozenset(["and", "or", "who", "that", "which", "while", "as"])
 _SKIP_AFTER = frozenset(
     ["no", "without", "not", "never", "nor", "like", "unlike", "than", "as", "resembling", "resembles", "neither"]
 )
-_WEARS = frozenset(["wearing", "wears", "wear", "wore", "dressed", "dons", "donning", "donned"])
+_WEARS = frozenset(["wearing", "wears", "wear", "wore", "dressed", "dons", "donning", "donned", "clad", "sporting"])
 
 
 class EnglishReader(VerbReader):
@@ -56,6 +56,7 @@ class EnglishReader(VerbReader):
             self._agents = []
             self._relation = None
         self._camera = self._joined = self._copula = self._skip = self._wearing = self._negated = False
+        self._dressed = self._dressed and not ends
         self._listed = not ends
         self._preposition = ""
         if self._relation is not None:

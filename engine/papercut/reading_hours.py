@@ -22,16 +22,16 @@ _LINKS = rf"(?:{_TURNS}|{_SLOWLY}\s+(?:becomes?|becoming)|\s+to|\s+into|\s+till?
 _SLOWLY_ZH = "渐渐|慢慢|逐渐|缓缓|一直"
 _LINKS_ZH = "到|至|转为|转入|转到|变成|变为|过渡到|进入"
 _ARTICLE = r"(?:(?:the|a|an|full|bright|dark|deep|golden|starry)\s+){0,2}"
-_HAPPENS: tuple[tuple[str, tuple[str, str]], ...] = (  # what is seen to happen, and between which times
-    (r"\bsun(?:\s+is)?(?:\s+(?:slowly|gradually|finally))?\s+(?:sets|setting|goes\s+down|going\s+down|sinks|sinking|drops|disappears)\b", ("dusk", "night")),
-    (r"\b(?:night|darkness|nightfall|dusk)(?:\s+(?:is|slowly|gradually))*\s+(?:falls|falling|comes|coming|descends|descending)\b", ("dusk", "night")),
-    (r"\b(?:gets|getting|grows|growing|turns|turning)\s+dark\b", ("dusk", "night")),
-    (r"\bmoon(?:\s+is)?(?:\s+(?:slowly|gradually))?\s+(?:rises|rising|comes\s+up|coming\s+up|climbs)\b|^(?:an?\s+|the\s+)?moonrise\b|\bmoonrise\s+(?:over|above|behind)\b", ("dusk", "night")),
-    (r"\bsun(?:\s+is)?(?:\s+(?:slowly|gradually))?\s+(?:rises|rising|comes\s+up|coming\s+up|climbs)\b|^(?:an?\s+|the\s+)?sunrise\b|(?<!at )(?<!before )(?<!after )\bsunrise\s+(?:over|above|behind)\b", ("dawn", "day")),
-    (r"\b(?:day|dawn|morning)(?:\s+is)?\s+(?:breaks|breaking)\b|\bgets\s+light\b", ("dawn", "day")),
-    (r"太阳.{0,8}?(?:落|下山|西沉|沉入)|夕阳.{0,4}?(?:落下|西沉|沉入)|夜幕.{0,4}?(?:降临|落下)|夜色.{0,4}?降临|天.{0,5}?(?:黑了|黑下来|变黑|暗下来)|入夜", ("dusk", "night")),
-    (r"(?:月亮|明月|圆月|月).{0,8}?(?:升起|升上|爬上)", ("dusk", "night")),
-    (r"(?:太阳|旭日|朝阳|红日).{0,8}?(?:升起|升上|东升|爬上|出来)|天.{0,4}?亮了|^日出(?!时)", ("dawn", "day")),
+_HAPPENS: tuple[tuple[str, tuple[str, str], str], ...] = (  # what is seen to happen, between which times, and a word for it that is no deed
+    (r"\bsun(?:\s+is)?(?:\s+(?:slowly|gradually|finally))?\s+(?:sets|setting|goes\s+down|going\s+down|sinks|sinking|drops|disappears)\b", ("dusk", "night"), "sunset"),
+    (r"\b(?:night|darkness|nightfall|dusk)(?:\s+(?:is|slowly|gradually))*\s+(?:falls|falling|comes|coming|descends|descending)\b", ("dusk", "night"), "night"),
+    (r"\b(?:it\s+)?(?:is\s+)?(?:gets|getting|grows|growing|turns|turning)\s+dark\b", ("dusk", "night"), "night"),
+    (r"\bmoon(?:\s+is)?(?:\s+(?:slowly|gradually))?\s+(?:rises|rising|comes\s+up|coming\s+up|climbs)\b|^(?:an?\s+|the\s+)?moonrise\b|\bmoonrise\s+(?:over|above|behind)\b", ("dusk", "night"), ""),
+    (r"\bsun(?:\s+is)?(?:\s+(?:slowly|gradually))?\s+(?:rises|rising|comes\s+up|coming\s+up|climbs)\b|^(?:an?\s+|the\s+)?sunrise\b|(?<!at )(?<!before )(?<!after )\bsunrise\s+(?:over|above|behind)\b", ("dawn", "day"), ""),
+    (r"\b(?:day|dawn|morning)(?:\s+is)?\s+(?:breaks|breaking)\b|\b(?:it\s+)?gets\s+light\b", ("dawn", "day"), "dawn"),
+    (r"太阳.{0,8}?(?:落|下山|西沉|沉入)|夕阳.{0,4}?(?:落下|西沉|沉入)|夜幕.{0,4}?(?:降临|落下)|夜色.{0,4}?降临|天.{0,5}?(?:黑了|黑下来|变黑|暗下来)|入夜", ("dusk", "night"), ""),
+    (r"(?:月亮|明月|圆月|月).{0,8}?(?:升起|升上|爬上)", ("dusk", "night"), ""),
+    (r"(?:太阳|旭日|朝阳|红日).{0,8}?(?:升起|升上|东升|爬上|出来)|天.{0,4}?亮了|^日出(?!时)", ("dawn", "day"), ""),
 )  # fmt: skip
 _LAPSE = r"\btime[\s-]?lapse\b|\bhyper[\s-]?lapse\b|延时|昼夜交替|日夜交替|昼夜更替"
 _WHOLE_DAY = r"\b(?:a|one)\s+(?:whole|full|entire)\s+day\s+passes\b|\ba\s+day\s+passes\b|\b24\s+hours\b|昼夜交替|日夜交替|昼夜更替|二十四小时|24小时"
@@ -47,12 +47,20 @@ def passing(prompt: str, time: str) -> tuple[str, str]:
                 return first, second
     if re.search(_WHOLE_DAY, said):
         return time or "day", time or "day"
-    for pattern, times in _HAPPENS:
+    for pattern, times, _ in _HAPPENS:
         if re.search(pattern, said):
             return times
     if re.search(_LAPSE, said):
         return (time, _AFTER[time]) if time in _AFTER else ("day", "night")
     return "", ""
+
+
+def stilled(prompt: str) -> str:
+    """The prompt without the verbs of passing time: night falls, but nobody in the shot does; day turns, but no wheel."""
+    for pattern, _, word in _HAPPENS:
+        if word:
+            prompt = re.sub(pattern, word, prompt, flags=re.IGNORECASE)
+    return _turns()[0].sub(lambda found: f"{found['first']} to {found['second']}", prompt)
 
 
 @cache
@@ -68,4 +76,4 @@ def _turns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     other = "|".join(re.escape(word) for word in every if not word.isascii())
     english = rf"\b(?P<first>{latin})(?:{_LINKS}){_ARTICLE}(?P<second>{latin})\b"
     chinese = rf"(?P<first>{other})(?:时分)?(?:{_SLOWLY_ZH})?(?:{_LINKS_ZH})了?(?P<second>{other})"
-    return re.compile(english), re.compile(chinese)
+    return re.compile(english, re.IGNORECASE), re.compile(chinese)

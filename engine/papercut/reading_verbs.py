@@ -65,6 +65,7 @@ class VerbReader(AroundReader):
             self._close()
             return
         toward = before is not None and before.low == "to" and self._verb_base in nouns.BEGIN
+        toward = toward or (verb.form == "ing" and before is not None and before.low in nouns.BEGINS)
         if self._fresh and self._unseen_acts(before):
             self._agents = []  # "a girl, a breeze moves her hair"
         self._verb, self._verb_base = verb, base_of(token.low)
@@ -72,7 +73,7 @@ class VerbReader(AroundReader):
             self._agents = self._agents[-1:]  # "two rabbits, a lamp, a fox waits": one of them does
         self._listed = False
         self._fresh = False
-        self._copula = False
+        self._copula = self._dressed = False
         self._preposition = ""
         self._relation = None
         if not self._agents and (self._fronted is not None or (verb.form == "s" and (before is None or before.count == 0))):
@@ -81,7 +82,8 @@ class VerbReader(AroundReader):
         for agent in self._agents[:MOST_SUBJECTS]:
             done = verb.form == "ed" or (before is not None and before.low == "to")
             suffers = done and not agent.acts and verb.action not in THINGS_DO  # "a hat left there", "easy to carry"
-            if (not agent.action or toward) and not suffers:  # "bends down to drink"
+            poses = verb.form == "ing" and agent.acts and agent.action in nouns.POSTURES and verb.action not in nouns.NO_DOING
+            if (not agent.action or toward or poses) and not suffers:  # "bends down to drink", "sits, knitting"
                 agent.action = action_for(agent.noun, verb.action, verb.depends)
         self._close()
         self._game()

@@ -65,6 +65,7 @@ class Walk:
         self._passed: Token | None = None  # an unknown first word with a capital: a name, if nothing else is there to see
         self._listed = False  # a comma, and no "and" since
         self._single = False  # the head before was said to be one: no plural can go on with it
+        self._dressed = False  # clothes were named last: more of them are worn too
         self._negated = False  # "does not carry": what comes until "but" is not there
         self._denied: tuple[Verb, str] | None = None  # the verb that "not" stood before, and its base
         self._wearer: Draft | None = None  # who stood right before "in", "with" or "wearing"
@@ -129,10 +130,10 @@ class Walk:
             before is not None
             and before.entry is not None
             and before.entry.verb is not None
-            and before.entry.verb.form == "ing"
+            and (before.entry.verb.form == "ing" or (before.entry.noun is None and entry.noun is not None and entry.noun.plural))
             and entry.noun is not None
         ):
-            return False  # "waxing skis"
+            return False  # "waxing skis", "feeds ducks"
         if self._adjacent is not None:
             if after is not None and self._verb_like(after):
                 return False
@@ -142,6 +143,9 @@ class Walk:
             return entry.verb.form in {"ing", "ed"} or (entry.verb.form == "s") != plural
         if self._preposition:
             return False
+        if self._starts_clause() and self._agents and self._verb is None and self._agents[0].acts and self._agents[0].count == 1:
+            given = after is not None and (after.low in words.DETERMINERS or after.low in words.NUMBERS)
+            return entry.verb.form == "ing" or (entry.verb.form == "s" and given)  # "an explorer in a hat, paddles a canoe"
         if self._starts_clause() or not self._agents:
             return entry.verb.form == "ing"
         return entry.verb.form in {"ing", "s"} or (entry.verb.form == "base" and self._agents[0].count > 1 and self._verb is None)
@@ -155,6 +159,8 @@ class Walk:
             if token is None or token.count == 0 or token.low in _JOINS:
                 return False
             low, entry = token.low, token.entry
+            if entry is None and (low.endswith("ly") or low in words.ADJECTIVES):
+                continue
             if low in words.DETERMINERS or low in words.NUMBERS:
                 several = several or (head is None and words.NUMBERS.get(low, 1) > 1)
                 continue
