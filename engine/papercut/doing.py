@@ -6,6 +6,7 @@ Works between the scene and the stage: a guitar that is played is in the player'
 from dataclasses import dataclass, replace
 
 from engine.base import Scene, SceneSubject
+from engine.papercut import rigs
 from engine.papercut.actor import Actor, stay
 from engine.papercut.cast import Role, cast
 from engine.papercut.reading_words import english, is_person
@@ -38,7 +39,7 @@ def act_out(scene: Scene) -> tuple[Scene, Doings]:
     found: Doings = {}
     gone: set[int] = set()
     for i, one in enumerate(subjects):
-        if not is_person(one.name):
+        if not is_person(one.name) and rigs.family_of(one.name) != "person":  # robots and aliens are built as people are
             things = tuple(s.name for j, s in enumerate(subjects) if j != i and j not in gone and _thing(s) and _with(one, s))
             if not upright.stands_up(one, things):
                 continue

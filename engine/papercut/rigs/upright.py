@@ -68,7 +68,10 @@ _WITH_HANDS = {
     "give": frozenset(("gift", "flower", "bouquet", "trophy")),
     "fish": frozenset(("fishing rod",)),
 }
-_RIDDEN = frozenset(("bicycle", "motorcycle", "scooter", "kick scooter", "unicycle", "tricycle", "skateboard"))
+_RIDDEN = frozenset(
+    ("bicycle", "motorcycle", "scooter", "kick scooter", "unicycle", "tricycle", "skateboard", "car", "racing car", "taxi", "van",
+     "truck", "bus", "jeep", "tractor", "boat", "canoe", "sailboat", "speedboat", "train", "airplane", "small airplane", "rocket")
+)  # fmt: skip
 _RESTING = frozenset(("", "sit", "lie", "stand", "sleep", "wait", "rest", "fall", "look"))
 
 

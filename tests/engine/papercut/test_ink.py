@@ -8,10 +8,12 @@ import skia
 
 from engine.base import SceneSubject
 from engine.papercut import ink, lexicon_en, paper
+from engine.papercut.cast import part_for, plays_as
 from engine.papercut.ink_drawings import DRAWINGS
 from engine.papercut.ink_tints import _BY_COLOUR, tint
 from engine.papercut.puppet import Light, Moment
-from engine.papercut.reading_words import entries
+from engine.papercut.reading_words import english, entries
+from engine.papercut.reading_words_zh import chinese
 
 SIDE = 220
 EVERYDAY = [
@@ -139,6 +141,53 @@ def test_most_nouns_of_things_never_fall_to_a_sign() -> None:
     assert len(known) > 0.9 * len(names)
     for name in known[:: max(1, len(known) // 160)]:
         assert ink.build(SceneSubject(name), 1) is not None, name
+
+
+def test_no_word_for_a_thing_that_can_be_read_falls_to_a_sign() -> None:
+    words = {form: entry.noun for form, entry in english().items() if entry.noun is not None and not entry.noun.plural}
+    signs = [word for word, noun in words.items() if noun.form == word and part_for(SceneSubject(noun.name, word))[0] == "sign"]
+    assert len(words) > 4500
+    assert signs == []
+
+
+def test_no_chinese_word_for_a_thing_falls_to_a_sign() -> None:
+    nouns = {word: told.noun for word, told in chinese().items() if told.noun is not None}
+    assert len(nouns) > 1500
+    assert [word for word, noun in nouns.items() if part_for(SceneSubject(noun.name, word))[0] == "sign"] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "word", "played"),
+    [
+        ("canoe", "kayak", "kayak"),
+        ("dog", "corgi", "corgi"),
+        ("boat", "rowboat", "rowboat"),
+        ("bride", "bride", "bride"),
+        ("dog", "whippet", "dog"),
+        ("dog", "puppy", "dog"),
+        ("man", "dad", "man"),
+    ],
+)
+def test_a_thing_is_cast_by_the_word_it_was_asked_by_where_that_has_a_look_of_its_own(name: str, word: str, played: str) -> None:
+    assert plays_as(SceneSubject(name, word)) == played
+
+
+def test_one_sees_through_a_hoop_and_not_through_a_plate() -> None:
+    assert middle_of(drawn(SceneSubject("hula hoop"))) < 120
+    assert middle_of(drawn(SceneSubject("volleyball"))) > 250
+
+
+def middle_of(picture: np.ndarray) -> int:
+    """How opaque the middle of what is drawn is."""
+    rows, columns = np.nonzero(picture[..., 3] > 250)
+    return int(picture[(rows.min() + rows.max()) // 2, (columns.min() + columns.max()) // 2, 3])
+
+
+def test_an_all_lines_thing_has_the_pale_colour_that_was_asked_for() -> None:
+    picture = drawn(SceneSubject("fork", colour="yellow")).astype(float)
+    body = picture[picture[..., 3] > 250][:, :3] / 255
+    yellow = np.array(paper.colour("yellow"))
+    assert (np.abs(body - yellow).max(-1) < 0.08).mean() > 0.3
 
 
 def test_a_name_that_nobody_knows_and_an_emoji_that_is_no_thing_have_no_picture() -> None:
