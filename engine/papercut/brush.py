@@ -24,6 +24,7 @@ _SHADE = 0.55  # alpha below which a dark fill is a shadow and no paint
 _SMALL = 0.011  # of the shorter side: what is smaller gets no line
 _PLAIN = 0.03  # what is smaller is flat
 _MANY = 240  # verbs of a path that is drawn anew in every frame: snow, rain, sparks; too many to outline
+_ONE_PIECE = 9  # verbs of a path that may be a chain of pieces: a limb, whose line goes round all of it and not through its knees
 _LIT, _DARK = (1.0, 1.0, 1.0), (0.1, 0.06, 0.16)  # what folds catch and lose
 _STEP = 0.1  # of a logarithm: hatching is cut in a few sizes
 _DEEP = 0.22  # how far down from its upper edge land fades
@@ -175,6 +176,8 @@ class Brush:
             canvas.drawPath(path, _ink(_argb(face, alpha)))
             return
         broad = self._stage and wide > 0.9 and high > 0.05
+        if look.line and not self._stage and path.countVerbs() > _ONE_PIECE:
+            path = _outline(path)
         path = self._cut(path, scale, broad)
         slip = look.slip / scale if not broad else 0.0
         if slip:
@@ -279,6 +282,16 @@ class Brush:
             self._canvas.drawPath(self._worked_out(path, pen), _ink(colour))
         else:
             self._canvas.drawPath(path, pen)
+
+
+def _outline(path: skia.Path) -> skia.Path:
+    """The path without the edges that lie within it; as it is where skia finds no such path."""
+    if path.getFillType() != skia.PathFillType.kWinding:
+        return path
+    try:
+        return skia.Simplify(path)
+    except RuntimeError:
+        return path
 
 
 @lru_cache(maxsize=4096)

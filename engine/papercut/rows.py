@@ -16,7 +16,7 @@ _SPACINGS = (0.1, 0.16, 0.22, 0.3)  # between two rows of the ground, as paralla
 _MOST_ROWS = 4
 _NEAREST, _FARTHEST, _AT_THE_WALL = 1.26, 0.7, 0.86
 _SMALL = 0.7  # of the size all were measured for: below it, what only stands about goes behind
-_COVERED = 0.14  # of a puppet that a nearer one may hide before all are better a little smaller
+_COVERED, _COVERED_OF_FEW = 0.14, 0.02  # of a puppet that a nearer one may hide before all are better a little smaller
 
 
 @dataclass
@@ -57,6 +57,10 @@ def _order(spot: Spot) -> tuple[int, int, int]:
 
 def _ground(mine: list[Spot], site: Site, everyone: list[Spot], framing: str) -> Placed:
     avail = site.wide * (0.94 if framing != "close-up" or len(mine) > 1 else 1.25)
+    away = [spot for spot in mine if _is_away(spot, site)]
+    mine = [spot for spot in mine if spot not in away]
+    if not mine:
+        return _in_one_row(away, site, 0.4, 0.6)
     big = [spot for spot in mine if kind_of(spot.role) in {"building", "plant"} and len(mine) > 1]
     small = [spot for spot in mine if spot not in big]
     if not small:
@@ -67,11 +71,22 @@ def _ground(mine: list[Spot], site: Site, everyone: list[Spot], framing: str) ->
         big += [spot for spot in small if spot.index in behind]
         small = [spot for spot in small if spot.index not in behind]
         placed = _best_rows(small, site, avail)
-    size = min(0.8, 0.94 * site.wide / sum(spot.w + 0.03 for spot in big)) if big else 0.8
-    for n, (spot, x) in enumerate(_spread(big, site.wide, size)):
-        side = 0.2 * site.wide * (1 if n % 2 == 0 else -1) if len(big) == 1 else 0.0
-        placed[(spot.index, spot.which)] = (spot, x + side, (0.72, site.y(0.74), size))
-    return placed
+    return placed | _in_one_row(big, site, 0.72, 0.8) | _in_one_row(away, site, 0.4, 0.6)
+
+
+def _is_away(spot: Spot, site: Site) -> bool:
+    """Whether it stands in the distance: what is said to, and what does not float where all the ground is water."""
+    ashore = site.open_water and kind_of(spot.role) in {"thing", "building", "plant"} and not spot.role.subject.relation
+    return spot.index > 0 and not site.indoors and (spot.role.subject.position == "far" or ashore)
+
+
+def _in_one_row(line: list[Spot], site: Site, p: float, most: float) -> Placed:
+    """Side by side behind the others, as large as all fit."""
+    size = min(most, 0.94 * site.wide / sum(spot.w + 0.03 for spot in line)) if line else most
+    aside = 0.2 * site.wide if len(line) == 1 else 0.0
+    return {
+        (spot.index, spot.which): (spot, x + aside, (p, site.y(p + 0.02), size)) for spot, x in _spread(line, site.wide, size)
+    }
 
 
 def _best_rows(small: list[Spot], site: Site, avail: float) -> Placed:
@@ -106,6 +121,7 @@ def _in_rows(small: list[Spot], site: Site, avail: float, depths: tuple[float, .
     for line, p, wide in zip(lines, depths, wides, strict=True):
         shrink = min(shrink, avail * wide / site.wide / sum(spot.w * p + 0.03 for spot in line))
     best: tuple[float, Placed] = (-math.inf, {})
+    free = _COVERED if len(small) > 3 or len({spot.index for spot in small}) == 1 else _COVERED_OF_FEW
     for _ in range(7):
         placed: Placed = {}
         for n, (line, p, wide) in enumerate(zip(lines, depths, wides, strict=True)):
@@ -114,10 +130,10 @@ def _in_rows(small: list[Spot], site: Site, avail: float, depths: tuple[float, .
             for spot, x in places:
                 placed[(spot.index, spot.which)] = (spot, x + step, (p, foot(site, p), p * shrink))
         hidden = _hidden(list(placed.values()))
-        worth = math.log(shrink) - 3.0 * max(0.0, hidden - _COVERED) - 0.05 * (count - 1)
+        worth = math.log(shrink) - 3.0 * max(0.0, hidden - free) - 0.05 * (count - 1)
         if worth > best[0]:
             best = (worth, placed)
-        if hidden <= _COVERED:
+        if hidden <= free:
             break
         shrink *= 0.9
     return best

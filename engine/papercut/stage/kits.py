@@ -82,6 +82,8 @@ def lay_out(scene: Scene, width: int, height: int, style: str, seed: int = 0, ho
     kit = kit_for(place, tuple(subject.name for subject in scene.subjects), scene.weather)
     if kit == "field" and (home := home_of(scene)):
         kit = kit_for(home)
+    if kit == "station" and not place and any(one.count > 1 for one in scene.subjects if one.name == "train"):
+        kit = "field"  # a station shows one of them
     dress = scenes.row_for(place or scene.place)
     if dress is not None:
         kit = "hall" if isinstance(dress, Interior) else dress.kit
