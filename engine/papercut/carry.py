@@ -28,7 +28,7 @@ def background(roles: Sequence[tuple[int, Role]]) -> frozenset[int]:
     return frozenset(
         index
         for index, role in roles
-        if index > 1
+        if (index > 1 or (index and role.subject.position == "far"))
         and kind_of(role) in {"thing", "ball", "building", "plant"}
         and not role.subject.relation
         and role.subject.position in {"", "far"}

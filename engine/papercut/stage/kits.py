@@ -57,6 +57,8 @@ def _dressed(kit: Kit) -> Kit:
 
 
 KITS: dict[str, Kit] = {name: _dressed(kit) for name, kit in _BARE.items()}
+_SEEN_AT_NIGHT = frozenset(("fireworks", "firework rocket", "sky lantern", "aurora", "firefly", "disco ball", "shooting star"))
+_NIGHTLY = frozenset(("night market", "nightclub", "disco", "night club"))
 _ON_WATER = frozenset(("swim", "surf", "row", "kayak", "sail", "windsurf", "water ski", "float", "dive", "canoe", "paddle"))
 _SNOWY = frozenset(("ski slope", "glacier", "snowfield"))
 _WALLS = {
@@ -80,10 +82,10 @@ def lay_out(scene: Scene, width: int, height: int, style: str, seed: int = 0, ho
     place = place_of(scene.place, tuple((subject.name, subject.action) for subject in scene.subjects))
     place = scenes.around(place, tuple(subject.name for subject in scene.subjects))
     kit = kit_for(place, tuple(subject.name for subject in scene.subjects), scene.weather)
-    if kit == "field" and (home := home_of(scene)):
-        kit = kit_for(home)
     if kit == "station" and not place and any(one.count > 1 for one in scene.subjects if one.name == "train"):
         kit = "field"  # a station shows one of them
+    if kit == "field" and (home := home_of(scene)):
+        kit = kit_for(home)
     dress = scenes.row_for(place or scene.place)
     if dress is not None:
         kit = "hall" if isinstance(dress, Interior) else dress.kit
@@ -91,7 +93,8 @@ def lay_out(scene: Scene, width: int, height: int, style: str, seed: int = 0, ho
     short = min(width, height)
     wide, high = width / short, height / short
     season = scene.season or ("winter" if kit == "arctic" or scene.weather == "snow" or place in _SNOWY or snowy else "")
-    time = scene.time or ("night" if kit in {"space", "moon"} else "")
+    dark = kit in {"space", "moon"} or any(subject.name in _SEEN_AT_NIGHT for subject in scene.subjects)
+    time = scene.time or ("night" if dark or place in _NIGHTLY else "")
     hour = None if kit in {"space", "moon"} else hour
     said = {"season": season, "weather": scene.weather, "mood": scene.mood, "style": style}
     palette = choose(time=time, **said, accent=world) if hour is None else passing(hour, **said, accent=world)
