@@ -53,6 +53,21 @@ def test_a_time_that_is_only_named_stands_still(prompt: str) -> None:
     assert (scene.time, scene.until) == (STILL[prompt], "")
 
 
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a lighthouse on a cliff as the sun sets and night falls",
+        "a lighthouse by the sea, day turns to night",
+        "a car in a street while it gets dark",
+        "a cottage at the foot of a mountain as night slowly falls",
+    ],
+)
+def test_night_falls_and_nobody_with_it(prompt: str) -> None:
+    scene = reading.read(prompt)
+    assert scene.until == "night"
+    assert [subject.action for subject in scene.subjects] == [""]
+
+
 def shot(prompt: str, *, loop: bool = False, style: str = "paper") -> draw.Show:
     return draw.build(ClipRequest(prompt, 128, 192, 4.0, fps=12, loop=loop, style=style))
 
