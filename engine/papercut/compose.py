@@ -203,7 +203,8 @@ def _beside_main(roles: list[tuple[int, Role]], scale: float, site: Site) -> dic
     heights = {index: shares[index] * role.puppet.height_m / main.puppet.height_m for index, role in roles}
     own = _row_of(main, site)
     behind = background(roles) | {index for index, role in roles[2:] if _row_of(role, site) != own}
-    largest = max((height for index, height in heights.items() if index not in behind), default=1.0)  # all may be behind
+    behind -= {roles[0][0]}  # the main one counts, though it be a bench that others sit on
+    largest = max(height for index, height in heights.items() if index not in behind)
     k = max(0.42, min(1.0, 1.4 / largest))
     shares = {index: share * k * min(1.0, 1.5 / (heights[index] * k)) for index, share in shares.items()}
     most = site.wide * (0.8 if len(roles) == 1 else 0.62)
