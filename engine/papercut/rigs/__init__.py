@@ -25,6 +25,8 @@ def build(subject: SceneSubject, seed: int) -> Puppet | None:
     """Cut the puppet this subject asks for; None when no rig plays that name. An animal with the trait "upright" goes on two legs."""
     if subject.name in upright.NAMES and "upright" in subject.traits:
         return upright.Upright(subject, seed)
+    if subject.name in upright.BIRD_NAMES and "upright" in subject.traits:
+        return upright.UprightBird(subject, seed)
     for names, rig in _RIGS:
         if subject.name in names:
             return rig(subject, seed)

@@ -266,7 +266,7 @@ class BirdRig(Rig):
             with pen.at(*centre, turn):
                 pen.flat(front, self.belly)
         with pen.at(*head, -head_lift * 0.6):
-            self._head(pen, shut, beak, t)
+            self.draw_head(pen, shut, beak, t)
         if not flying and "bat" not in b.extra:
             self._folded_wing(pen, on, turn, half, wings, t)
 
@@ -302,7 +302,8 @@ class BirdRig(Rig):
         w = b.neck_w
         return shapes.ribbon(points, (min(b.thick * 0.33, w * 3.2), w * 1.5, w * 1.05, w, w * 1.1))
 
-    def _head(self, pen: Pen, shut: float, beak: float, t: float) -> None:
+    def draw_head(self, pen: Pen, shut: float, beak: float, t: float) -> None:
+        """The head around its own middle, in shares of the standing height: comb, beak, face, eyes."""
         b, r = self.b, self.b.head
         if "crest" in b.extra:
             for i in range(3):

@@ -14,6 +14,10 @@ from engine.papercut.rigs.acts import row_of
 from engine.papercut.rigs.animals import ALSO, ANIMALS, Animal
 from engine.papercut.rigs.beast_head import Head as BeastHead
 from engine.papercut.rigs.beast_tail import draw_tail
+from engine.papercut.rigs.bird import NAMES as BIRD_RIG_NAMES
+from engine.papercut.rigs.bird import BirdRig
+from engine.papercut.rigs.birds import ALSO as BIRDS_ALSO
+from engine.papercut.rigs.birds import BIRDS
 from engine.papercut.rigs.person import Person
 from engine.papercut.rigs.person_look import Look, look_of
 from engine.papercut.rigs.person_pose import Pose
@@ -21,10 +25,14 @@ from engine.papercut.rigs.quadruped import OWN_COLOURS
 from engine.papercut.rigs.rig import Pen, asked
 
 # a trunk, a long neck or a lizard's body does not go on a person's shoulders
-_NEVER = frozenset(("trunk", "ridge", "shell", "bat wings", "feather wings", "ossicones"))
+_NEVER = frozenset(("trunk", "shell", "bat wings", "feather wings", "ossicones"))
+_LONGEST_NECK = 0.6
 TOYS = {"teddy bear": "bear", "teddy": "bear"}
 _ROWS = {**{name: name for name in ANIMALS}, **ALSO, **TOYS}
-NAMES = frozenset(name for name, row in _ROWS.items() if not _NEVER & set(ANIMALS[row].extra) and ANIMALS[row].ears != "none")
+NAMES = frozenset(
+    name for name, row in _ROWS.items() if not _NEVER & set(ANIMALS[row].extra) and ANIMALS[row].neck <= _LONGEST_NECK
+)
+BIRD_NAMES = frozenset(name for name in BIRD_RIG_NAMES if "bat" not in BIRDS[BIRDS_ALSO.get(name, name)].extra)
 _GARMENTS = (
     "suit",
     "dress",
@@ -77,13 +85,15 @@ _RESTING = frozenset(("", "sit", "lie", "stand", "sleep", "wait", "rest", "fall"
 
 def stands_up(subject: SceneSubject, things: tuple[str, ...]) -> bool:
     """Whether an animal does, with these things, what takes two hands or two legs, or wears what does."""
-    if subject.name not in NAMES:
+    if subject.name not in NAMES | BIRD_NAMES:
         return False
+    feathered = subject.name in BIRD_NAMES
     row = row_of(subject.action, things)
-    handed = bool(row) and row not in _NATURAL and (row not in _WITH_HANDS or bool(_WITH_HANDS[row] & set(things)))
+    natural = _NATURAL | {"sing"} if feathered else _NATURAL
+    handed = bool(row) and row not in natural and (row not in _WITH_HANDS or bool(_WITH_HANDS[row] & set(things)))
     rides = subject.relation == "riding" and subject.relation_to in _RIDDEN
     toy = subject.name in TOYS and subject.action not in _RESTING
-    return handed or rides or toy or subject.action == "dance" or clothed(subject)
+    return handed or rides or toy or (subject.action == "dance" and not feathered) or clothed(subject)
 
 
 class _Face:
@@ -127,6 +137,7 @@ class Upright(Person):
         if toy:
             share = _TOY_M / (self.height_m / self.scale)
             self.height_m, self.width_m = self.height_m * share, self.width_m * share
+            self.natural_mps = {moves: pace * share for moves, pace in self.natural_mps.items()}
 
     def _looked(self, subject: SceneSubject) -> Look:
         a, coat = self.beast, self.coat
@@ -146,6 +157,58 @@ class Upright(Person):
             tip = self.beast.tip or self.coat
             ours = Pen(pen.canvas, pen.light, pen.size / _TAIL)
             draw_tail(ours, self.beast, (0.0, 0.0), _STILL, t, wind, (self.coat, tip, self.beast.mane or self.coat))
+
+
+class _BirdFace:
+    """A bird's head where a person's would be."""
+
+    def __init__(self, bird: BirdRig, k: float) -> None:
+        self._bird, self._k = bird, k
+
+    def behind(self, pen: Pen, flow: float, t: float) -> None:
+        """Nothing of a bird's head is behind it."""
+
+    def draw(self, pen: Pen, pose: Pose, t: float) -> None:
+        with pen.at(0.0, 0.0, 0.0, self._k, self._k):
+            self._bird.draw_head(Pen(pen.canvas, pen.light, pen.size / self._k), pose.shut, 0.8 * pose.mouth, t)
+
+
+class UprightBird(Person):
+    """A bird that uses its wings as arms."""
+
+    def __init__(self, subject: SceneSubject, seed: int) -> None:
+        self.bird = BirdRig(subject, seed)
+        super().__init__(subject, seed)
+        k = self.r * 1.1 / self.bird.b.head
+        self.head = _BirdFace(self.bird, k)
+        self.mouth = ((0.72 * self.bird.b.head + 0.8 * self.bird.b.beak) * k, 0.1 * self.r)
+        self.wide *= 1.15
+
+    def _looked(self, subject: SceneSubject) -> Look:
+        bird, told = self.bird, look_of(subject)
+        coat, wing = bird.coat, bird.wing
+        bare = Look(
+            told.job,
+            "child",
+            False,
+            wing,
+            "bald",
+            wing,
+            "fur",
+            coat,
+            coat,
+            bird.b.leg_c,
+            "",
+            told.scarf,
+            belly=bird.belly,
+            sleeves=wing,
+        )
+        return replace(bare, sleeves=None, outfit=told.outfit, top=told.top, legs=told.legs) if clothed(subject) else bare
+
+    def _tail(self, pen: Pen, hip: shapes.Point, t: float, wind: float) -> None:
+        long = 0.1 + 0.16 * self.bird.b.tail
+        with pen.at(hip[0] - 0.05 * self.wide, hip[1], -0.5 + 0.07 * math.sin(t * 2.1)):
+            pen.lay(shapes.blob(((0.04, -0.03), (0.04, 0.03), (-long, 0.045), (-long * 1.05, -0.02)), 0.35), self.bird.wing)
 
 
 _TOY, _PATCH = (0.72, 0.48, 0.28), (0.93, 0.8, 0.6)

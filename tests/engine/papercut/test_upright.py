@@ -11,7 +11,7 @@ from engine.papercut.doing import act_out, take_up
 from engine.papercut.puppet import Light, Moment
 from engine.papercut.reading import read
 from engine.papercut.rigs.acts import ACTS
-from engine.papercut.rigs.upright import NAMES, Upright
+from engine.papercut.rigs.upright import NAMES, Upright, UprightBird
 
 
 def first(prompt: str) -> object:
@@ -86,4 +86,14 @@ def test_every_animal_that_may_stand_up_can_be_drawn_and_is_two_legged_high() ->
         puppet = cast(SceneSubject(name, traits=("upright",))).puppet
         assert isinstance(puppet, Upright), name
         assert puppet.height_m > 0.45, name
-    assert not {"elephant", "crocodile"} & NAMES
+    assert not {"elephant", "giraffe", "turtle"} & NAMES
+
+
+@pytest.mark.parametrize("prompt", ["a penguin plays the guitar", "an owl reads a book", "a duck rides a bicycle"])
+def test_a_bird_uses_its_wings_as_hands(prompt: str) -> None:
+    assert isinstance(first(prompt), UprightBird)
+
+
+@pytest.mark.parametrize("prompt", ["a penguin dances", "a bird sings", "a duck swims", "an owl flies"])
+def test_what_birds_do_they_do_as_birds(prompt: str) -> None:
+    assert not isinstance(first(prompt), UprightBird)
