@@ -54,7 +54,7 @@ balance beam; pommel horse: vaulting horse; pool table; ping pong table: table t
 """
 
 CLOTHES = """
-headphones: ear defenders, earmuffs, noise cancelling headphones; wig: hairpiece; button: shirt button; zipper: zip fastener; bow tie: bowtie; beanie: bobble hat, woolly hat, knit hat; cowboy hat: stetson; sombrero; party hat: birthday hat; witch hat: witch's hat, wizard hat; chef hat: chef's hat, toque; beret; turban; headband; sweater; hoodie; vest; skirt; overalls; cape: cloak, superhero cape; poncho; life jacket; bracelet: bangle; eyepatch: eye patch; diaper: nappy; cap: baseball cap, snapback; dress: qipao, cheongsam, ao dai, hanbok; spacesuit: space suit; underwear: briefs, underpants; tie: necktie; kimono: yukata
+headphones: headphone, headset, earphone, earphones, earbud, earbuds, airpods, earmuffs; wig: hairpiece; button: shirt button; zipper: zip fastener; bow tie: bowtie; beanie: bobble hat, woolly hat, knit hat; cowboy hat: stetson; sombrero; party hat: birthday hat; witch hat: witch's hat, wizard hat; chef hat: chef's hat, toque; beret; turban; headband; sweater; hoodie; vest; skirt; overalls; cape: cloak, superhero cape; poncho; life jacket; bracelet: bangle; eyepatch: eye patch; diaper: nappy; cap: baseball cap, snapback; dress: qipao, cheongsam, ao dai, hanbok; spacesuit: space suit; underwear: briefs, underpants; tie: necktie; kimono: yukata
 """
 
 ANIMALS = """

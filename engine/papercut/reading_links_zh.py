@@ -11,7 +11,7 @@ from engine.papercut.reading_words import Noun
 
 _ACCESSORIES = frozenset(
     ["hat", "cap", "beret", "scarf", "gloves", "mittens", "shoe", "boots", "rain boots", "slippers", "sneakers", "glasses", "sunglasses",
-     "tie", "belt", "socks", "goggles", "helmet", "crown", "mask"]
+     "tie", "belt", "headphones", "socks", "goggles", "helmet", "crown", "mask"]
 )  # fmt: skip
 
 
@@ -28,7 +28,7 @@ class ChineseLinks(ChineseWalk):
     def _wear(self, noun: Noun, phrase: Phrase) -> None:
         self._wearing = False
         somebody = self._agents[0] if self._agents else self._last
-        if somebody is None:
+        if somebody is None or not somebody.wears or self._ahead()[0] == "的":
             self._phrase.traits = [*phrase.traits, noun.name]  # 穿红裙子的女孩: the wearer comes after
             self._phrase.count, self._phrase.measured = phrase.count, phrase.measured
             colour = phrase.colour or (noun.trait if noun.trait in COLOURS else "")
@@ -46,6 +46,7 @@ class ChineseLinks(ChineseWalk):
     def _link(self, draft: Draft) -> None:
         if self._clause is not None and self._after_of:
             action, depends, joining, things = self._clause
+            self._soft = draft if not draft.action else self._soft
             draft.action = draft.action or action_for(draft.noun, action, depends)
             for thing in things[:1]:
                 if all(one is not thing for one in self._sketch.subjects):
@@ -70,6 +71,8 @@ class ChineseLinks(ChineseWalk):
         elif self._clause is not None:
             self._clause[3].append(draft)
         elif self._verb and not self._fresh and self._agents:
+            if self._verb == "drive" and not can_ride(draft.noun):
+                self._agents[0].action = "open"  # 开冰箱
             join(self._agents[0], self._joining, draft)
             if self._joining == "chasing" and draft.acts:
                 draft.action = draft.action or "run"

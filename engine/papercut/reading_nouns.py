@@ -9,7 +9,7 @@ from engine.papercut import lexicon_en as nouns
 from engine.papercut import lexicon_en_words as words
 from engine.papercut.reading_draft import Draft
 from engine.papercut.reading_modifiers import ModifierReader
-from engine.papercut.reading_tokens import Token
+from engine.papercut.reading_tokens import Token, describes
 from engine.papercut.reading_walk import Phrase
 from engine.papercut.reading_words import Entry, Noun
 
@@ -139,14 +139,10 @@ class NounReader(ModifierReader):
         drawn = any(
             later is not None and later.low.split()[-1] in words.STYLE_NOUNS for later in (after, self._next(2), self._next(3))
         )
-        part = not drawn and (
-            after is not None
-            and after.entry is not None
-            and (
-                after.entry.tag("part")
-                or (after.low not in words.COLOURS and after.entry.noun is None and after.entry.place is None)
-            )
-        )
+        owned = next((one for one in (self._next(n) for n in range(2, 6)) if one is not None and not describes(one)), None)
+        entry = owned.entry if owned is not None and owned.count else None
+        body = entry is not None and bool(entry.tag("part"))
+        part = not drawn and after is not None and (body or entry is None or (entry.noun is None and entry.place is None))
         if part:
             self._subject(noun, token)
         self._adjacent = None
@@ -159,7 +155,8 @@ class NounReader(ModifierReader):
             pet = self._wearer.noun.category == "animal" and somebody is not None and somebody.noun.category == "person"
             somebody = somebody if pet and not self._wearing else self._wearer
         wears = self._preposition in {"in", "with"} or self._wearing or self._dressed or self._has_on()
-        if noun.category != "clothes" or somebody is None or not somebody.wears or not wears:
+        worn = noun.category == "clothes" or (noun.name in nouns.WORN and (self._wearing or self._dressed))
+        if not worn or somebody is None or not somebody.wears or not wears:
             return False
         if self._phrase.colour:
             somebody.add_trait(f"{self._phrase.colour} {noun.name}")
@@ -171,6 +168,7 @@ class NounReader(ModifierReader):
                 "boots",
                 "glasses",
                 "sunglasses",
+                "headphones",
                 "tie",
                 "belt",
             }:
@@ -366,6 +364,8 @@ class NounReader(ModifierReader):
                 self._preposition == "through" and token.low == "sky"
             ):
                 weight = min(weight, 0.5)
+        if place.name == "sky":
+            weight = min(weight, 2.9)  # any other place says more
         if not (self._camera and weight < 3) and not (self._verb is not None and self._verb.action == "book" and not self._fresh):
             self._sketch.offer_place(place.name, weight)
         if modifies:

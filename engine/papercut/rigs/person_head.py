@@ -203,6 +203,8 @@ class Head:
         elif look.hat:
             with pen.at(-r * 0.05, -r * 0.42, -0.08):
                 wear.hat(pen, look.hat, r * 1.06, look.job.hat_colour)
+        if look.ears is not None:
+            wear.headphones(pen, r, look.ears)
 
     def _robot(self, pen: Pen, pose: Pose, t: float) -> None:
         """A tin head: screen for a face, a lamp on the antenna."""

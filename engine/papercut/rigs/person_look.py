@@ -30,6 +30,7 @@ class Look:
     marks: frozenset[str] = frozenset()  # glasses, beard, mustache, chubby …
     belly: Colour | None = None  # of an animal on two legs
     sleeves: Colour | None = None  # where they are not of the top's colour
+    ears: Colour | None = None  # headphones
     fur: str = ""  # what its coat is marked with, as animals.py names it; in the hair's colour
 
 
@@ -104,12 +105,15 @@ def look_of(subject: SceneSubject) -> Look:
     outfit = job.outfit or ("dress" if her and dice(subject, "dress", 5) < 2 else "shirt")
     top = job.top or people.CLOTHES[dice(subject, "top", len(people.CLOTHES))]
     scarf: Colour | None = None
+    ears: Colour | None = None
     for trait in traits:
         c = paper.colour(trait.rsplit(" ", 1)[0]) if " " in trait else None
         if trait.endswith("hair") and c:
             hair_colour = c
         elif trait.endswith("scarf"):
             scarf = c or (0.8, 0.22, 0.2)
+        elif trait.endswith("headphones"):
+            ears = c or ears or (0.2, 0.22, 0.28)
         elif trait.endswith(("dress", "skirt", "coat", "robe", "suit")):
             worn = trait.rsplit(" ", 1)[-1].replace("skirt", "dress")
             outfit, top = job.outfit if (worn, job.outfit) == ("suit", "spacesuit") else worn, c or top
@@ -129,4 +133,4 @@ def look_of(subject: SceneSubject) -> Look:
     if age == "old" and not marks & {"glasses"} and dice(subject, "glasses", 3) == 0 and not job.hat:
         marks |= {"glasses"}
     hat = hat_of(traits) or next((_COVERS[word] for word in words if word in _COVERS), "") or job.hat
-    return Look(job, age, her, skin, hair, hair_colour, outfit, top, legs, shoes, hat, scarf, marks)
+    return Look(job, age, her, skin, hair, hair_colour, outfit, top, legs, shoes, hat, scarf, marks, ears=ears)

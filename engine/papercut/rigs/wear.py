@@ -44,6 +44,14 @@ def on_head(pen: Pen, traits: tuple[str, ...], x: float, y: float, r: float, col
             hat(pen, name, r, colour)
 
 
+def headphones(pen: Pen, r: float, colour: Colour) -> None:
+    """Headphones on a head around the origin that looks to the right: a band over the crown, a cup on the near ear."""
+    band = [(-0.46, -0.1), (-0.52, -0.6), (-0.34, -1.04), (0.06, -1.22), (0.4, -1.14)]
+    pen.line([(x * r, y * r) for x, y in band], paper.darker(colour, 0.25), r * 0.19)
+    pen.lay(shapes.ellipse(-r * 0.46, r * 0.16, r * 0.3, r * 0.4), paper.darker(colour, 0.25))
+    pen.flat(shapes.ellipse(-r * 0.42, r * 0.16, r * 0.2, r * 0.29), colour)
+
+
 def hat(pen: Pen, name: str, r: float, colour: Colour | None = None) -> None:
     """One hat around the origin, the middle of its lower rim; r is half the head's width."""
     c = colour
