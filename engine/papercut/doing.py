@@ -43,7 +43,8 @@ def act_out(scene: Scene) -> tuple[Scene, Doings]:
             things = tuple(s.name for j, s in enumerate(subjects) if j != i and j not in gone and _thing(s) and _with(one, s))
             if not upright.stands_up(one, things):
                 continue
-            one = subjects[i] = replace(one, traits=(*one.traits, "upright"))
+            flies = one.relation == "holding" and one.action == "fly"  # it is the kite that does
+            one = subjects[i] = replace(one, traits=(*one.traits, "upright"), action="" if flies else one.action)
         elif one.name in {"mermaid", "ghost"}:
             continue
         stick = next(

@@ -25,8 +25,8 @@ from engine.papercut.rigs.quadruped import OWN_COLOURS
 from engine.papercut.rigs.rig import Pen, asked
 
 # a trunk, a long neck or a lizard's body does not go on a person's shoulders
-_NEVER = frozenset(("trunk", "shell", "bat wings", "feather wings", "ossicones"))
-_LONGEST_NECK = 0.6
+_NEVER = frozenset(("trunk", "shell", "spines", "bat wings", "feather wings", "ossicones"))
+_LONGEST_NECK = 1.0
 TOYS = {"teddy bear": "bear", "teddy": "bear"}
 _ROWS = {**{name: name for name in ANIMALS}, **ALSO, **TOYS}
 NAMES = frozenset(
@@ -80,6 +80,13 @@ _RIDDEN = frozenset(
     ("bicycle", "motorcycle", "scooter", "kick scooter", "unicycle", "tricycle", "skateboard", "car", "racing car", "taxi", "van",
      "truck", "bus", "jeep", "tractor", "boat", "canoe", "sailboat", "speedboat", "train", "airplane", "small airplane", "rocket")
 )  # fmt: skip
+_HELD = frozenset(
+    ("umbrella", "kite", "flag", "balloon", "sign", "sword", "shield", "camera", "book", "flower", "bouquet", "rose",
+     "lantern", "candle", "torch", "flashlight", "phone", "gift", "briefcase", "suitcase", "handbag", "backpack",
+     "microphone", "trophy", "magic wand", "fishing rod", "cup", "ice cream", "paintbrush", "letter", "newspaper", "map",
+     "magnifying glass", "telescope", "heart", "hammer", "broom", "guitar", "violin", "spear", "bow", "axe", "basket",
+     "lollipop", "paper fan", "laptop", "game controller", "money", "clock")
+)  # fmt: skip
 _RESTING = frozenset(("", "sit", "lie", "stand", "sleep", "wait", "rest", "fall", "look"))
 
 
@@ -92,8 +99,9 @@ def stands_up(subject: SceneSubject, things: tuple[str, ...]) -> bool:
     natural = _NATURAL | {"sing"} if feathered else _NATURAL
     handed = bool(row) and row not in natural and (row not in _WITH_HANDS or bool(_WITH_HANDS[row] & set(things)))
     rides = subject.relation == "riding" and subject.relation_to in _RIDDEN
+    holds = subject.relation == "holding" and subject.relation_to in _HELD
     toy = subject.name in TOYS and subject.action not in _RESTING
-    return handed or rides or toy or (subject.action == "dance" and not feathered) or clothed(subject)
+    return handed or rides or holds or toy or (subject.action == "dance" and not feathered) or clothed(subject)
 
 
 class _Face:
