@@ -482,7 +482,7 @@ WITH_OBJECT: Mapping[str, tuple[str, str]] = {
     "下棋": ("play", "chess"),
 }
 WEARING = frozenset(["穿", "穿着", "戴", "戴着", "身穿", "头戴", "身着", "披着", "系着", "围着", "穿上", "戴上"])
-NEGATIONS = frozenset(["没有", "没", "无", "不是", "毫无", "除了"])
+NEGATIONS = frozenset(["找不到", "看不见", "看不到", "没有", "没", "无", "不是", "毫无", "除了"])
 LIKENESS = frozenset(["担任", "扮演", "作为", "像", "好像", "仿佛", "如同", "宛如", "好似", "犹如", "像是"])
 CONJUNCTIONS = frozenset(["和", "与", "跟", "及", "以及", "还有"])
 PREPOSITIONS = frozenset(

@@ -197,7 +197,8 @@ class AroundReader(NounReader):
             used = True
         if used and entry.noun is None:
             following = self._next()
-            if following is None or following.entry is None or following.entry.noun is None:
+            entry_next = following.entry if following is not None else None
+            if entry_next is None or (entry_next.noun is None and entry_next.place is None):
                 self._preposition = ""
             if not entry.tag("season") or token.count > 1:
                 self._relation = None

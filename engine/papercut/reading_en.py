@@ -21,6 +21,9 @@ _AFTER_A_NOUN = frozenset(["and", "or", "who", "that", "which", "while", "as"])
 _SKIP_AFTER = frozenset(
     ["no", "without", "not", "never", "nor", "like", "unlike", "than", "as", "resembling", "resembles", "neither"]
 )
+_POINTS = frozenset(
+    ["there", "here", "it", "this", "that", "what", "who", "he", "she", "they", "one", "other", "others", "each", "both", "all"]
+)
 _WEARS = frozenset(["wearing", "wears", "wear", "wore", "dressed", "dons", "donning", "donned", "clad", "sporting"])
 
 
@@ -239,6 +242,10 @@ class EnglishReader(VerbReader):
 
     def _function_word(self, token: Token) -> bool:
         low, following = token.low, self._next()
+        if low == "as" and following is not None and following.low in {"if", "though"}:
+            self._negated = True
+            self._close()
+            return True  # "as if it were a dream"
         if low in _SKIP_AFTER and not (low == "as" and self._clause_begins(moving=True)):
             self._skip = low != "as" or not self._fresh or describes(self._before())
             self._close()
@@ -283,6 +290,9 @@ class EnglishReader(VerbReader):
             return True
         if low in COPULA:
             self._unknown_subject(None)
+            before = self._before()
+            if not self._agents and before is not None and before.low in words.ABSTRACT - _POINTS and self._says_what(following):
+                self._skip = True  # "her voice is honey"
             self._copula = True
             self._close()
             if low in {"has", "have"}:
@@ -307,6 +317,14 @@ class EnglishReader(VerbReader):
             self._relate_pronoun()
             return True
         return low == "'s"
+
+    @staticmethod
+    def _says_what(following: Token | None) -> bool:
+        return (
+            following is not None
+            and following.low not in FRESH
+            and not (following.entry is not None and bool(following.entry.verb))
+        )
 
     def _another_clause(self) -> None:
         """After "and" or a comma: whoever comes with a verb of their own does not do what was said before."""

@@ -139,7 +139,7 @@ class NounReader(ModifierReader):
         drawn = any(
             later is not None and later.low.split()[-1] in words.STYLE_NOUNS for later in (after, self._next(2), self._next(3))
         )
-        owned = next((one for one in (self._next(n) for n in range(2, 6)) if one is not None and not describes(one)), None)
+        owned = next((one for one in (self._next(n) for n in range(1, 6)) if one is not None and not describes(one)), None)
         entry = owned.entry if owned is not None and owned.count else None
         body = entry is not None and bool(entry.tag("part"))
         part = not drawn and after is not None and (body or entry is None or (entry.noun is None and entry.place is None))

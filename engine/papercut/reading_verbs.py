@@ -40,7 +40,7 @@ class VerbReader(AroundReader):
             and following is not None
             and following.count
             and not self._copula
-            and (heads(following) or not self._agents)
+            and (heads(following) or not self._agents or (following.entry is not None and bool(following.entry.tag("part"))))
         ):
             if verb.form == "ing":
                 self._phrase.action = verb.action
@@ -120,7 +120,7 @@ class VerbReader(AroundReader):
         """A participle between a verb or "of" and a noun: "riding flying horses", "toppings of melted cheese"."""
         if before is None or before.entry is None or following is None or following.entry is None:
             return False
-        if following.entry.noun is None:
+        if following.entry.noun is None and not following.entry.tag("part"):
             return False
         if verb.form == "ed":
             return bool(before.entry.tag("preposition") or before.entry.tag("silent"))

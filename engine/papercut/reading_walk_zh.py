@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from engine.papercut import lexicon_zh_more as more
+from engine.papercut.lexicon_places import KIT_OF_PLACE, ROOFED
 from engine.papercut.reading_draft import Draft, Sketch
 from engine.papercut.reading_words import Noun
 from engine.papercut.reading_words_zh import Word, words_of
@@ -21,6 +22,7 @@ class Phrase:
     count: int | None = None
     measured: bool = False
     definite: bool = False  # 这个人: who was named before
+    named: bool = False  # a measure word stood before: what follows is somebody's or something's name
     grouped: bool = False  # 一双, 一串: one of what comes in pairs
     colour: str = ""
     worn: str = ""  # the colour of what is worn: a person is drawn in it, an animal keeps its own
@@ -53,6 +55,7 @@ class ChineseWalk:
         self._position = ""
         self._after_noun = False
         self._after_of = False
+        self._soft: Draft | None = None  # whose action only told which one they are
         self._inner = False  # the clause only says which one an object is
         self._placed = False  # a place is what this clause speaks of: 雪山在背景中
         self._over = False
@@ -116,9 +119,8 @@ class ChineseWalk:
                 return False
         return False
 
-    def _for_somebody(self) -> bool:
-        """Whether 给 only says for whom: a verb follows its noun in this clause ("给花浇水")."""
-        named = False
+    def _for_somebody(self, named: bool = False) -> bool:
+        """Whether 给 only says for whom: a verb follows its noun in this clause ("给花浇水"); named where no noun need be known."""
         for steps in range(1, 8):
             text, word = self._ahead(steps)
             if not text or text in PUNCTUATION:
@@ -148,7 +150,10 @@ class ChineseWalk:
         self._after_noun = False
 
     def _describe(self, text: str, tags: Mapping[str, str]) -> bool:
-        if "colour" in tags:
+        if "trait" in tags and "part" in tags and self._phrase.colour:
+            self._phrase.traits.append(f"{self._phrase.colour} {tags['part']}")  # 红胡子
+            self._phrase.colour = ""
+        elif "colour" in tags:
             self._phrase.colour = self._phrase.colour or tags["colour"]
         elif "size" in tags:
             self._phrase.size = self._phrase.size or tags["size"]
@@ -194,6 +199,11 @@ class ChineseWalk:
             return True
         following, after = self._ahead()
         inside = after.tags.get("locative", "") in {"in", "on"}
+        if following == "的" and not {"number", "season", "time", "weather"}.isdisjoint(self._ahead(2)[1].tags):
+            return True  # 公交站的两个陌生人, 故宫的雪
+        alone = following in PUNCTUATION and not (self._agents or self._verb) and self._after_of
+        if alone and KIT_OF_PLACE.get(word.place[0], "") in ROOFED:
+            return True  # 凌晨四点的面包店，
         return (
             (self._preposition and inside)
             or (self._over and not self._fresh)

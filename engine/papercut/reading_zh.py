@@ -117,9 +117,13 @@ class ChineseReader(ChineseLinks):
             return
         if self._particle(text):
             return
+        if text == "家" and self._after_noun and self._last is not None and self._last.acts and self._ahead()[0] == "的":
+            self._drop(self._last)  # 邻居家的泳池
+            self._i += 1
+            return
         if text in more.ROOFS and self._ahead()[1].place is not None:
             return  # 室内电影院, 水下珊瑚礁: the place itself comes next
-        if text == "用" and self._for_somebody():
+        if text == "用" and self._for_somebody(named=True):
             self._preposition, self._after_noun = True, False
             return
         if text == "给" and self._for_somebody():
@@ -185,7 +189,15 @@ class ChineseReader(ChineseLinks):
             measured = False
         if len(text) == 1 and not measured and text in "一二三四五六七八九十数百几":
             return False
-        self._phrase = Phrase(count=int(tags["number"]), measured=True, definite=text in {"这", "那"}, grouped=len(text) > 1)
+        alone = (
+            self._after_noun and self._last is not None and self._last.acts and following == "个" and self._ahead(2)[0] == "人"
+        )
+        if alone and text == "一":
+            self._i += 2  # 老奶奶一个人坐着
+            return True
+        self._phrase = Phrase(
+            count=int(tags["number"]), measured=True, named=measured, definite=text in {"这", "那"}, grouped=len(text) > 1
+        )
         self._after_noun = self._after_of = False
         if measured:
             self._phrase.grouped = self._phrase.grouped or following in zh.PAIRED
@@ -194,7 +206,7 @@ class ChineseReader(ChineseLinks):
 
     def _function(self, text: str, tags: Mapping[str, str]) -> bool:
         if "wearing" in tags:
-            self._wearing = True
+            self._wearing, self._after_noun = True, False
         elif "negation" in tags or "likeness" in tags:
             last = self._last
             if (
@@ -229,9 +241,11 @@ class ChineseReader(ChineseLinks):
         if self._skip:
             self._skip = False
             return
-        if self._wearing and noun.category == "clothes":
+        if self._wearing and (noun.category == "clothes" or noun.name in nouns_en.WORN):
             self._wear(noun, phrase)
             return
+        if self._wearing:  # 围着桌子: around a table
+            self._wearing, self._preposition = False, True
         if (
             self._after_noun
             and not self._after_of
@@ -255,7 +269,7 @@ class ChineseReader(ChineseLinks):
             and self._after_of
             and self._clause is None
             and not self._verb
-            and noun.category in {"person", "animal"}
+            and (noun.category in {"person", "animal"} or (self._last is not None and self._last.noun.category == "person"))
         ):
             owner = self._last  # 国王的女儿, 海盗的幽灵: the second is meant
             if (
@@ -310,7 +324,8 @@ class ChineseReader(ChineseLinks):
         self._verb = action
         self._fresh = False
         for agent in self._agents[:MOST_SUBJECTS]:
-            if not agent.action or (agent.action == "hold" and self._carried):  # 打伞走在雨中
+            soft = agent.action in {"hold", "carry"} and (self._carried or agent is self._soft)
+            if not agent.action or soft:  # 打伞走在雨中, 背书包的女孩爬山
                 agent.action = action_for(agent.noun, action, depends) if agent.acts or action != "put" else ""
         for patient in self._patients:
             join(self._agents[0], joining, patient)
@@ -350,7 +365,9 @@ class ChineseReader(ChineseLinks):
         strong = self._preposition or bool(self._verb and not self._fresh)
         far = self._position == "far"
         if not (place == "sky" and self._verb in {"look", "throw"} and self._agents):  # who looks at the sky is not in it
-            self._sketch.offer_place(place, 3.0 if strong else 1.0 if far else 2.0)
+            weight = 3.0 if strong else 1.0 if far else 2.0
+            aloft = inside or self._verb in {"fly", "float", "rise", "hover", "sit", "walk"}
+            self._sketch.offer_place(place, min(weight, 2.9 if aloft else 0.9) if place == "sky" else weight)
         if far:
             self._position = ""
         self._preposition = self._preposition and self._ahead()[1].noun is not None  # 坐在公园长椅上
@@ -369,7 +386,7 @@ class ChineseReader(ChineseLinks):
         """What stands after a number and a measure word and is in no table is somebody all the same."""
         phrase = self._phrase
         name = phrase.unknown.strip("的着了地")
-        if phrase.measured and phrase.count and 2 <= len(name) <= 8 and not self._skip and not self._preposition:
+        if phrase.named and phrase.count and 2 <= len(name) <= 8 and not self._skip and not self._preposition:
             self._phrase = Phrase()
             draft = Draft(
                 Noun(name, "unknown"), label=phrase.said + name, count=phrase.count, colour=phrase.colour, size=phrase.size

@@ -4,6 +4,7 @@ import time
 
 from engine.papercut.reading import read
 from tests.engine.papercut import reading_table as table
+from tests.engine.papercut import reading_table_more as more
 
 TABLES = (
     ("EN, written first", table.FIRST_EN),
@@ -14,6 +15,12 @@ TABLES = (
     ("ZH, written last", table.LAST_ZH),
     ("EN, written after that", table.FRESH_EN),
     ("ZH, written after that", table.FRESH_ZH),
+    ("EN, of many registers", more.BROAD_EN),
+    ("ZH, of many registers", more.BROAD_ZH),
+    ("EN, of many registers again", more.SECOND_EN),
+    ("ZH, of many registers again", more.SECOND_ZH),
+    ("EN, chosen to be hard", more.THIRD_EN),
+    ("ZH, chosen to be hard", more.THIRD_ZH),
 )
 
 

@@ -514,7 +514,7 @@ four green apples and one red apple => apple*4!green, apple!red
 a silver car follows a red car => car!silver~follow>following car, car!red
 a pink flamingo stands on one leg in a lagoon => flamingo!pink~stand @ lagoon/lake
 the dragon is green => dragon!green
-the sky is orange and the sea is purple => - @ sea | time=dusk/-
+the sky is orange and the sea is purple => - @ sea/sky | time=dusk/-
 a red and white striped tent => tent!red
 a person is blowing out candles => person~blow, candle*+
 a person is braiding hair => person~braid/braid hair

@@ -22,7 +22,7 @@ from engine.papercut.reading_words import english, entries
 from engine.papercut.reading_words_zh import chinese
 from engine.papercut.stage.kits import KITS
 from engine.papercut.stage.places import kit_for
-from tests.engine.papercut import reading_table
+from tests.engine.papercut import reading_table, reading_table_more
 
 COCO = [
     "person", "bicycle", "car", "motorcycle", "airplane", "bus", "train", "truck", "boat", "bench",
@@ -138,8 +138,29 @@ def test_the_table_of_prompts_is_read_above_its_floor() -> None:
         (reading_table.LAST_ZH, 40),
         (reading_table.FRESH_EN, 50),
         (reading_table.FRESH_ZH, 40),
+        (reading_table_more.BROAD_EN, 110),
+        (reading_table_more.BROAD_ZH, 80),
+        (reading_table_more.SECOND_EN, 60),
+        (reading_table_more.SECOND_ZH, 60),
+        (reading_table_more.THIRD_EN, 60),
+        (reading_table_more.THIRD_ZH, 60),
     ],
-    ids=["first EN", "first ZH", "later EN", "later ZH", "last EN", "last ZH", "fresh EN", "fresh ZH"],
+    ids=[
+        "first EN",
+        "first ZH",
+        "later EN",
+        "later ZH",
+        "last EN",
+        "last ZH",
+        "fresh EN",
+        "fresh ZH",
+        "broad EN",
+        "broad ZH",
+        "second EN",
+        "second ZH",
+        "third EN",
+        "third ZH",
+    ],
 )
 def test_our_prompts_are_read_above_their_floor(prompts: str, least: int) -> None:
     score = reading_table.score(prompts)

@@ -1,0 +1,462 @@
+# ruff: noqa: E501 (a table: one prompt a line)
+"""More prompts of our own and what must be read in them, in the form of reading_table: the registers that people write in. Data only.
+
+Creators' titles and hooks, lines of advertisements and poems, similes and idioms, negations, pronouns, made-up brands, and paragraphs of a
+hundred words. Each pair was scored before anything was mended by it, and then mended by rules and rows that are not about it alone:
+BROAD 89.1 % of facts EN and 87.8 % ZH at first, SECOND 93.9 % and 90.7 %, THIRD (chosen to be hard) 93.3 % and 85.2 %.
+"""
+
+BROAD_EN = """
+POV: you wake up and your cat is sitting on your chest => cat~sit |
+day in my life as a baker in Paris => baker @ city
+3 things I wish I knew before getting a husky => dog/husky
+how to pack a suitcase like a pro => suitcase/-
+my grandma makes the best dumplings => grandmother~make/cook, dumpling*+
+unboxing a tiny red camera => person/-, camera!red
+a barista pours latte art in slow motion => barista~pour, coffee/latte/-
+the night shift at a gas station, neon lights buzzing, nobody around => - @ gas station | time=night style=neon/-
+get ready with me: a girl brushes her hair in front of a mirror => girl~brush>in front of mirror/-, mirror
+a street vendor flips pancakes on a rainy evening => street vendor/vendor/shopkeeper~flip, pancake*+ @ street/market/- | weather=rain time=dusk
+My dog thinks he is a lion => dog, lion/-
+a morning run along the river => - @ river | time=day/dawn
+Fresh bread. Warm butter. Sunday morning. => bread, butter | time=day mood=warm/-
+Drive the new silver sedan through the mountains => sedan/car!silver @ mountain
+Just do it: a runner climbs the stadium stairs at dawn => runner~climb, stairs/- @ stadium | time=dawn
+One sip and summer is back: a glass of lemonade with ice cubes => lemonade/glass, ice cube*+/- | season=summer
+Sleep better tonight, a soft white pillow on a blue bed => pillow!white>on bed, bed!blue | time=night
+Our honey comes from wild bees => honey, bee*+
+Coffee that wakes the whole street => coffee @ street/-
+Built like a tank, light as a feather: the new backpack => backpack
+The woods are lovely, dark and deep, and a horse waits in the snow => horse~wait @ forest/woods | weather=snow
+Two roads diverge in a yellow wood, a traveller stands alone => traveller~stand @ forest/road
+O little boat upon the silver sea => boat @ sea
+An old pond, a frog jumps in, the sound of water => frog~jump @ pond
+The moon is a lantern above the sleeping town => lantern/- @ town | time=night
+Autumn leaves drift past my window => leaf*+/-, window | season=autumn
+She walks in beauty, like the night => woman~walk
+The fog comes on little cat feet over the harbor => - @ harbor | weather=fog
+Snow falls on the cedars, a lone wolf howls => wolf~howl, pine tree/cedar*+/- | weather=snow
+Tyger, tyger burning bright: a tiger in the forest of the night => tiger @ forest | time=night
+a cheetah runs like the wind across the savanna => cheetah/leopard~run @ savanna
+busy as a bee, a secretary types at her desk => secretary~type>at desk/-, desk/table
+the exam was a piece of cake, a student grins => student/child~grin/smile
+it is raining cats and dogs, a man runs under an umbrella => man~run>under umbrella/-, umbrella | weather=rain
+a girl as quiet as a mouse reads in the library => girl~read @ library
+he has butterflies in his stomach before the concert, a pianist breathes deeply => pianist/man~breathe @ concert hall/-
+a lion-hearted boy faces a dragon => boy~face/meet, dragon
+she sings like a nightingale on a small stage => woman~sing @ stage
+the sky is a blanket of stars above the desert => - @ desert | time=night
+time flies, an old clock on the wall => clock>on wall, wall
+a beach without people => - @ beach
+a street with no cars, only bicycles => bicycle*+ @ street
+a snowman without a hat => snowman
+winter morning without snow, a bare tree in a field => tree/bare tree @ field | season=winter time=day
+no dogs allowed: a cat sits at the cafe => cat~sit @ cafe
+a birthday cake, not a wedding cake => birthday cake
+never a cloud over the golden fields => - @ field/wheat field
+the knight does not carry a sword but a rose => knight~carry>holding rose/-, rose
+neither rain nor wind stops the postman => postman
+a kitchen with nobody in it => - @ kitchen
+Her brother plays chess with his grandfather in the park => boy/brother~play chess, chess, man/grandfather @ park
+the farmer's wife feeds the chickens => woman/wife~feed, chicken*+
+a boy and his robot walk home through the snow. They hold hands. => boy~walk, robot~walk | weather=snow
+A woman loses her keys. She looks under the bench. Her dog finds them. => woman, key*+, bench, dog~find
+the captain's parrot sits on his shoulder => parrot~sit
+Maya waters her plants on the balcony and hums => woman/maya~water, plant/potted plant*+ @ balcony
+The twins share one umbrella; it is yellow => child/girl/boy/person/twin*2~share/give, umbrella!yellow
+a cat stares at its reflection in a puddle => cat~stare/look, puddle/-
+my neighbor's kids jump on a trampoline in the backyard => child/kid*+~jump>on trampoline, trampoline @ backyard
+the queen lifts her golden cup and the king laughs => queen~lift>holding cup/-, cup!gold, king~laugh
+a bride and a groom cut the cake while guests clap => bride/woman~cut/chop, groom/man~cut/chop, cake, guest/person*+~clap
+the lifeguard blows a whistle as a boy jumps into the pool => lifeguard~blow>holding whistle/-, whistle, boy~jump @ swimming pool
+an owl watches from a branch while two mice dance below => owl~watch/look, branch/-, mouse*2~dance
+a fisherman mends his net and a gull steals a fish => fisherman~mend/repair, net, gull/seagull~steal/take, fish
+a monk rings the bell, doves fly up from the roof => monk~ring, bell, dove*+~fly, roof/-
+the dragon sleeps on its gold, a thief tiptoes past => dragon~sleep, thief~tiptoe/walk
+a chef tosses pizza dough as a waiter lights the candles => chef~toss/throw, dough/pizza/-, waiter~light/ignite, candle*+
+the astronaut's boots leave prints on the moon while the rover waits => astronaut/-, boots/-, rover/lunar rover~wait @ moon/- | time=night/-
+a grey heron stands on one leg and a turtle swims by => heron!grey~stand, turtle~swim
+three ducklings follow their mother across the road => duckling/duck*3~follow/walk>following duck, duck @ road
+a small, round, wooden table with a vase of tulips => table, vase, tulip*+
+a tall glass building between two old churches => apartment building/building, church*2
+an enormous, shaggy brown dog next to a tiny white kitten => dog!brown>next to kitten/cat, kitten/cat!white
+a pair of red boots beside a pair of green gloves => boots!red>next to gloves, gloves!green
+six blue chairs around a long table => chair*6!blue, table
+a yellow submarine under the waves => submarine!yellow @ underwater/sea
+a black piano and a red violin on a stage => piano!black, violin!red @ stage
+a white rabbit with a pocket watch hurries through a garden => rabbit!white~hurry/run, watch/wristwatch @ garden
+a purple octopus juggles seven oranges => octopus!purple~juggle, orange*7
+4 green apples and 2 lemons on a plate => apple*4!green, lemon*2, plate
+a kangaroo to the left of a cactus, wide shot => kangaroo>left of cactus, cactus | framing=wide
+a lamp to the right of an armchair, dog in front of the fireplace => lamp>right of armchair/chair, armchair/chair, dog>in front of fireplace, fireplace
+a bird perched above a door, a cat below it => bird~perch/sit>above door, door, cat
+a ball under a chair, camera tilts down => ball>under chair, chair | camera=tilt down
+a train behind a house, pan right => train>behind house, house | camera=pan right
+a teapot on top of a stack of books => teapot>on book, book*+
+a boy sits between two huge pumpkins => boy~sit>between pumpkin, pumpkin*2
+a person doing cartwheels on the grass => person~cartwheel/somersault @ grass/field
+a person is blowing out candles => person~blow, candle*+
+a person is tying shoelaces => person~tie, shoelace/-
+a person is hanging laundry => person~hang
+a person is vacuuming the stairs => person~vacuum, stairs/- @ staircase/-
+a person is feeding pigeons in a square => person~feed, pigeon*+ @ square
+a person is playing table tennis => person~play, ping pong paddle/-
+a person is doing magic tricks for children => person~do magic, child*+
+a man is shoveling snow off the driveway => man~shovel/dig @ driveway | weather=snow/-
+a woman is doing yoga on a rooftop at sunrise => woman~do yoga @ rooftop | time=dawn
+two people are arm wrestling in a bar => person*2~arm wrestle @ bar
+a toddler is stacking blocks => toddler/child~stack/load/build, block/toy block*?
+a panda playing soccer against a penguin => panda~play/kick, soccer ball/-, penguin
+a hamster drives a bus through downtown, cartoon style => hamster~drive>riding bus, bus @ downtown | style=animated/cartoon
+a samurai on a bridge, ukiyo-e print => samurai>on bridge/- @ bridge | style=ukiyo-e
+a cyberpunk alley in the rain, neon signs => neon sign*+/- @ alley | weather=rain style=neon
+a swan lake ballet, shadow theatre => swan/- @ lake/- | style=shadow theatre
+a lighthouse in a storm, charcoal drawing, black and white => lighthouse @ lighthouse/- | weather=storm style=black and white/chalk/pencil sketch/charcoal
+a child's crayon drawing of a house and a sun => house | style=crayon
+an origami crane unfolds on a desk => crane~unfold/open/unpack, desk/table | style=origami/-
+a fox in a snowy forest, watercolor, slow dolly in => fox @ forest | season=winter style=watercolour camera=dolly in
+the camera orbits a statue in a quiet courtyard => statue @ courtyard | camera=orbit mood=calm
+handheld footage of a crowded market in Cairo => person*+/- @ market | camera=handheld
+drone shot of a winding river through autumn woods => - @ river/forest/autumn forest | framing=aerial season=autumn
+extreme close-up of a bee on a lavender flower => bee>on lavender/flower, lavender/flower!lavender/ | framing=close-up
+low angle shot of a skyscraper against dark clouds => skyscraper @ skyscraper/- | framing=low angle weather=cloudy
+A stylish old woman in a red coat walks a small white poodle along a quiet canal in Amsterdam. It is early morning and thin mist floats above the water. Her silver hair is tied in a bun and she carries a bunch of yellow tulips. A cyclist passes behind her and rings a bell. The brick houses reflect in the still water, and a grey cat watches from a windowsill. The camera tracks alongside her at walking pace, with soft, diffuse light and gentle film grain. The mood is calm and nostalgic, the colours muted, and the old bridges of the city fade slowly into the pale background as the street lamps go out one by one. => woman/grandmother!red~walk/carry, poodle!white, tulip*+!yellow, cyclist, house*+/-, cat!grey~watch/look, bell/-, windowsill/-, bridge*+/-, street lamp*+/- @ canal | time=dawn/day weather=fog camera=tracking mood=calm
+In a dim workshop full of tools, an old watchmaker with round glasses leans over a wooden table. Golden gears, springs and tiny screws lie in front of him on a green cloth. He picks up a gear with a pair of tweezers, places it into a pocket watch and slowly smiles. Dust dances in a beam of afternoon sunlight that falls through the only window. On the wall behind him hang a dozen clocks, each showing a different time. A ginger cat sleeps on the windowsill. The shot begins as a close-up of his hands and slowly pulls back to reveal the whole room, warm and quiet, like a memory of another century. => watchmaker~lean/take/smile, table/-, gear*+!gold, clock*+/-, cat!ginger~sleep, windowsill/-, window/-, screw*+/-, watch/wristwatch/-, cloth/-, tweezers*?/-, spring*+/- @ workshop | time=day framing=close-up camera=dolly out mood=warm/calm
+A giant whale made of clouds swims slowly above a field of sunflowers at golden hour. Below it, two children run and point at the sky, a red kite trailing behind them. The sunflowers turn their heads as the shadow passes. In the distance a windmill turns and a steam train crosses a stone bridge. The camera rises with a smooth crane move until the village becomes tiny. Birds scatter. The light is soft and warm, the shadows are long, the grass moves in waves, and everything feels like a dream somebody once had and never quite forgot, painted in the style of an old animated film from Japan. => whale~swim>above sunflower/-, sunflower*+/-, child*2~run, kite/-, windmill/-, train/steam train, bridge/-, bird*+/- @ flower field | time=dusk camera=crane style=animated/anime mood=warm
+Rain hammers the windows of a small noodle shop in Osaka. Inside, a cook in a white apron ladles soup into a bowl while steam fogs his glasses. A tired businessman loosens his tie and sips tea at the counter. Next to him, a young woman in a green raincoat draws in a notebook. Paper lanterns sway outside. A stray dog waits at the door until the cook throws it a piece of meat. Static camera, medium shot, shallow depth of field, neon reflections on the wet street, night, cinematic, intimate and a little melancholic, as if the whole city had shrunk to this one warm, crowded, fragrant room. => cook/chef!white~ladle/pour, soup/-, bowl/-, window*+/-, businessman~sip/drink, tea/-, woman!green~draw, notebook/-, dog/- @ restaurant/noodle shop | weather=rain time=night camera=static framing=medium style=neon/- mood=sad/warm
+"""
+
+BROAD_ZH = """
+今天带你们看看我家的猫有多懒，它在沙发上睡了一整天 => cat~sleep>on sofa, sofa
+一分钟教你做红烧肉 => meat/红烧肉/beef/-
+打工人的早晨：挤地铁，喝咖啡，上班 => person/-, coffee/- @ subway | time=day/dawn
+沉浸式收拾房间 => person~tidy @ room/-
+街头采访：一个老爷爷在下棋 => man/grandfather~play chess/play, chess @ street
+周末去露营，搭帐篷，看星星 => person/-, tent/- @ campsite/- | time=night
+开箱一台白色的相机 => camera!white, person/-
+我家狗狗第一次看见雪 => dog~look | weather=snow
+外婆包的粽子最好吃 => grandmother, zongzi
+深夜食堂：一碗热腾腾的面 => noodles/bowl @ cafeteria/restaurant/- | time=night
+一只橘猫趴在窗台上晒太阳，窗外下着小雨 => cat!orange~lie, windowsill/window/- @ room/- | weather=rain
+春风又绿江南岸，一叶小舟在江上 => boat @ river | season=spring/- weather=wind/-
+床前明月光，一位诗人望着窗外 => poet~look, window/-, bed/- | time=night
+孤舟蓑笠翁，独钓寒江雪 => boat/man/person/- @ river/- | weather=snow/-
+两只黄鹂鸣翠柳 => bird/oriole*2~chirp/鸣, tree/willow
+大漠孤烟直，长河落日圆 => - @ desert/river | time=dusk
+小桥流水人家 => bridge/house/- @ bridge/-
+月亮像一只小船挂在天上 => - @ sky/- | time=night
+她跑得像风一样快 => woman~run
+他壮得像头牛，一口气搬了三个箱子 => man~carry, box*3
+时间像流水，墙上的旧钟滴答作响 => clock>on wall, wall
+没有一片云的天空 => - @ sky
+没有汽车的街道，只有自行车 => bicycle @ street
+他没有戴帽子，站在雪地里 => man~stand @ snowfield
+不是狗，是一只狐狸 => fox
+公园里一个人也没有 => - @ park
+牛市来了，大家都很高兴 => person*+ | mood=joyful
+他马上就到机场 => man @ airport
+小心地滑：一个清洁工在拖地 => janitor/worker~mop
+她心里像有只小鹿乱撞 => woman
+空姐在飞机上给乘客倒水 => flight attendant~pour, person/passenger/- @ airplane cabin
+法官在法庭上敲木槌 => judge~knock/hit/hammer, mallet/hammer/- @ courtroom
+新娘和新郎在教堂里接吻 => bride/woman~kiss, groom/man~kiss @ church
+魔术师从帽子里变出一只兔子 => magician/wizard, hat/-, rabbit
+老师在黑板前讲课，学生们认真听 => teacher~teach, chalkboard/-, child/student*+~listen @ classroom/-
+消防员抱着一只小猫从楼里走出来 => firefighter~walk/hold/hug>holding cat, cat, apartment building/-
+两个小孩在海边堆沙堡 => child*2~build, sandcastle @ beach
+姐姐在弹钢琴，弟弟在旁边跳舞 => girl/sister~play, piano, boy/brother~dance
+爷爷在院子里打太极，奶奶在浇花 => man/grandfather~do tai chi, grandmother~water, flower/- @ backyard/courtyard
+一个女孩在骑自行车，她的狗跟在后面跑 => girl~ride>riding bicycle, bicycle, dog~run/follow
+厨师把面团抛向空中 => chef~throw, dough/- @ kitchen/-
+猴子骑着大象穿过丛林 => monkey~ride>riding elephant, elephant @ jungle
+一只乌鸦站在稻草人的肩膀上 => crow~stand, scarecrow
+三只蓝色的鹦鹉站在树枝上 => parrot*3!blue~stand>on branch, branch
+五个红苹果和两根香蕉放在盘子里 => apple*5!red, banana*2, plate
+一辆黄色的出租车停在红色的电话亭旁边 => taxi!yellow~park/stop/stand>next to phone booth, phone booth!red
+一把紫色的椅子和一张绿色的桌子 => chair!purple, table!green
+一只白色的小狗和一只黑色的大猫 => dog!white, cat!black
+狗在猫的左边 => dog>left of cat, cat
+杯子在书的右边 => cup>right of book, book
+灯在桌子上面 => lamp>on table, table
+球在椅子下面 => ball>under chair, chair
+自行车在房子前面 => bicycle>in front of house, house
+一个男孩坐在两棵树之间 => boy~sit>between tree, tree*2
+一艘红色的帆船在蓝色的大海上航行 => sailboat!red~sail @ sea
+大雪纷飞的夜晚，一盏红灯笼挂在门前 => lantern!red~hang, door/- | time=night weather=snow
+秋天的午后，落叶铺满小路 => leaf/- @ road/path | season=autumn time=day
+清晨的薄雾中，一头鹿在河边喝水 => deer~drink @ riverbank/river | time=dawn weather=fog
+烟花在城市上空绽放 => fireworks @ city | time=night/-
+雷雨交加，一座孤零零的灯塔 => lighthouse @ lighthouse/- | weather=storm
+镜头缓缓推近，一位老木匠在雕刻木马 => carpenter~carve, rocking horse/- | camera=dolly in
+航拍：金黄的麦田，一台收割机 => combine harvester/harvester @ wheat field | framing=aerial
+特写：一滴露珠落在荷叶上 => water drop/raindrop/lotus/leaf/lily pad/- | framing=close-up
+低角度仰拍一座高塔 => tower @ tower/- | framing=low angle
+手持镜头，热闹的夜市 => - @ night market | camera=handheld mood=joyful
+水墨风格，一只仙鹤在松树下 => crane>under pine tree, pine tree | style=ink wash
+皮影戏：孙悟空大战白骨精 => monkey/monkey king/孙悟空/- | style=shadow theatre
+像素风格，一个骑士和一条龙 => knight, dragon | style=pixel art
+黑白老电影，一个绅士在雨中打伞 => man/gentleman>holding umbrella, umbrella | weather=rain style=black and white
+儿童蜡笔画，太阳和房子 => house | style=crayon
+赛博朋克城市的雨夜，一个机器人坐在面馆里吃面 => robot~sit/eat, noodles @ restaurant | time=night weather=rain style=neon
+一个人在打乒乓球 => person~play, ping pong paddle/-
+一个人在做仰卧起坐 => person~sit up
+一个人在吹蜡烛 => person~blow, candle
+一个人在晾衣服 => person~hang
+一个人在喂鸽子 => person~feed, pigeon
+一位宇航员在月球上插上一面红旗，远处是蓝色的地球，画面缓慢环绕 => astronaut~plant, flag!red, earth globe/-!blue @ moon | camera=orbit
+清晨，一位穿蓝色围裙的面包师推开木门，走进飘着麦香的面包店。他把刚出炉的牛角包摆上架子，一只黑猫跳上柜台，伸了个懒腰。窗外下着细雨，一个撑红伞的小女孩隔着玻璃望着蛋糕。镜头缓缓推近，暖色调，温馨。 => baker!blue, croissant, cat!black, girl, umbrella!red/-, cake/-, door/-, table/-, window/- @ bakery | time=dawn weather=rain camera=dolly in mood=warm
+傍晚的海边，一对老夫妻手牵手散步，浪花轻轻拍打沙滩，一只海鸥从头顶飞过。远处的灯塔亮起了灯，天空从橙色变成紫色。镜头跟随他们的背影，节奏缓慢，画面怀旧。 => person*2~walk, seagull~fly, lighthouse, lamp/- @ beach | time=dusk camera=tracking mood=warm
+一只小刺猬在秋天的森林里捡到一片红色的枫叶，它把叶子顶在头上当伞，高高兴兴地回家。路上遇见了躲雨的松鼠，它把叶子分了一半。剪纸动画风格。 => hedgehog, maple leaf!red, squirrel @ forest/road | season=autumn weather=rain style=paper mood=joyful/-
+"""
+
+SECOND_EN = """
+A golden retriever catches a frisbee on the beach while children cheer => dog/golden retriever~catch>holding frisbee/-, frisbee, child*+~cheer @ beach
+My sister paints her nails pink in the bathroom => girl/sister/woman~paint/cut nails/- @ bathroom
+How I clean my kitchen in ten minutes => - @ kitchen
+An old woman sells roses outside a train station => woman/grandmother/old woman~sell, rose*+ @ train station
+two robots shake hands in front of a flag => robot*2~shake hands>in front of flag, flag
+a helicopter lands on a hospital roof at night => helicopter~land, roof/- @ rooftop/hospital | time=night
+the teacher writes on the blackboard as the students raise their hands => teacher~write, chalkboard/blackboard, student/child*+~raise/lift/-
+A father pushes his daughter on a swing => man/father~push, girl/daughter>on swing/-, swing
+a thief runs away from a policeman through a crowded market => thief~run, policeman @ market
+a squirrel steals a cookie from the picnic table => squirrel~steal/take, cookie, table/picnic table/-
+The mountains blush at dawn and an eagle circles => eagle~circle/fly/go @ mountain | time=dawn
+Home is where the piano is => piano
+Lost my umbrella, found a rainbow => umbrella, rainbow
+a bookstore that never sleeps => - @ bookstore
+I gave my robot a birthday cake => robot, birthday cake
+Two snails race on a wet leaf, extreme close-up => snail*2~race>on leaf, leaf | framing=close-up
+a mermaid combs her hair on a rock by the sea => mermaid~comb>on rock/-, rock @ sea
+a ballerina spins inside a music box => ballerina~spin>in music box/-, music box
+a purple elephant and a tiny orange mouse share an umbrella => elephant!purple~share/give, mouse!orange~share/give, umbrella
+three black cats on a red roof under the full moon => cat*3!black>on roof, roof!red | time=night
+a blue vase to the left of a yellow bowl => vase!blue>left of bowl, bowl!yellow
+a dog lying under a hammock between two palm trees => dog~lie>under hammock, hammock>between palm tree/-, palm tree*2
+a clock above the fireplace and a cat in front of it => clock>above fireplace, fireplace, cat
+five skiers race down a snowy slope => skier*5~race @ slope/ski slope | season=winter
+a bus stops next to a green bench => bus~stop>next to bench, bench!green
+a nurse pushes an old man in a wheelchair through the hospital => nurse~push, man/old man>riding wheelchair/in wheelchair/-, wheelchair @ hospital
+a farmer drives a red tractor across a muddy field, aerial view => farmer~drive>riding tractor, tractor!red @ field | framing=aerial
+a detective in a brown coat looks at footprints with a magnifying glass => detective!brown~look>holding magnifying glass, footprint*+, magnifying glass
+an orchestra plays in an empty opera house => musician/orchestra*+~play @ opera house
+the girl who lives in the lighthouse writes a letter => girl~live/write, letter @ lighthouse
+a sailor without a ship sits on the pier => sailor~sit @ pier
+a party without music, balloons everywhere => balloon*+
+it is not a wolf, it is a dog in a coat => dog
+a street musician, nobody listens, rain begins => musician/street musician | weather=rain
+as stubborn as a mule, the boy refuses to leave the sandbox => boy, sandbox
+she is over the moon: a girl jumps with joy in her bedroom => girl~jump @ bedroom
+he sleeps like a log on the train => man~sleep @ train interior
+a storm in a teacup => teacup/cup/tea | weather=storm
+the elephant in the room, two people talk on a sofa => elephant, person*2~talk>on sofa, sofa @ room
+Break a leg! An actor bows on stage => actor~bow @ stage
+NovaBrew: the coffee machine for slow mornings => coffee machine/coffee maker/coffee/- | time=day
+Meet Pixel, the robot that waters your plants => robot~water/meet, plant/potted plant*+
+SkyLoop sneakers. Run lighter. A woman sprints over a bridge at sunrise => sneakers/shoe*?/-, woman~sprint/run @ bridge | time=dawn
+New: oat milk ice cream, a scoop melts on a summer street => ice cream~melt/- @ street | season=summer
+The last leaf falls, and the old oak stands alone => leaf~fall, oak tree/oak~stand
+O wind, carry my paper boat across the pond => paper boat @ pond | weather=wind
+Night kneels at the window; a candle answers => window, candle | time=night
+in the garden of glass, a hummingbird drinks from a tulip => hummingbird~drink, tulip @ garden
+a woman is ironing a shirt => woman~iron, shirt/-
+a man is walking a tightrope => man~walk/balance, rope/tightrope/-
+a person is opening an umbrella => person~open, umbrella
+a boy is throwing snowballs at a snowman => boy~throw, snowball*+, snowman
+kids are playing hide and seek in a barn => kid/child*+~hide/play @ barn
+a chef is decorating a wedding cake, side view => chef~decorate, wedding cake
+a woman reads a map on a bench, tilt up, golden hour => woman~read, map, bench | camera=tilt up time=dusk
+whale breaching, slow zoom out, black and white => whale | camera=zoom out style=black and white
+the camera pulls back from a birdcage hanging in an attic => bird cage/birdcage~hang @ attic | camera=dolly out
+oil painting of a harbor with sailboats and seagulls at sunset => sailboat*+, seagull*+ @ harbor | time=dusk style=oil painting
+A tall astronaut in a scratched white suit walks across a red desert. Behind her, a small rover with six wheels follows slowly, its antenna turning from side to side. Two pale moons hang in the sky. She stops, kneels and picks up a tiny green plant that grows between two rocks. The camera starts wide, then pushes in until her glove fills the frame. Dust drifts past in the wind. The mood is lonely but hopeful, the light is low and golden, and the long shadow of the woman stretches over the sand like the hand of a clock that nobody has wound for a thousand years. => astronaut!white~walk/kneel/stop, rover/lunar rover~follow, plant/potted plant!green/-, rock*2/-, antenna/-, clock/-, gloves/- @ desert/mars | weather=wind camera=dolly in framing=wide mood=sad/warm time=dusk/-
+On a foggy autumn morning a boy in a yellow raincoat walks along a railway track with his brown dog. He balances on the rail, arms stretched out like wings. The dog sniffs at wet leaves. Far away a steam train whistles. They stop, look at each other and run down the slope into a field of tall grass as the train thunders past, its white smoke mixing with the fog. Tracking shot from the side, natural light, muted colours, medium framing, calm at first, then full of joy, with the sound of the wheels slowly fading into birdsong and the first pale sun touching the tops of the trees. => boy!yellow~walk/balance/run, dog!brown~sniff/run/walk/look, train/steam train~go/pass/whistle/sing/-, railway track/-, leaf*+/-, tree*+/-, bird/- @ train railway/field/grass/slope/- | season=autumn time=dawn/day weather=fog camera=tracking framing=medium mood=calm/joyful
+"""
+
+SECOND_ZH = """
+一只金毛在沙滩上接住飞盘，孩子们在旁边欢呼 => dog/golden retriever/retriever~catch, frisbee, child*+~cheer @ beach
+外卖小哥在雨中骑着电动车 => delivery boy~ride>riding scooter, scooter | weather=rain
+挑战一天只吃红色的食物 => person/-
+我妈在厨房里包饺子，我爸在客厅看电视 => woman/mother~cook/make, dumpling, man/father~look/watch, television/- @ kitchen/living room
+两个机器人在国旗前握手 => robot*2~shake hands>in front of flag, flag
+一架直升机降落在医院的屋顶上 => helicopter~land @ rooftop
+老师在黑板上写字，学生们举手 => teacher~write, chalkboard, child/student*+~lift/raise/-
+爸爸推着女儿荡秋千 => man/father~push, girl/daughter~swing/-, swing
+小偷在拥挤的市场里逃跑，警察在后面追 => thief~run, policeman~chase/run @ market
+松鼠从野餐桌上偷走一块饼干 => squirrel~take/steal, table/picnic table/-, cookie
+书店里没有人，只有一只猫 => cat @ bookstore
+没有音乐的派对，到处都是气球 => balloon
+没有船的水手坐在码头上 => sailor~sit @ harbor/pier
+这不是狼，是一只穿外套的狗 => dog
+他睡得像头猪 => man~sleep
+她的心像小鸟一样飞起来 => woman/-
+老人像一棵老树一样坐在门口 => man/old man~sit, door/-
+画蛇添足：一个画家在画一条蛇 => artist~draw/paint, snake
+守株待兔：一个农夫靠在树旁等兔子 => farmer~lean/wait>next to tree/-, tree, rabbit
+对牛弹琴：一个老人给牛弹琴 => man/old man~play, cow, guqin/piano/-
+新品上市：燕麦拿铁，好喝不胖 => coffee/latte/-
+一口回到夏天，冰镇西瓜汁 => juice/watermelon | season=summer
+懒人必备！扫地机器人自己回家充电 => robot/robot vacuum/vacuum cleaner
+枯藤老树昏鸦 => tree, crow/vine/ivy/-, vine/ivy/-
+采菊东篱下，悠然见南山 => fence/chrysanthemum/flower/carnation/-, person/-, mountain/- @ mountain/-
+两个黄鹂鸣翠柳，一行白鹭上青天 => bird/oriole*2~chirp, tree/willow, heron/egret*? @ sky/-
+夜来风雨声，花落知多少 => flower/- | time=night weather=rain/wind
+风筝断了线，小女孩抬头望着天空 => kite, girl~look
+一只紫色的大象和一只橙色的小老鼠 => elephant!purple, mouse!orange
+三只黑猫蹲在红色的屋顶上，满月 => cat*3!black~sit/squat @ rooftop | time=night
+蓝色的花瓶在黄色的碗左边 => vase!blue>left of bowl, bowl!yellow
+一条狗躺在吊床下面 => dog~lie>under hammock, hammock
+壁炉上方挂着一个钟，猫坐在壁炉前面 => clock>above fireplace, fireplace, cat~sit>in front of fireplace
+五个滑雪的人从雪坡上冲下来 => person/skier*5~ski/run @ ski slope/slope
+公交车停在绿色的长椅旁边 => bus~park/stop/stand>next to bench, bench!green
+护士推着坐轮椅的老人穿过医院走廊 => nurse~push, man/old man~sit/-, wheelchair/- @ corridor/hospital
+穿棕色大衣的侦探拿着放大镜看脚印 => detective!brown~look/hold>holding magnifying glass, magnifying glass, footprint
+美人鱼坐在海边的石头上梳头 => mermaid~sit/comb>on rock/stone, rock/stone @ beach/sea
+芭蕾舞演员在音乐盒里旋转 => ballerina~spin>in music box/-, music box
+一只蜂鸟在郁金香上吸蜜 => hummingbird~drink/hover/-, tulip
+蜗牛赛跑，微距特写 => snail~race | framing=close-up
+小熊猫在雪地里打滚 => panda/red panda~roll @ snowfield
+一个男人在走钢丝 => man~balance/walk
+一个女人在熨衬衫 => woman~iron, shirt/-
+一个人在打开雨伞 => person~open, umbrella
+几个小朋友在谷仓里捉迷藏 => child*3~hide/play @ barn
+一个男孩朝雪人扔雪球 => boy~throw, snowball/-, snowman
+糕点师在给婚礼蛋糕裱花 => baker/chef/pastry chef~decorate/-, wedding cake/cake
+火山在夜里喷发，岩浆流进大海 => - @ volcano | time=night
+浓雾中的吊桥，一个登山者慢慢走过 => bridge/suspension bridge/-, hiker/climber~walk @ bridge/- | weather=fog
+晚霞映红了湖面，一群天鹅缓缓游过 => swan*5~swim @ lake | time=dusk
+午夜的便利店，店员在打瞌睡 => clerk/cashier~sleep/doze @ supermarket/shop | time=night
+春天的樱花树下，一家人在野餐 => person*4~eat/sit>under cherry tree/-, cherry tree | season=spring
+暴风雨中的海盗船，闪电划破夜空 => pirate ship @ sea/- | time=night weather=storm
+油画风格，港口停满帆船，日落 => sailboat @ harbor | time=dusk style=oil painting
+镜头从鸟笼慢慢拉远，露出整个阁楼 => bird cage/birdcage @ attic | camera=dolly out
+俯拍，环岛上的车流像河一样流动 => car*4/- @ intersection/- | framing=aerial
+手绘漫画风格，一个少年骑着龙飞过城市 => boy/-~ride/fly>riding dragon, dragon @ city | style=comic/animated/anime
+秋天的清晨，一个穿黄色雨衣的男孩牵着棕色的狗走在铁轨上。远处传来火车的汽笛声，他张开双臂像翅膀一样保持平衡。狗停下来闻湿漉漉的落叶。雾慢慢散开，阳光照在树梢上。跟拍镜头，画面安静，带一点忧伤。 => boy!yellow~walk/balance, dog!brown~sniff/stop/-, railway track/-, train/-, leaf/-, tree/- @ train railway/- | season=autumn time=dawn weather=fog camera=tracking mood=calm/sad
+红色的沙漠里，一位身穿白色宇航服的女宇航员独自行走，身后跟着一辆六轮小车。她停下脚步，跪下来，从两块石头之间捡起一株绿色的小苗。天上挂着两个月亮，风卷起沙尘。镜头从远景慢慢推近到她的手套，光线低而温暖。 => astronaut!white/~walk/kneel/take/stop, car/lunar rover/-, rock/stone*2/-, sapling/plant!green/-, gloves/- @ desert | time=night/- weather=wind framing=wide/close-up camera=dolly in mood=warm/-
+"""
+
+THIRD_EN = """
+A girl in a green hat feeds a giraffe at the zoo => girl~feed, giraffe @ zoo
+two knights fence on a narrow bridge at sunset => knight*2~fence/fight @ bridge | time=dusk
+a barber cuts the hair of a lion => barber~cut/chop/get a haircut/trim/snip, lion
+the postman delivers a package to a lonely cottage in the hills => postman~deliver>holding package/-, package, cottage @ hill
+a drummer and a guitarist play on a rooftop => drummer~play, guitarist~play @ rooftop
+a scientist looks through a microscope => scientist~look, microscope
+a mother reads a bedtime story to her twins => woman/mother~read, child/twin*2/- | time=night/-
+an old tram climbs a steep street in Lisbon => tram~climb/go @ street
+three pink flamingos stand in a shallow lake => flamingo*3!pink~stand @ lake
+a goalkeeper dives for the ball => goalkeeper~dive, ball
+an empty swing moves in the wind => swing~go/swing/walk/move | weather=wind
+smoke rises from a chimney in a snowy village => chimney @ village | season=winter
+the ferry leaves the island as gulls follow => ferry~leave/sail/go, seagull/gull*+~follow @ island/-
+a bear cub climbs an apple tree and eats an apple => bear/bear cub~climb, apple tree, apple
+a violinist in a black dress plays under a street lamp in the rain => violinist!black~play>under street lamp, street lamp | weather=rain
+workers repair a road at night under bright lights => worker*+~repair @ road | time=night
+a toad wearing a crown sits on a throne of mushrooms => toad/frog~sit>on throne, throne, mushroom*+/-
+a wizard's tower on a cliff, lightning, low angle => tower @ cliff | weather=storm framing=low angle
+a green frog to the right of a red mushroom => frog!green>right of mushroom, mushroom!red
+a laptop under a lamp, a mug on its left => laptop>under lamp, lamp, mug/cup
+a brown horse behind a white fence => horse!brown>behind fence, fence!white
+a candle between two books, close-up => candle>between book, book*2 | framing=close-up
+10 penguins slide on the ice => penguin*10~slide
+one red shoe, two white socks => shoe!red, socks*?!white
+four pizzas on a long wooden table => pizza*4>on table, table
+a man with a red beard chops wood outside a cabin => man~chop/chop wood, cabin
+a woman with a blue backpack hikes up a volcano => woman~hike, backpack!blue/- @ volcano
+a baby without shoes crawls across the carpet => baby~crawl, carpet
+not a single star in the sky, a lost camel in the desert => camel @ desert | time=night/-
+a dinner without guests: an old lady eats alone at a long table => dinner/lunch/-, woman/grandmother/old lady~eat, table
+I can't find my glasses, my cat is wearing them => cat
+the bridge does not fall, the truck crosses slowly => truck~cross/drive/go, bridge/- @ bridge/-
+slow as a snail, the bus crawls through the traffic => bus~crawl, car/traffic*+/-
+he fights like a tiger in the boxing ring => man~fight @ boxing ring
+her voice is honey, a singer on a small stage => singer @ stage
+once in a blue moon a whale visits the harbor => whale~visit/swim/go @ harbor
+kill two birds with one stone: cook and clean at once => person~cook/clean/wash @ kitchen/-
+the world is a stage, a puppet dances on strings => puppet~dance, string*+/- @ stage/-
+the moon hides behind a cloud => - | time=night
+Rain. A red umbrella. Two strangers at a bus stop. => umbrella!red, person/stranger*2 @ bus stop | weather=rain
+Grandpa's old radio plays jazz in the garage => radio~play @ garage
+My little brother's rocket lands in the neighbor's pool => rocket~land @ swimming pool
+her cat's favorite box is empty => box
+Zumo, the juice that hugs you. A carrot dances with an orange => juice, carrot~dance, orange
+FlexDesk: stand up, sit down, feel better => flexdesk/-
+Try our crispy chicken tonight => chicken/roast chicken/fried chicken | time=night
+New season, new boots: a hiker jumps over a stream => boots, hiker~jump @ river/stream
+a person is clapping hands at a concert => person~clap @ concert hall
+a person is peeling potatoes => person~peel, potato*+
+a person is swimming in a pool => person~swim @ swimming pool
+a person is shoveling snow => person~shovel/dig | weather=snow/-
+a boy is playing baseball with his father => boy~play>holding baseball bat/-, baseball bat/-, man/father
+a girl is rollerskating along the beach => girl~roller skate @ beach
+a man is doing squats in the gym => man~squat @ gym
+a bookshop, pixel art, zoom in => - @ bookstore | style=pixel art camera=zoom in
+a tiger in tall grass, ukiyo-e style, pan left => tiger @ grass/field | style=ukiyo-e camera=pan left
+the camera tilts up from a puddle to a neon sign in a rainy alley => puddle/-, neon sign @ alley | camera=tilt up weather=rain style=neon/-
+racking focus from a rose to a window => rose, window | camera=rack focus
+A lonely lighthouse keeper in a thick grey sweater climbs a spiral staircase with a lantern in his hand. Outside, waves crash against the rocks and lightning cuts the sky. He reaches the lamp room, wipes the glass and lights the great lamp; a beam sweeps over the black sea. Far out, a tiny fishing boat turns toward the harbor. The camera follows him from behind up the stairs, then glides through the window into the storm and rises above the tower. The mood is tense at first, then full of hope, with deep blues, warm yellow light and rain drawn in long diagonal strokes across the whole frame until the morning comes. => lighthouse keeper!grey~climb, lantern, lamp/-, boat/fishing boat/-, rock*+/-, window/-, tower/- @ staircase/lighthouse/sea | weather=storm camera=tracking mood=tense/warm/sad time=night/dawn/day/-
+Inside a crowded kitchen, a tired chef with rolled sleeves tastes a red sauce from a wooden spoon. Around him, three young cooks chop onions, flip pancakes and carry hot plates. A waiter pushes the door open with his shoulder. Steam fills the air, pans hiss, and orders hang from a rail like small white flags. A grey mouse peeks out from behind a sack of flour, grabs a piece of cheese and runs away. Handheld camera, quick cuts, medium shots and close-ups, warm light from the stove, lively and a little chaotic, as if the whole restaurant were an orchestra that had lost its conductor just before the most important concert. => chef~taste, cook/chef*3~chop, waiter~push, mouse!grey~peek/look/run, cheese/-, spoon/-, door/-, ketchup/tomato sauce/-, onion*+/-, pancake*+/-, plate*+/-, frying pan/pan*+/- @ kitchen | camera=handheld framing=medium mood=joyful/warm
+"""
+
+THIRD_ZH = """
+戴绿帽子的女孩在动物园喂长颈鹿 => girl~feed, giraffe @ zoo
+两个骑士在窄桥上击剑，日落时分 => knight*2~fence/fight @ bridge | time=dusk
+理发师给一头狮子剪头发 => barber~cut/get a haircut/trim, lion
+邮递员把包裹送到山里的小木屋 => postman~deliver/give, package, cabin/- @ mountain/-
+鼓手和吉他手在楼顶演奏 => drummer~play, guitarist~play @ rooftop
+科学家透过显微镜观察 => scientist~look, microscope
+妈妈给双胞胎讲睡前故事 => woman/mother~talk/tell, child/twin*2 | time=night/-
+三只粉色的火烈鸟站在浅水湖里 => flamingo*3!pink~stand @ lake
+守门员扑向足球 => goalkeeper/athlete~jump/dive, soccer ball
+空荡荡的秋千在风中摇晃 => swing~swing | weather=wind
+雪中的村庄，烟囱冒着烟 => chimney @ village | season=winter weather=snow/-
+小熊爬上苹果树摘苹果 => bear~climb, apple tree, apple/-
+穿黑裙子的小提琴家在路灯下演奏，下着雨 => violinist!black~play>under street lamp, street lamp | weather=rain
+工人们在夜里修路 => worker*+~repair/build/fix @ road/- | time=night
+一只戴着皇冠的青蛙坐在蘑菇上 => frog~sit>on mushroom, mushroom
+悬崖上的巫师塔，电闪雷鸣，仰拍 => tower, wizard/- @ cliff | weather=storm framing=low angle
+绿色的青蛙在红色蘑菇的右边 => frog!green>right of mushroom, mushroom!red
+笔记本电脑在台灯下面 => laptop>under lamp, lamp
+一匹棕色的马在白色栅栏后面 => horse!brown>behind fence, fence!white
+蜡烛在两本书之间，特写 => candle>between book, book*2 | framing=close-up
+十只企鹅在冰上滑行 => penguin*10~slide
+一只红鞋子和一双白袜子 => shoe!red, socks!white
+四个披萨摆在长木桌上 => pizza*4>on table, table
+红胡子的男人在木屋外劈柴 => man~chop wood, cabin
+背蓝色书包的女生在爬火山 => girl/woman~climb, backpack!blue/- @ volcano
+没穿鞋的宝宝爬过地毯 => baby~crawl/climb, carpet
+天上没有一颗星星，沙漠里一只迷路的骆驼 => camel @ desert | time=night/-
+没有客人的晚餐，老奶奶一个人坐在长桌旁 => grandmother~sit>next to table, table
+我找不到眼镜，原来猫戴着呢 => cat
+他像老虎一样在擂台上打拳 => man~do karate/box @ boxing ring
+公交车慢得像蜗牛 => bus
+一石二鸟：边做饭边打扫 => person~cook/sweep @ kitchen/-
+人生如戏，木偶在舞台上跳舞 => puppet~dance @ stage
+月亮躲在云后面 => - | time=night
+雨。一把红伞。公交站的两个陌生人。 => umbrella!red, person*2 @ bus stop | weather=rain
+爷爷的旧收音机在车库里放着爵士乐 => radio @ garage
+弟弟的火箭掉进了邻居家的泳池 => rocket~fall @ swimming pool
+新鞋上脚，一个登山者跳过小溪 => shoe/-, hiker~jump @ river
+今晚吃什么？香脆炸鸡 => roast chicken/chicken/fried chicken | time=night
+家人们谁懂啊，我的猫学会开冰箱了 => cat~open, refrigerator
+三分钟学会叠衬衫 => person~fold, shirt/-
+保姆级教程：如何给狗洗澡 => person~wash/groom, dog
+带你逛逛凌晨四点的菜市场 => person/- @ market | time=dawn/night
+一个人在削土豆 => person~peel, potato
+一个人在泳池里游泳 => person~swim @ swimming pool
+一个男孩和爸爸打棒球 => boy~play, man/father, baseball bat
+一个女孩沿着沙滩滑旱冰 => girl~roller skate @ beach
+一个男人在健身房做深蹲 => man~squat @ gym
+书店，像素风，镜头放大 => - @ bookstore | style=pixel art camera=zoom in
+草丛里的老虎，浮世绘风格，镜头左移 => tiger @ grass/field | style=ukiyo-e camera=pan left
+雨巷里的霓虹招牌，镜头上摇 => neon sign/- @ alley | weather=rain camera=tilt up style=neon/-
+焦点从玫瑰转移到窗户 => rose, window | camera=rack focus
+明月几时有，把酒问青天，一位古人举着酒杯 => person/man/poet~lift/hold, wine glass/cup/wine/- | time=night
+两岸猿声啼不住，轻舟已过万重山 => boat, monkey/ape/- @ mountain/-
+千里冰封，万里雪飘 => - | weather=snow season=winter/-
+长城上，一个小女孩放飞红色的气球 => girl, balloon!red @ great wall
+故宫的雪，一只橘猫走在红墙下 => cat!orange~walk>under wall, wall!red @ palace | weather=snow
+拥挤的厨房里，疲惫的大厨用木勺尝了一口红色的酱汁。三个年轻的厨师在他身边切洋葱、翻煎饼、端盘子。服务员用肩膀推开门。一只灰色的老鼠从面粉袋后面探出头来，抓起一块奶酪就跑。手持镜头，中景，灯光温暖，热闹又混乱。 => chef~taste, chef*3~chop, waiter~open/push, mouse!grey~take/run/look/grab, cheese/-, door/-, onion/-, pancake/-, plate/-, bag/-, spoon/- @ kitchen | camera=handheld framing=medium mood=warm/joyful
+孤独的灯塔守护人穿着厚厚的灰色毛衣，提着灯笼爬上旋转楼梯。外面巨浪拍打礁石，闪电划破天空。他擦亮玻璃，点燃大灯，光束扫过漆黑的海面。远处一艘小渔船驶向港口。镜头跟随他的背影，最后升到塔顶上空。 => lighthouse keeper!grey~climb, lantern, boat/fishing boat/-, lamp/-, rock/-, tower/- @ staircase/lighthouse/sea/- | weather=storm camera=tracking mood=sad
+凌晨四点的面包店，穿白围裙的老面包师揉着面团，收音机放着老歌。窗外路灯下，一只流浪狗摇着尾巴等他。他打开门，给狗半个牛角包。天渐渐亮了，街道开始热闹起来。温馨，慢节奏，特写和中景交替。 => baker!white~knead, dough/-, dog~wait/wag, croissant/-, radio/-, door/-, street lamp/-, window/- @ bakery | time=dawn framing=close-up/medium mood=warm
+"""
