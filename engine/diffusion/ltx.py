@@ -344,6 +344,7 @@ def _pixels(frames: torch.Tensor) -> Pixels:
     """n×3×H×W from -1 to 1 as n×H×W×3 bytes; frame by frame, since a whole clip in floats is gigabytes."""
     n, _channels, high, wide = frames.shape
     found: Pixels = np.empty((n, high, wide, 3), np.uint8)
-    for number, frame in enumerate(frames):
-        found[number] = frame.float().add_(1).mul_(127.5).round_().clamp_(0, 255).to(torch.uint8).permute(1, 2, 0).cpu().numpy()
+    for frame, place in zip(frames, torch.from_numpy(found), strict=True):
+        levels = frame.float().add_(1).mul_(127.5).round_().clamp_(0, 255).permute(1, 2, 0)
+        place.copy_(levels if levels.device.type == "cpu" else levels.to(torch.uint8))  # bytes are quicker to bring than floats
     return found

@@ -238,8 +238,9 @@ def _tensor(pictures: Pixels) -> torch.Tensor:
 
 
 def _pixels(frames: torch.Tensor) -> Pixels:
-    """n×3×H×W from 0 to 1, used up, as n×H×W×3 bytes."""
-    found: Pixels = frames.mul_(255).round_().clamp_(0, 255).to(torch.uint8).permute(0, 2, 3, 1).contiguous().cpu().numpy()
+    """n×3×H×W from 0 to 1, used up, as n×H×W×3 bytes. Laid out anew as they become bytes: each is written once."""
+    levels = frames.mul_(255).round_().clamp_(0, 255).permute(0, 2, 3, 1)
+    found: Pixels = levels.to(torch.uint8, memory_format=torch.contiguous_format).cpu().numpy()
     return found
 
 

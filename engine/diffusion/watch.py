@@ -102,13 +102,12 @@ def watched(pipe: Any, check: Callable[[], None]) -> Iterator[None]:
     """Hang check before every block of every model in a pipeline, so that a cancel needs no whole step. Blocks are what lies in lists."""
     from torch import nn
 
-    handles = []
-    for part in pipe.components.values():
-        if not isinstance(part, nn.Module):
-            continue
-        for module in part.modules():
-            if isinstance(module, nn.ModuleList):
-                handles += [block.register_forward_pre_hook(lambda *_: check()) for block in module]
+    def blocks(part: nn.Module) -> Iterator[nn.Module]:
+        for child in part.children():
+            yield from child if isinstance(child, nn.ModuleList) else blocks(child)
+
+    parts = [part for part in pipe.components.values() if isinstance(part, nn.Module)]
+    handles = [block.register_forward_pre_hook(lambda *_: check()) for part in parts for block in blocks(part)]
     try:
         yield
     finally:
