@@ -15,7 +15,12 @@ from engine.papercut.chance import ease
 HOURS = ("dawn", "day", "dusk", "night")
 _STARTS = {"dawn": -0.5, "day": 1.0, "dusk": 1.85, "night": 3.0}  # who waits for the sun sees it come up
 _ENDS = {"dawn": 0.15, "day": 1.0, "dusk": 2.1, "night": 3.0}
-_FINEST, _COARSEST, _A_SECOND = 24, 12, 8  # lights an hour, at most and at least, and a second: a stage costs as much as a frame
+_FINEST = 24  # lights an hour that the stage is cut in, at most: a few of 255 apart
+# as many an hour at least, and so many a second, in plain paper and in a drawn style: cutting a stage costs as much as a frame, or more
+_LEAST, _A_SECOND = (12, 8), (8, 4)
+    (12, 8),
+    (8, 4),
+)  # (plain, drawn): least an hour; and a second: cutting a stage costs as much as a frame, drawing one more
 
 # hour, how high it stands: shares of the way from the frame's top to the horizon; more than 1 is behind the land
 _SUN = ((-0.5, 1.75), (-0.25, 1.3), (0.0, 0.86), (1.0, 0.42), (1.85, 0.74), (2.1, 0.93), (2.4, 1.35), (2.7, 1.8))
@@ -24,12 +29,16 @@ _MOON = ((1.9, 1.8), (2.15, 1.35), (2.45, 0.9), (3.0, 0.42), (3.2, 0.6), (3.45, 
 
 @dataclass(frozen=True)
 class Daylight:
-    """The passing of time over length_s seconds, from one hour to a later one. loop says that the rest of the day follows."""
+    """The passing of time over length_s seconds, from one hour to a later one.
+
+    loop says that the rest of the day follows; drawn, that the style costs too much to be worked out so often.
+    """
 
     start: float
     end: float
     length_s: float
     loop: bool = False
+    drawn: bool = False
 
     def hour(self, t: float) -> float:
         """The hour at t seconds; a still of no length shows the middle."""
@@ -48,19 +57,20 @@ class Daylight:
     def light(self, hour: float) -> float:
         """The hour in whose light the stage is cut for this one: the nearest of a few, so near that no step is seen."""
         hours = 4.0 if self.loop else self.end - self.start
-        an_hour = round(min(_FINEST, max(_COARSEST, _A_SECOND * self.length_s / hours))) if hours else _FINEST
+        least, a_second = _LEAST[self.drawn], _A_SECOND[self.drawn]
+        an_hour = round(min(_FINEST, max(least, a_second * self.length_s / hours))) if hours else _FINEST
         return round(hour % 4 * an_hour) / an_hour % 4
 
 
-def daylight_of(scene: Scene, length_s: float, loop: bool) -> Daylight | None:
-    """How time passes in a scene; None where it stands still."""
+def daylight_of(scene: Scene, length_s: float, loop: bool, drawn: bool = False) -> Daylight | None:
+    """How time passes in a scene; None where it stands still. See Daylight."""
     if scene.until not in _ENDS:
         return None
     time = scene.time if scene.time in _STARTS else "day"
     start, end = _STARTS[time], _ENDS[scene.until]
     if time == scene.until:
-        return Daylight(start, start + 4, length_s, loop)
-    return Daylight(start, end if end > start else end + 4, length_s, loop)
+        end = start + 4
+    return Daylight(start, end if end > start else end + 4, length_s, loop, drawn)
 
 
 def sun_at(hour: float) -> float:

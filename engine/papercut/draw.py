@@ -32,7 +32,7 @@ from engine.papercut.stage.kits import KITS, lay_out
 from engine.papercut.stage.places import has_in_it, shows
 from engine.papercut.stage.site import AIR, FAR, Life, Plane, Site
 from engine.papercut.stage.sky import Pixels
-from engine.papercut.styles import style_of
+from engine.papercut.styles import look_of, style_of
 from engine.papercut.surface import surface_on
 from engine.papercut.texture import texture
 
@@ -198,7 +198,7 @@ def build(
     if not understood:
         adapted.append(f"style {asked!r} is not one of papercut's; drawn as paper")
     length = _length(request) if request.loop else request.duration_s
-    daylight = daylight_of(scene, length, request.loop)
+    daylight = daylight_of(scene, length, request.loop, not look_of(style).plain)
     hour = None if daylight is None else daylight.light(daylight.hour(0.0))
     site, kit = lay_out(scene, request.width, request.height, style, request.seed, hour)
     if site.hour is None:
