@@ -18,9 +18,6 @@ _ENDS = {"dawn": 0.15, "day": 1.0, "dusk": 2.1, "night": 3.0}
 _FINEST = 24  # lights an hour that the stage is cut in, at most: a few of 255 apart
 # as many an hour at least, and so many a second, in plain paper and in a drawn style: cutting a stage costs as much as a frame, or more
 _LEAST, _A_SECOND = (12, 8), (8, 4)
-    (12, 8),
-    (8, 4),
-)  # (plain, drawn): least an hour; and a second: cutting a stage costs as much as a frame, drawing one more
 
 # hour, how high it stands: shares of the way from the frame's top to the horizon; more than 1 is behind the land
 _SUN = ((-0.5, 1.75), (-0.25, 1.3), (0.0, 0.86), (1.0, 0.42), (1.85, 0.74), (2.1, 0.93), (2.4, 1.35), (2.7, 1.8))
