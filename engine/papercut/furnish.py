@@ -47,7 +47,7 @@ _RIDDEN = {
     "delivery boy": "scooter",
 }
 _INDOORS = frozenset(("room", "bedroom", "kitchen", "office", "classroom", "stage", "theater", "restaurant", "cafe"))
-_AFLOAT = frozenset(("sail", "row"))
+_MOVED_BY = {"sail": "sailboat", "row": "boat", "motorcycle": "motorcycle", "drive": "car"}
 _READ_AS = {"next to": "right of", "above": "on", "between": ""}
 
 
@@ -134,11 +134,11 @@ def _driving(subjects: list[SceneSubject]) -> list[SceneSubject]:
         main is None
         or not is_person(main.name)
         or main.relation
-        or main.action not in _AFLOAT | {"drive"}
+        or main.action not in _MOVED_BY
         or any(one.name in FURNITURE for one in subjects)
     ):
         return subjects
-    name = "boat" if main.action in _AFLOAT else _DRIVEN.get(main.name, "car")
+    name = _DRIVEN.get(main.name, "car") if main.action == "drive" else _MOVED_BY[main.action]
     taken = next((one.name for one in subjects[1:] if one.name == name), None)
     added = [] if taken else [SceneSubject(name, label=name, action=main.action)]
     return [replace(main, relation="riding", relation_to=name), *subjects[1:], *added]

@@ -23,6 +23,7 @@ _NOBODY = frozenset(
     ("fly", "crash", "fall", "float", "burn", "glow")
 )  # done by a camera, the sea, leaves: not by somebody unsaid
 _LONGEST_NAME = 7
+_STOOD_ON = {"skateboard": "skateboard", "surfboard": "surf", "snowboard": "snowboard"}
 _CLAUSE = re.compile(r"[.,;:!?،؛؟।、。]")
 
 
@@ -38,7 +39,7 @@ def read(prompt: str, style: str = "") -> Scene:
         scene = done if done.subjects and done.subjects[0].action else scene
     if not scene.subjects and not scene.place:
         scene = replace(scene, subjects=_unread(prompt))
-    scene = _starring(_alone(scene, prompt))
+    scene = _starring(_alone(_on_boards(scene), prompt))
     time, until = passing(prompt, scene.time)
     if until:
         scene = replace(scene, time=time, until=until)
@@ -49,6 +50,17 @@ def read(prompt: str, style: str = "") -> Scene:
 def _lives(subject: SceneSubject) -> bool:
     entry = english().get(subject.name)
     return entry is None or entry.noun is None or entry.noun.category in {"person", "animal"}
+
+
+def _on_boards(scene: Scene) -> Scene:
+    """Whoever rides a surfboard surfs."""
+    subjects = tuple(
+        replace(one, action=_STOOD_ON[one.relation_to], relation="holding")
+        if one.relation == "riding" and one.relation_to in _STOOD_ON
+        else one
+        for one in scene.subjects
+    )
+    return replace(scene, subjects=subjects)
 
 
 def _starring(scene: Scene) -> Scene:

@@ -57,7 +57,9 @@ def _dressed(kit: Kit) -> Kit:
 
 
 KITS: dict[str, Kit] = {name: _dressed(kit) for name, kit in _BARE.items()}
-_SEEN_AT_NIGHT = frozenset(("fireworks", "firework rocket", "sky lantern", "aurora", "firefly", "disco ball", "shooting star"))
+_SEEN_AT_NIGHT = frozenset(
+    ("fireworks", "firework rocket", "sky lantern", "aurora", "firefly", "disco ball", "shooting star", "meteor", "comet")
+)
 _NIGHTLY = frozenset(("night market", "nightclub", "disco", "night club"))
 _ON_WATER = frozenset(("swim", "surf", "row", "kayak", "sail", "windsurf", "water ski", "float", "dive", "canoe", "paddle"))
 _SNOWY = frozenset(("ski slope", "glacier", "snowfield"))

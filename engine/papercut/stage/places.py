@@ -92,6 +92,9 @@ _SUITS_OF["teddy bear"] = "room"
 _SUITS_OF |= dict.fromkeys(("baseball bat", "baseball glove", "soccer ball", "goal net", "basketball hoop"), "stadium")
 _UNDER_ROOFS = frozenset(("room", "kitchen", "cafe", "classroom", "workshop", "theatre", "station"))
 _WET = frozenset(("rain", "storm", "snow", "blizzard", "drizzle", "hail"))
+_OUTSIDE = frozenset(
+    ("fence", "hill", "cloud", "moon", "star", "bush", "haystack", "hay bale", "puddle", "rainbow", "roof", "kennel", "dog house")
+)
 _FURNITURE = frozenset(  # whoever is beside it, the scene is a room
     (
         "sofa",
@@ -207,7 +210,8 @@ def kit_for(place: str, subjects: tuple[str, ...] = (), weather: str = "") -> st
     grows = any("tree" in subject.split() for subject in subjects)
     driven = any(_SUITS_OF.get(subject) == "street" for subject in subjects)
     peopled, with_people = bool(subjects) and is_person(subjects[0]), any(is_person(subject) for subject in subjects)
-    under_roof = weather not in _WET and not (grows or driven)
+    outside = any(subject in _OUTSIDE for subject in subjects)
+    under_roof = weather not in _WET and not (grows or driven or outside)
     if not (grows or driven):
         for subject in subjects:
             if subject in _FURNITURE:
