@@ -64,7 +64,7 @@ cook: fry, stir, boil, grill, roast, simmer, saute, make dinner, make breakfast,
 cook: heat, warm up, prepare, season; pour: fill, spill, ladle; mix: churn; crack: break; squeeze
 """,
     "clean": """
-wash: clean, scrub, bathe, wash up, rinse, do the dishes, do laundry, do the laundry, wipe; shower: take a shower, have a shower, take a bath, have a bath; sweep; mop; iron: do the ironing; vacuum: hoover; polish: buff, wax; brush: floss; comb; shave: trim a beard, trim his beard, shave off; tidy: make a bed, make the bed, make bed; put on makeup: put on lipstick, apply lipstick, apply makeup, fill eyebrows; cut nails: trim nails, clip nails, file nails, cut fingernails, paint nails, do nails, cut toenails; bandage; tie; dress: put on, try on, get dressed, put on clothes, undress
+wash: clean, scrub, bathe, wash up, rinse, do the dishes, do laundry, do the laundry, wipe; shower: take a shower, have a shower, take a bath, have a bath; sweep; mop; iron: do the ironing; vacuum: hoover; polish: buff, wax; brush: floss; comb; shave: trim a beard, trim his beard, shave off; tidy: tidy up; put on makeup: put on lipstick, apply lipstick, apply makeup, fill eyebrows; cut nails: trim nails, clip nails, file nails, cut fingernails, paint nails, do nails, cut toenails; bandage; tie; dress: put on, try on, get dressed, put on clothes, undress
 wash: soak clothes, gargle; dry; preen; button: fasten, buckle, zip up
 wash hands: wash one's hands, wash his hands, wash her hands, wash their hands, wash my hands; do laundry: do the laundry, wash clothes, do the washing, load the washing machine; clean windows: clean a window, clean the window, clean the windows, wash windows, wash a window, wash the windows, wipe windows, wipe a window; make the bed: make a bed, make bed, make his bed, make her bed; shine shoes: shine a shoe, polish shoes, polish a shoe; put on makeup: fill in eyebrows, draw eyebrows, do makeup, do her makeup, put makeup on
 wash dishes: wash the dishes, do the dishes, do dishes, clean the dishes, clean dishes, wash up
@@ -227,6 +227,8 @@ DONE_AT: Mapping[str, str] = {
     **dict.fromkeys(("shower", "brush", "shave", "put on makeup", "comb", "cut nails"), "bathroom"),
     **dict.fromkeys(("wash hands", "do laundry"), "bathroom"),
     "make the bed": "bedroom",
+    "clean windows": "living room",
+    "motorcycle": "road",
     "dance ballet": "stage",
     "bend metal": "workshop",
     **dict.fromkeys(("iron", "knit", "sew", "vacuum", "mop", "tidy", "fold", "dress", "tie", "play video games", "play cards", "play a board game", "wake", "massage"), "living room"),

@@ -7,6 +7,7 @@ The same form as lexicon_en; a name that is there already gets more words here. 
 from collections.abc import Mapping
 
 FOOD = """
+dough: pizza dough, bread dough, cookie dough;
 roast duck: roast goose, peking duck; fried chicken: chicken wing, chicken wings, chicken leg, drumstick; mahjong: mahjong tile, mahjong tiles
 plum: damson; marshmallow: marshmallows; pomegranate; papaya; mango: guava, passion fruit, dragon fruit; strawberry: lychee; persimmon; cranberry: gooseberry; asparagus; artichoke; spinach: kale; zucchini: courgette; cauliflower; mustard; ketchup: tomato sauce; omelet: omelette; fish and chips; lasagna; paella; risotto; dumpling: gnocchi; macaron: macarons; brownie; chocolate: truffle, chocolate truffle; cake: tiramisu, cheesecake; pie: tart; cereal: granola, muesli, oatmeal, porridge; yogurt: yoghurt; tea: matcha, matcha tea; cocoa: hot chocolate, hot cocoa; whisky: whiskey, rum; coffee beans: coffee bean
 beans: bean curd, green bean, chickpea, lentils, legume, jelly bean; almond; artichoke; asparagus; cauliflower; celery; zucchini: courgette; sweet potato: yam; green onion: spring onion, leek, scallion; gourd: squash; papaya; persimmon; prune: raisin; clementine; cantaloup: cantaloupe, honeydew; date fruit; grape; pea; pepper: bell peppers; chili: cayenne pepper; mashed potato; boiled egg: hard boiled egg; egg roll; egg yolk

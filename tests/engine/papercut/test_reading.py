@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from engine.base import Scene, SceneSubject
-from engine.papercut import lexicon_actions, lexicon_en, lexicon_places, lexicon_zh, motion
+from engine.papercut import lexicon_actions, lexicon_en, lexicon_places, lexicon_zh, lexicon_zh_more, motion
 from engine.papercut.cast_list import cast_list
 from engine.papercut.lexicon_places import KIT_OF_PLACE, THINGS_TOO
 from engine.papercut.reading import read
@@ -271,8 +271,12 @@ def test_every_chinese_word_leads_to_a_name_that_english_knows() -> None:
         assert entry is not None, name
         assert entry.noun is not None, name
         assert entry.noun.name == name, name
-    assert {name.removesuffix("*") for name, _ in entries(lexicon_zh.PLACES)} <= places
-    assert {name.removesuffix("@") for name, _ in entries(lexicon_zh.ACTIONS)} <= actions
+    shown = {name for name, entry in english().items() if entry.noun is not None}
+    assert {name for name, _ in entries(lexicon_zh_more.NOUNS)} <= shown
+    assert {name for _, name in lexicon_zh_more.WITH_OBJECT.values()} <= shown
+    for words in (lexicon_zh, lexicon_zh_more):
+        assert {name.removesuffix("*") for name, _ in entries(words.PLACES)} <= places
+        assert {name.removesuffix("@") for name, _ in entries(words.ACTIONS)} <= actions
 
 
 @pytest.mark.parametrize(
