@@ -70,7 +70,7 @@ def _treadmill(pen: Pen, j: Joints, tint: Colour | None) -> None:
 
 def _cord(pen: Pen, j: Joints, tint: Colour | None) -> None:
     x, y = (j.feet[0][0] + j.feet[1][0]) / 2, max(j.feet[0][1], j.feet[1][1])
-    pen.line(((x, y), (x + 0.02 * math.sin(j.t * 3), y + 1.4), (x, y + 3.4)), tint or _c("e0478a"), 0.018)
+    pen.line(((x, y), (x + 0.02 * math.sin(j.t * 3), y + 0.8), (x, y + 1.5)), tint or _c("e0478a"), 0.018)
     pen.lay(shapes.box(x - 0.06, y - 0.03, 0.12, 0.05, 0.01), DARK)
 
 

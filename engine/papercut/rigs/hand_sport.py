@@ -256,7 +256,7 @@ def _rope(pen: Pen, j: Joints, tint: Colour | None) -> None:
 
 def _climbing_rope(pen: Pen, j: Joints, tint: Colour | None) -> None:
     x = (j.hands[0][0] + j.hands[1][0]) / 2
-    pen.line(((x, -3.0), (x, 0.02)), tint or _c("c9a26a"), 0.018)
+    pen.line(((x, -1.75), (x, 0.02)), tint or _c("c9a26a"), 0.018)
     for i in range(12):
         y = -1.6 + ((i * 0.14 + j.t * 0.09) % 1.68)
         pen.line(((x - 0.009, y), (x + 0.009, y + 0.02)), _c("96703f"), 0.006)
