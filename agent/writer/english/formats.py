@@ -78,15 +78,27 @@ UNKNOWN: tuple[Row, ...] = (  # a question we have no answer for, and say so
     ("end", 2, ("What do you think? | A person looks into the camera and smiles", "Tell me what you think. | A person waves on a hill")),
 )  # fmt: skip
 
+WHATIF: tuple[Row, ...] = (  # imagined with a straight face
+    ("hook", 3, ("I thought about this all night. | A person lies awake in a bed in a dark bedroom at night", "Let's be serious about this for a moment. | A person sits at a desk in a room and thinks")),
+    ("intro", 1, ("{Question}? | {asked}",)),
+    ("road", 5, ("First, the morning traffic report gets much longer. | Cars stand on a city street",)),
+    ("school", 7, ("Then schools add a new subject. Everybody passes. | Two children wave in front of a school",)),
+    ("adults", 4, ("Grown-ups hold meetings for a week. Children need three minutes. | Three people sit at a table in an office",)),
+    ("news", 6, ("The news talks of nothing else. The cat looks up once. | A grey cat yawns on a sofa in a room",)),
+    ("photo", 8, ("Everybody has the same photo. | A person takes a photo with a phone on a city street",)),
+    ("turn", 6, ("And after a month? People argue about dinner again. | A family sits at a table in a kitchen",)),
+    ("end", 2, ("What would you do first? | A child waves on a hill at sunset", "Luckily, wondering is free. | A child lies in the grass and looks at the sky")),
+)  # fmt: skip
+
 HOWTO_FRAME: dict[str, tuple[str, ...]] = {
     "hook": (
-        "Let's {todo}. | A person stands at a wooden table and smiles",
+        "Let's {todo}. | A person stands at a wooden table in a room and smiles",
         "Here is how to {todo}. | A person stands beside a wooden table in a kitchen",
-        "So you want to {todo}? | A person looks into the camera",
+        "So you want to {todo}? | A person smiles in a living room",
     ),
     "end": (
         "That's it. Your turn. | A person waves beside a window",
-        "Save this for later, and enjoy. | A person smiles at a table with friends",
+        "Save this for later, and enjoy. | Three friends sit at a table in a room and smile",
         "Simple things, done well. | A person sits at a table in the evening and smiles",
     ),
 }
@@ -115,7 +127,7 @@ GREETINGS: dict[str, tuple[Row, ...]] = {
         ("one", 6, ("Another trip around the sun, and you look great. | The sun shines over green hills with balloons in the sky",)),
         ("wish1", 4, ("May your cake be big, and your candles bright. | A big cake with candles on a wooden table",)),
         ("wish2", 5, ("May every present be the right size. | Colourful presents on a rug in a room",)),
-        ("wish3", 7, ("May somebody hug you a bit too long. | A bear hugs a small rabbit in a meadow",)),
+        ("wish3", 7, ("May somebody hug you a bit too long. | Two people hug in a room with balloons",)),
         ("dance", 8, ("Dance in the kitchen. Nobody is watching. | A person dances in a kitchen with balloons",)),
         ("make", 9, ("Close your eyes, and make a wish. | A child closes the eyes before a cake with candles",)),
         ("blow", 10, ("Now blow! | A child blows out candles on a cake",)),

@@ -24,6 +24,7 @@ _MARKED = {
 _UNIFORMED = re.compile(  # dressed by their work
     r"^(?:nurse|doctor|surgeon|policem[ae]n|policewoman|soldier|pilot|captain|sailor|farmer|cowboy|samurai|ninja|clown|ballerina|judge)$"
 )
+_MADE_OF = frozenset(("paper", "toy", "wooden", "baby", "robot", "electric", "solar"))  # a colour stands before these
 _PAINT = ("red", "blue", "green", "yellow", "orange", "white")
 _OLD = re.compile(r"\b(old|elderly|retired|grandma|grandmother|grandpa|grandfather|granny)\b")
 
@@ -47,9 +48,9 @@ def describe(phrase: str, head: str, chooser: random.Random) -> str:
     colour, mark = _colour_and_mark(nominal.lower(), head, chooser)
     if many in {"these", "those", "some", "many"}:
         many = "several"
-    named_by = len(head.split()) if nominal.lower().endswith(head) else 1  # "polar bear" is one noun
     words = nominal.split()
-    text = " ".join([*words[:-named_by], colour, *words[-named_by:]] if colour else words)
+    before = next((n for n, word in enumerate(words) if word.lower() not in ADJECTIVES or word.lower() in _MADE_OF), 0)
+    text = " ".join([*words[:before], colour, *words[before:]] if colour else words)
     text = text[0].lower() + text[1:] if text and not text.split()[0].isupper() else text
     text = re.sub(
         r"\b(?:last|first|only|best|worst|good|bad|famous|unknown|local|final|perfect|ordinary|brave|lonely|lost|shy|clever|kind|curious|friendly|stubborn|reluctant)\s+",

@@ -92,6 +92,10 @@ _GREETING = re.compile(
     r"i love you|sorry|i miss you|good luck|farewell|goodbye)\b(.*)$",
     re.IGNORECASE,
 )
+_TOAST = re.compile(
+    r"^(?:an?\s+|the\s+)?(?:wedding|birthday|graduation|anniversary|farewell|retirement)\s+(?:toast|wish(?:es)?|card|message|greetings?|speech|video)\b.*$",
+    re.IGNORECASE,
+)
 _HOLIDAYS = re.compile(
     r"^(christmas(?: eve)?|halloween|easter|thanksgiving|valentine'?s day|new year'?s?(?: eve| day)?|mother'?s day|father'?s day|chinese new year|lunar new year|diwali|hanukkah|"  # noqa: E501
     r"ramadan|eid|birthday)[.!]?$",
@@ -202,6 +206,8 @@ def _asked(body: str) -> Idea | None:
         return Idea("greeting", body, noun=match[1].lower(), topic=match[2].strip(" ,!"))
     if there := _there(body):
         return Idea("travel", body, topic=there)
+    if _TOAST.match(body):
+        return Idea("greeting", body, noun="toast", topic=body)
     if _NAMED_PRODUCT.match(body):
         return Idea("product", body, topic=body)
     if match := _PRODUCT_LAST.match(body):
@@ -353,7 +359,12 @@ def _told(body: str) -> Idea:
         return Idea("food", body, topic=body)
     if _PRODUCT_WORDS.search(body):
         return Idea("product", body, topic=body)
-    if clause.head in FACTS and len(body.split()) <= 2 and not clause.place:
+    if (
+        clause.head in FACTS
+        and len(body.split()) <= 2
+        and not clause.place
+        and not re.match(r"(?:my|our|his|her)\b", body.lower())
+    ):
         return Idea("facts", body, topic=body.lower(), noun="facts")
     if (
         clause.head in ANIMALS

@@ -63,7 +63,7 @@ def tell(idea_text: str, seconds: float, seed: int) -> Script:
     cast = _cast(idea, chooser)
     values = values_of(idea, cast, chooser)
     if theme := themed(idea, values):
-        cast = cast if cast and not theme.fixed and not _stands_by(cast) else played_by(theme)
+        cast = cast if cast and not theme.fixed and not _stands_by(cast) else played_by(theme, idea)
         values = values_of(idea, cast, chooser)
         slots = slots_of(theme, idea, _slots(idea, values, budget, chooser)[0], chooser)
     else:
@@ -193,9 +193,8 @@ def _fact_slots(idea: Idea, values: dict[str, str], budget: Budget, chooser: ran
         "lessons": "tips",
     }.get(idea.noun, "questions")
     wanted = max(1, min(idea.count or 3, len(topics.ITEMS[noun]), int(budget.units / 7.5) - 1))
-    known = next(
-        (said for pattern, said in topics.HOWTO.items() if noun == "tips" and re.search(pattern, idea.topic.lower())), ()
-    )
+    matters = {"tips": topics.HOWTO, "reasons": topics.REASONS}.get(noun, {})
+    known = next((said for pattern, said in matters.items() if re.search(pattern, idea.topic.lower())), ())
     wanted = min(wanted, len(known)) if known else wanted
     chosen = _in_order(known or topics.ITEMS[noun], wanted, chooser)
     values["count"] = _count_word(wanted)
@@ -237,6 +236,8 @@ def _count_word(count: int) -> str:
 
 def _question_slots(idea: Idea, values: dict[str, str]) -> list[Slot]:
     asked = idea.topic.lower()
+    if re.match(r"(?:what if|if|imagine)\b", asked):
+        return [Slot(*row) for row in formats.WHATIF]
     answer = next((lines for pattern, lines in topics.ANSWERS.items() if re.search(pattern, asked)), ())
     if not answer or idea.noun not in {"why", "how", "what", "do", "does", "where"}:
         return [Slot(*row) for row in formats.UNKNOWN]
@@ -426,7 +427,7 @@ def _tails(told: Sequence[Told], idea: Idea, chooser: random.Random, theme: Them
         times = (_SAID_TIME[idea.time],) if idea.time else DAY_ARC if idea.kind == "day" else chooser.choice(ARCS)
         if re.search(r"\b(?:lights?|glow|spark|flame)\b", idea.clause.goal) and not idea.time:
             times = LIGHT_ARC  # a light is looked for in the dark
-    outside = idea.weather if idea.world not in INDOORS and not theme else ""
+    outside = idea.weather if idea.world not in INDOORS and not theme and idea.kind not in {"question", "howto", "facts"} else ""
     hours = arc(len(told), times)
     looks = views(len(told), FRAMINGS, CAMERAS, chooser)
     tails: list[tuple[str, ...]] = []

@@ -13,9 +13,10 @@ from agent.writer.english.themes_days import DAYS
 from agent.writer.english.themes_matters import MATTERS
 from agent.writer.english.themes_poems import POEMS
 from agent.writer.english.themes_products import PRODUCTS
-from agent.writer.english.themes_stories import ALONE, ONE, TWO
+from agent.writer.english.themes_stories import ALONE, FEAR, ONE, TWO
 from agent.writer.english.themes_trips import TRIPS
 from agent.writer.english.themes_wishes import SKETCHES, WISHES
+from agent.writer.english.values import kin_in
 from agent.writer.theme import Theme, in_order, theme_of, titled, with_lent
 
 _LONGEST_MATTER = 6  # words: a longer idea says more than its matter
@@ -49,10 +50,11 @@ def _story(idea: Idea, has: list[str]) -> Theme | None:
     clause, text = idea.clause, idea.text
     if clause.person == "I" or clause.nominal in {"we", "they", "you"}:
         return None
-    two = clause.also or clause.other
-    if two and (not clause.verb or clause.family == "meet"):
-        return theme_of(TWO, text, has)
-    if found := theme_of(ONE, text, has):
+    if clause.also or clause.other:
+        common = not clause.verb or clause.family == "meet"
+        if found := theme_of(TWO if common else TWO[:-1], text, has):
+            return found
+    if found := theme_of((*ONE, *FEAR), text, has):
         return found
     return theme_of(ALONE, text, has) if not clause.verb else None
 
@@ -66,9 +68,11 @@ def _sketch(idea: Idea, has: list[str]) -> Theme | None:
     return None if known else theme_of(SKETCHES[-1:], idea.text, has)
 
 
-def played_by(theme: Theme) -> list[Subject]:
-    """Who plays a theme where the idea names nobody."""
+def played_by(theme: Theme, idea: Idea) -> list[Subject]:
+    """Who plays a theme where the idea names nobody; a poem for a grandmother shows one."""
     name, description = theme.who
+    if name == "mother" and (kin := kin_in(idea.topic)):
+        description = kin[:1].lower() + kin[1:]
     return [Subject(name=name, description=description)] if name else []
 
 

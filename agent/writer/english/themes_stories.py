@@ -173,7 +173,7 @@ ONE: tuple[Theme, ...] = (  # told of one, by what happens
         ("after", 8, ('"I can explain," {the} [tell] the burnt curtains. | {D2} beside {d} in a room',)),
         ("end", 2, ("Some secrets grow too big to hide. This one has wings. | {D2} flies over {d} at sunset",)),
     ), needs="d2", mood="happy", times=("in the morning", "at dusk", "at night")),
-    Theme(r"\b(?:wants?|dreams? of|tries|trying|hopes?|learns?|learning|longs?|decides?|wishes) (?:to|of|how)\b", (
+    Theme(r"\b(?:want(?:s|ed)?|dream(?:s|ed)?|tries|tried|trying|hope[sd]?|learn(?:s|ed|ing)?|long(?:s|ed)?|decide[sd]?|wish(?:es|ed)?) (?:to|of|how)\b", (
         ("hook", 3, ("Everybody has one wish. This is a big one. | {d} [look] up @spot", "They all said: you? Never. | {d} [stand] alone @spot")),
         ("intro", 1, ("{opening}. | {d} {clausesee}",)),
         ("trouble", 4, ("The first try goes wrong. You could hear it from here. | {d} [fall] down @spot",)),
@@ -184,6 +184,20 @@ ONE: tuple[Theme, ...] = (  # told of one, by what happens
         ("result", 3, ("And this time, {the} {goaldoes}. | {d} {goalact} @spot", "And then, one day, {the} {goaldoes}. | {d} [jump] for joy @spot")),
         ("end", 2, ("The whole trick? One more time than you fall. | {d} [wave] @spot at sunset", "Never is a very short word. | {d} [smile] @spot at sunset")),
     ), needs="goaldoes", mood="happy", times=("in the morning", "in the afternoon", "at dawn", "at sunset")),
+)  # fmt: skip
+
+FEAR: tuple[Theme, ...] = (
+    Theme(r"\b(?:afraid|scared|terrified|frightened) of\b|\bfears?\b", (
+        ("hook", 3, ("Nobody must ever find out. | {d} [stand] alone @spot", "Everyone has a secret. This one is embarrassing. | {d} [look] around @spot")),
+        ("intro", 1, ("{opening}. | {d} [stand] @spot",)),
+        ("want", 4, ("{The} [have] a plan for every day: be somewhere else. | {d} [hide] @spot",)),
+        ("trouble", 4, ("Then comes the day when somewhere else is closed. | {d} [look] worried @spot",)),
+        ("doubt", 5, ("Knees like pudding. Heart like a drum. | {d} [stand] still @spot",)),
+        ("turn", 4, ("{It} <take> one step. A very, very small one. | {d} [walk] carefully @spot",)),
+        ("result", 5, ("And nothing terrible happens. So {it} <take> another. | {d} [walk] @spot",)),
+        ("after", 7, ("It was never as big as its shadow. | {d} [look] up with wide eyes @spot",)),
+        ("end", 2, ("Brave isn't not being afraid. It's being afraid, and going. | {d} [smile] @spot at sunset", "Still a little scared. Still going. | {d} [walk] @spot at sunset")),
+    ), mood="tender", times=("in the morning", "in the afternoon", "at dusk")),
 )  # fmt: skip
 
 ALONE: tuple[Theme, ...] = (  # a creature and nothing else: what one such day is like

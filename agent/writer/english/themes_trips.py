@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (data: one row a line)
 """Journeys to a place in English, as data: what is to be seen there, and the way there and back for places that we do not know.
 
 {where} is the place as it was named. What is said of a place is what anybody can see of it.
@@ -43,6 +44,22 @@ def _trip(pattern: str, *sights: str) -> Theme:
 
 
 TRIPS: tuple[Theme, ...] = (
+    Theme(
+        r"\b(?:mars|moon|space|jupiter|saturn|galaxy|planet|space station|orbit)\b",
+        (
+            ("hook", 3, ("Three. Two. One. | A red rocket stands on a meadow at dawn", "Window seat, please. | {d} in front of a red rocket")),
+            ("intro", 1, ("{Where}. | A red rocket flies into the sky",)),
+            ("sight0", 4, ("After nine minutes, your pencil floats. So do you. | {d} floats in space in front of a blue planet",)),
+            ("sight1", 6, ("Home fits behind your thumb. | A blue planet in space, {d}",)),
+            ("sight2", 5, ("First step. The dust has waited a very long time. | {d} walks on Mars",)),
+            ("sight3", 7, ("Two small moons, and nobody to take a photo of you. | {d} looks up on Mars at night",)),
+            ("sight4", 8, ("You jump, just once. All right, eleven times. | {d} jumps on Mars",)),
+            ("end", 2, ("Bring back: one stone, and a new idea of home. | {d} waves in front of a blue planet in space",)),
+        ),
+        ("astronaut", "an astronaut in a white space suit"),
+        (),
+        "happy",
+    ),
     _trip(r"\bparis\b|\beiffel",
           "Start with a croissant on a bench. Pigeons will be interested. | {d} eats a croissant on a bench in Paris, pigeons",
           "Then get lost on purpose, by the river. | {d} walks along a river in Paris",
@@ -137,11 +154,30 @@ TRIPS: tuple[Theme, ...] = (
 
 
 _COMMON = frozenset(
-    ("beach", "seaside", "island", "coast", "ocean", "the sea", "mountain", "mountains", "hiking", "desert", "savanna", "safari")
+    (
+        "beach",
+        "seaside",
+        "island",
+        "coast",
+        "ocean",
+        "the sea",
+        "mountain",
+        "mountains",
+        "moon",
+        "space",
+        "planet",
+        "galaxy",
+        "orbit",
+        "hiking",
+        "desert",
+        "savanna",
+        "safari",
+    )
 )
 
 
 def known(place: str) -> bool:
-    """Whether a text names a place whose sights stand here."""
-    found = (re.search(trip.pattern, place, re.IGNORECASE) for trip in TRIPS if trip.pattern)
+    """Whether a text begins with the name of a place whose sights stand here."""
+    plain = re.sub(r"^the\s+", "", place, flags=re.IGNORECASE)
+    found = (re.match(trip.pattern, plain, re.IGNORECASE) for trip in TRIPS if trip.pattern)
     return any(match and match[0].lower() not in _COMMON for match in found)

@@ -148,6 +148,13 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "The air bends it, this way and that. So it flickers. | A child looks at a twinkling star from a hill at night",
         "From space, stars do not twinkle at all. | An astronaut floats among bright stars in space",
     ),
+    r"\bsnow\b.*\bwhite": (
+        "A snowflake is ice, and ice is clear as glass. | A snowflake, close-up",
+        "But it has many tiny sides, and each one is a mirror. | Snowflakes fall in a meadow, close-up",
+        "Light goes in, bounces around, and comes out mixed. | A snowy meadow in bright sunlight",
+        "All colours together: that is white. | A child in a red coat in the snow",
+        "Crush some clear ice, and you'll see it yourself. | A glass with ice on a kitchen table",
+    ),
     r"\brocket": (
         "Let go of a balloon, and you have seen it already. | A red balloon flies over a meadow, a child looks up",
         "Hot gas shoots out at the bottom. | A red rocket with fire at the bottom on a meadow",
@@ -460,6 +467,51 @@ JOKES: tuple[tuple[str, str, str, str], ...] = (  # topic words, question, answe
     ("penguin", "Why don't you ever see penguins in England?", "They are afraid of Wales.", "A penguin looks at the sea from the snow"),
     ("skeleton", "Why didn't the skeleton go to the party?", "It had no body to go with.", "A skeleton stands alone in front of a castle"),
 )  # fmt: skip
+
+REASONS: dict[str, tuple[str, ...]] = {  # why one does a thing; said as an opinion, true as such
+    r"\b(?:dog|puppy)\b": (
+        "Somebody is happy that you're home. Every single time. | A brown dog jumps for joy at a door in a room",
+        "You will know every tree in the park, by name. | A person and a brown dog walk in a park",
+        "Strangers talk to you. To the dog, really. | Two people and a brown dog in a park",
+        "You never eat alone again. You're watched. | A brown dog sits beside a table in a kitchen, a person eats",
+        "On a bad day, somebody puts a head on your knee. | A person and a brown dog sit on a sofa",
+    ),
+    r"\b(?:cats?|kitten)\b": (
+        "It comes with a built-in motor, and it's warm. | A grey cat sleeps on a person on a sofa",
+        "It cures perfectionism, one vase at a time. | A grey cat beside a vase on a table",
+        "Every box becomes useful again. | A grey cat sits in a box in a room",
+        "You learn to say sorry for moving your own legs. | A person and a grey cat on a bed in a bedroom",
+        "Being chosen by one feels like winning something. | A grey cat walks to a person in a room",
+    ),
+    r"\b(?:run|running|exercise|sport|gym|walk|cycle|swim)\b": (
+        "Half of what you worry about can't keep up. | A person runs in a park in the morning",
+        "Stairs stop being an enemy. | A person climbs stairs in a city",
+        "You sleep like a stone. A happy stone. | A person sleeps in a bed at night",
+        "Breakfast tastes better when you've earned it. | A person eats at a kitchen table in the morning",
+        "You meet the sun before the others do. | A person runs on a hill at sunrise",
+    ),
+    r"\b(?:read|books?|reading)\b": (
+        "For the price of two coffees, somebody's whole life. | A person reads a book in a café",
+        "You can be in two places at once. | A person reads a book in a train",
+        "Waiting rooms become short. | A person reads a book on a bench",
+        "You borrow words for what you feel. | A person reads a book at a window in the rain",
+        "Nobody can ring you in chapter nine. | A person reads a book under a tree",
+    ),
+    r"\b(?:wake|early|morning|sunrise)\b": (
+        "One quiet hour that nobody else has booked. | A person drinks tea at a window at dawn",
+        "The light is free, and the front row is empty. | A person watches the sunrise on a hill",
+        "The bread is still warm. | A bakery on a street at dawn",
+        "You don't run for the bus. The bus runs for you. | A person waves at a red bus on a street in the morning",
+        "By nine, the hardest thing is already done. | A person smiles at a desk in the morning",
+    ),
+    r"\b(?:travel|abroad|trip)\b": (
+        "You come back with a new favourite breakfast. | A person eats at a street market",
+        "Getting lost is the best part, and it's free. | A person walks in a narrow street",
+        "A stranger is kind to you, and you never forget it. | A person talks with an old man on a bench",
+        "Your problems look smaller from a train window. | A person sits in a train",
+        "Home looks different when you come back to it. | A person with a suitcase in front of a small house",
+    ),
+}
 
 TOP = (
     "Number five: the one you forgot you loved. | A person opens an old box in a room",

@@ -1,4 +1,4 @@
-# ruff: noqa: SIM905  (word lists read better as text)
+# ruff: noqa: E501, SIM905  (word lists read better as text)
 """The idea's own words, made ready for lines: who, what, where, as spoken and as seen. Knows no shapes."""
 
 import random
@@ -321,12 +321,27 @@ def _product_seen(rest: str) -> str:
     return f"the bright red {match[1].split()[-1].lower()}" if match else "the bright red gift"
 
 
+_KIN = (  # whom a wish is for, as a camera sees them
+    (r"\b(?:little sister|daughter|niece|goddaughter|girl)\b", "A girl in a yellow dress"), (r"\b(?:little brother|son|nephew|godson|boy)\b", "A boy in a red shirt"),
+    (r"\b(?:sister|wife|girlfriend|aunt|cousin)\b", "A woman in a yellow dress"), (r"\b(?:brother|husband|boyfriend|uncle)\b", "A man in a blue shirt"),
+    (r"\b(?:grandma|grandmother|granny|nana)\b", "A grandmother with white hair"), (r"\b(?:grandpa|grandfather|granddad)\b", "A grandfather with white hair"),
+    (r"\b(?:mom|mum|mother|mama)\b", "A mother in a green dress"), (r"\b(?:dad|father|papa)\b", "A father in a blue shirt"),
+    (r"\b(?:cat|kitten)\b", "A grey cat"), (r"\b(?:dog|puppy)\b", "A brown dog"),
+)  # fmt: skip
+
+
+def kin_in(text: str) -> str:
+    """Whom of a family a text names, as a camera sees them, or ""."""
+    return next((seen for pattern, seen in _KIN if re.search(pattern, text, re.IGNORECASE)), "")
+
+
 def _greeting(idea: Idea) -> dict[str, str]:
     text = idea.text.rstrip(" .!")
     text = re.sub(r"^(?:an?\s+)?(?:message|card|greeting|wish)(?:es)?\s+(?:for|to)\s+[\w' ]+?:\s*", "", text, flags=re.IGNORECASE)
     name = re.sub(r"^(?:happy\s+)?birthday\s*(?:to\s+|,\s*)?|^message.*", "", idea.topic, flags=re.IGNORECASE).strip(" ,!")
     name, _, giver = (part.strip(" ,") for part in name.partition(" from "))
-    by_cake = f"{name[:1].upper()}{name[1:]} smiles" if name and len(name.split()) <= 3 else ""
+    kin = kin_in(name)
+    by_cake = f"{kin or name[:1].upper() + name[1:]} smiles" if kin or (name and len(name.split()) <= 3) else ""
     givers = (
         f"{giver[:1].upper()}{giver[1:]} {'wave' if ' and ' in giver else 'waves'}" if giver and len(giver.split()) <= 4 else ""
     )
@@ -351,7 +366,7 @@ def _greeting(idea: Idea) -> dict[str, str]:
     return {
         "words": sentence_case(text), "holiday": holiday,
         "name": (f", {name}" if name and len(name.split()) <= 4 else "") + (f", from {giver}" if name and givers else ""),
-        "bycake": f"{by_cake} beside a birthday cake on a table in a room" if by_cake else "A birthday cake with candles and colourful balloons in a room",  # noqa: E501
+        "bycake": f"{by_cake} beside a birthday cake on a table in a room" if by_cake else "A birthday cake with candles and colourful balloons in a room",
         "givers": f"{givers} beside a birthday cake on a table in a room" if givers else "Fireworks over a village at night",
     }  # fmt: skip
 
