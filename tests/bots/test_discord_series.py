@@ -48,3 +48,12 @@ async def test_a_file_that_was_asked_for_is_posted(here: World, tmp_path: Path) 
     message = here.history()[-1]
     assert message.content == "The file."
     assert message.attachments[0].filename == "fox-tales-abc.toml"
+
+
+async def test_the_queue_of_another_channel_is_asked_by_choosing_it(here: World) -> None:
+    news = here.guild.create_text_channel("news")
+    boss = here.member("boss", roles=[here.guild.create_role("boss", permissions=discord.Permissions.all())])
+    await boss.slash(here.channel, "schedule", do="queue", channel=news)
+    [heard] = here.told.heard
+    assert (heard.command, heard.options["do"]) == ("schedule", "queue")
+    assert [(target.address, target.name) for target in heard.targets] == [(f"discord:{news.id}", "#news")]
