@@ -117,7 +117,7 @@ ROOFED = frozenset(["room", "kitchen", "cafe", "classroom", "workshop", "theatre
 SEEN_BEYOND = (
     "waterfall", "volcano", "great wall", "castle", "palace", "temple", "pagoda", "church", "cathedral", "mosque", "tower", "lighthouse",
     "windmill", "pyramid", "ruins", "skyscraper", "bridge", "barn", "amusement park", "skyline", "city", "downtown", "mountain", "summit",
-    "glacier", "hill", "island", "forest", "ocean", "sea", "lake", "pond", "river",
+    "glacier", "hill", "island", "forest", "ocean", "sea", "lake", "pond", "river", "village",
 )  # fmt: skip
 _ALONE = frozenset(["underwater", "sky", "space", "moon", "stadium"])  # kits from which nothing else is seen
 _LANDMARKS = SEEN_BEYOND[: SEEN_BEYOND.index("skyline")]

@@ -6,7 +6,7 @@ before it lets it be seen. Knows kits by name, no subject.
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import skia
 
@@ -70,6 +70,7 @@ class Vista:
     depth: str = "middle"
     half: float = 0.0
     kits: frozenset[str] = frozenset()  # whose own scenery it is already
+    aside: float = 0.2  # how far from the frame's middle, as a share of its width
 
 
 def _piece(piece: Piece, size: float = 1.0) -> Draw:
@@ -133,6 +134,12 @@ def _wood(site: Site, spot: Spot) -> None:
             cut(canvas, sheet, x, site.y(0.9), high * site.lift, Rand(site.seed, n, 79))
 
 
+def _village(site: Site, spot: Spot) -> None:
+    """Three roofs together."""
+    for dx, name, metres in ((-0.2, "house", 4.0), (0.04, "church", 5.2), (0.24, "hut", 3.4)):
+        _piece(noun(name, metres), 0.35 + 0.65 * spot.p)(site, replace(spot, x=spot.x + dx * spot.k))
+
+
 _WET = frozenset(("sea", "lake", "underwater"))
 _HIGH = frozenset(("mountains",))
 VISTAS: dict[str, Vista] = {
@@ -168,6 +175,7 @@ VISTAS: dict[str, Vista] = {
     "lake": Vista(_water, "water", kits=_WET),
     "pond": Vista(_water, "water", kits=_WET),
     "river": Vista(_water, "water", kits=_WET),
+    "village": Vista(_village, half=0.26, aside=0.06),
     "forest": Vista(_wood, "far", kits=frozenset(("forest", "jungle"))),
 }
 
@@ -194,7 +202,7 @@ def look_beyond(site: Site, beyond: str) -> None:
 def _spot(site: Site, vista: Vista, room: Room) -> Spot:
     """Away from where the light hangs, in the middle of what the camera will see."""
     p, at = room.water if vista.depth == "water" else (room.far, room.far) if vista.depth == "far" else (room.middle, room.middle)
-    aside = -math.copysign(0.2 if vista.depth == "middle" else 0.14, site.side) * site.wide
+    aside = -math.copysign(vista.aside if vista.depth == "middle" else 0.7 * vista.aside, site.side) * site.wide
     y = site.horizon + 0.012 if room.afloat else site.y(at + 0.015)
     return Spot(p, site.middle * p + aside, y, site.lift * (room.rise if vista.depth == "far" else 1.0))
 

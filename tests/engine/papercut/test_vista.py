@@ -11,6 +11,9 @@ from engine.papercut.stage.vista import _ROOMS, VISTAS
 READ = {
     "a waterfall in the jungle": ("jungle", "waterfall"),
     "a lighthouse on a cliff above the sea": ("cliff", "sea"),
+    "a village in the desert": ("desert", "village"),
+    "a village in the forest": ("village", "forest"),
+    "山谷里的小村庄": ("valley", "village"),
     "丛林里的瀑布": ("jungle", "waterfall"),
     "a volcano behind a beach": ("beach", "volcano"),
     "沙滩后面的火山": ("beach", "volcano"),
