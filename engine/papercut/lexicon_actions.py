@@ -68,6 +68,7 @@ wash: clean, scrub, bathe, wash up, rinse, do the dishes, do laundry, do the lau
 wash: soak clothes, gargle; dry; preen; button: fasten, buckle, zip up
 wash hands: wash one's hands, wash his hands, wash her hands, wash their hands, wash my hands; do laundry: do the laundry, wash clothes, do the washing, load the washing machine; clean windows: clean a window, clean the window, clean the windows, wash windows, wash a window, wash the windows, wipe windows, wipe a window; make the bed: make a bed, make bed, make his bed, make her bed; shine shoes: shine a shoe, polish shoes, polish a shoe; put on makeup: fill in eyebrows, draw eyebrows, do makeup, do her makeup, put makeup on
 wash dishes: wash the dishes, do the dishes, do dishes, clean the dishes, clean dishes, wash up
+wake somebody: rouse, wake someone up
 """,
     "talk": """
 talk: speak, chat, gossip, say, tell, whisper, argue, discuss, lecture, preach, announce, explain, give a presentation, give a speech, call, phone, make a phone call, interview, debate, converse; sing: hum, whistle, sing a duet, sing karaoke, rap, chant a song; howl; crow: cluck, cackle, quack; roar: growl, trumpet; bark; meow: purr; chirp: tweet, hoot; shout: scream, yell, cry out; laugh: giggle, chuckle; smile: grin; make a face: stick tongue out, stick out tongue, stick out one's tongue, stick his tongue out, stick her tongue out, stick out his tongue, stick out her tongue, pull a face, grimace, pout; cry: weep, sob; yawn; sneeze: cough; teach: instruct; direct: conduct, direct traffic; report
@@ -111,6 +112,7 @@ play: gamble; model: show off clothes; host: present a show; mime: imitate; tric
     "throw": """
 lasso; throw: toss, cast, hurl, fling, pitch, bowl, pass a ball, lob; dunk: slam >dunk; catch; kick: kick a ball, shoot a goal, score a goal; hit: strike, punch, smash, swat, tap; golf: play golf, tee off; bowl a ball; shoot: aim, do archery, practice archery, shoot arrows, shoot an arrow; fire
 throw: scatter, sling, dump; hit: beat, pound, bump, slam, whack, jab, stab; spit: squirt
+shoot hoops: shoot baskets, shoot a basket, shoot some hoops, shoot a basketball, shoot basketball
 """,
     "fight": """
 fight: battle, duel, spar, attack; box: kickbox; wrestle: sumo >wrestle, grapple; arm >wrestle; fence: sword >fight, cross swords

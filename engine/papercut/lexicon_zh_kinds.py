@@ -13,3 +13,8 @@ manhole: 井盖 下水道井盖; atm: 取款机 提款机 自动取款机; traff
 corgi: 柯基 柯基犬; husky: 哈士奇 雪橇犬; dalmatian: 斑点狗 大麦町; retriever: 金毛 金毛犬 拉布拉多; clownfish: 小丑鱼; magpie: 喜鹊; cheetah: 猎豹; sea lion: 海狮; tortoise: 乌龟 陆龟; lobster: 小龙虾; grandfather: 爷爷 外公 姥爷 祖父 老爷爷; grandmother: 奶奶 外婆 姥姥 祖母 老奶奶; pharmacist: 药剂师 药师; architect: 建筑师; violinist: 小提琴手 小提琴家; viking: 维京人; security guard: 保安; big ben: 大本钟; willow: 柳树; birch: 白桦树 桦树; maple: 枫树; windmill: 水车; bird house: 鸟屋; chicken coop: 鸡舍 鸡窝; pine cone: 松果; hydrangea: 绣球花; carnation: 康乃馨 牡丹 芍药; portal: 传送门; geyser: 间歇泉; volleyball: 气排球
 garden gnome: 花园小矮人; hammock: 吊床; kettle: 水壶 烧水壶; excavator: 挖土机 挖机; bulldozer: 铲车; forklift: 叉车; tank: 坦克 坦克车; lawn mower: 割草机 除草机; snowmobile: 雪地摩托; unicycle: 独轮车; tricycle: 三轮车; stroller: 婴儿车 童车; high chair: 餐椅 婴儿餐椅; rocking chair: 摇椅; brain: 大脑 脑子; magic lamp: 神灯 阿拉丁神灯; treasure chest: 宝箱 百宝箱; mouse: 小老鼠; shuttlecock: 毽子; golf cart: 高尔夫球车; oil rig: 钻井平台; nuclear power plant: 核电站 发电厂; goblin: 哥布林 地精; orc: 兽人; ogre: 食人魔; hail: 冰雹 雹子; raindrop: 雨滴 水滴 露珠; honeycomb: 蜂巢蜜
 """
+
+ACTIONS = """
+march: 行进 齐步走; stretch leg: 压腿 拉伸腿; bend back: 下腰 向后弯腰; shoot hoops: 投篮; give an award: 颁奖 颁发奖杯; robot dance: 跳机械舞 机械舞; rock climb: 攀岩; clean windows: 擦窗户 擦窗 擦玻璃; cheer: 跳啦啦操 啦啦操; wash hands: 洗手; make the bed: 铺床 整理床铺 叠被子
+wash dishes: 洗碗 洗盘子 刷碗 洗碟子; do laundry: 洗衣服 洗衣; exercise: 做健美操 健美操 做有氧操 跳操; bend metal: 弯铁 掰弯铁棍; dance ballet: 跳芭蕾 跳芭蕾舞; shine shoes: 擦鞋 擦皮鞋; take a selfie: 自拍; play video games: 打游戏 打电动 玩电子游戏; hail: 拦出租车 打车; wake somebody: 叫醒 唤醒
+"""

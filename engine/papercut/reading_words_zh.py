@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from engine.papercut import lexicon_zh as zh
+from engine.papercut import lexicon_zh_doing as doing
 from engine.papercut import lexicon_zh_kinds as kinds
 from engine.papercut import lexicon_zh_more as more
 from engine.papercut.reading_words import Noun, english, entries
 
 _LONGEST = 8
-WITH_OBJECT = {**zh.WITH_OBJECT, **more.WITH_OBJECT}
+WITH_OBJECT = {**doing.WITH_OBJECT, **zh.WITH_OBJECT, **more.WITH_OBJECT}
 _LATIN = re.compile(r"[A-Za-z][A-Za-z'-]*")
 _PHRASE = re.compile(r"[A-Za-z'-]{1,20} [A-Za-z'-]{1,20}(?: [A-Za-z'-]{1,20})?")
 _SMALL = frozenset(("animal", "plant", "building", "thing", "food"))
@@ -33,7 +34,7 @@ def chinese() -> Mapping[str, Word]:
     """Every Chinese word that means something."""
     found: dict[str, dict[str, object]] = {}
     tags: dict[str, dict[str, str]] = {}
-    for name, forms in (*entries(kinds.NOUNS), *entries(more.NOUNS), *entries(zh.NOUNS)):
+    for name, forms in (*entries(kinds.NOUNS), *entries(more.NOUNS), *entries(zh.NOUNS), *entries(doing.NOUNS)):
         category = category_of(name)
         for form in " ".join(forms).split():
             written, _, trait = form.partition("+")
@@ -50,10 +51,10 @@ def chinese() -> Mapping[str, Word]:
             and noun.category in _SMALL
         ):
             meanings["small"] = True
-    for name, forms in (*entries(more.ACTIONS), *entries(zh.ACTIONS)):
+    for name, forms in (*entries(kinds.ACTIONS), *entries(more.ACTIONS), *entries(zh.ACTIONS), *entries(doing.ACTIONS)):
         for form in " ".join(forms).split():
             found.setdefault(form, {}).setdefault("verb", (name.removesuffix("@"), name.endswith("@")))
-    for name, forms in (*entries(more.PLACES), *entries(zh.PLACES)):
+    for name, forms in (*entries(more.PLACES), *entries(zh.PLACES), *entries(doing.PLACES)):
         for form in " ".join(forms).split():
             found.setdefault(form, {}).setdefault("place", (name.removesuffix("*"), name.endswith("*")))
     tables: dict[str, Mapping[str, str]] = {
