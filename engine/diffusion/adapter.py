@@ -101,6 +101,10 @@ class Adapter(Protocol):
         """Run the pipeline once. Raises whatever torch raises when memory runs out; the core handles it."""
         ...
 
+    def steps_of(self, *, final: bool) -> int:
+        """Steps that a pass takes; a final leaves out those that its draft makes needless."""
+        ...
+
     def prompt_window(self, prompt: str) -> tuple[int, int]:
         """Tokens the prompt has, and how many of them the text encoder reads."""
         ...

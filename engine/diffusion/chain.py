@@ -22,6 +22,7 @@ from engine.errors import RequestRejected
 
 MOST_SUBJECTS = 4
 _MUCH_FASTER = 1.1  # a final of so many times the model's frames a second gets frames in between
+_TOKENS = 1.5
 _SEEDS = 2**63  # torch takes no larger ones
 _SEED_STEP = 7919  # windows of one clip must not share their noise: it would show as a pattern that repeats
 
@@ -284,10 +285,11 @@ class Chain:
         return self.windows[-1].after if self.request.loop else 0
 
     def _costs(self) -> list[float]:
-        """What each call costs beside the others: steps times pixels."""
+        """What each call costs beside the others. A step of n tokens costs between n and n², since each of them looks at all."""
         found = []
         for name in self.passes:
-            steps = self.spec.draft.steps if name == "draft" else self.spec.final.steps
-            width, height = self.sizes.draft if name == "draft" else self.sizes.final
-            found += [float(steps * width * height * window.frames) for window in self.windows]
+            final = name == "final"
+            width, height = self.sizes.final if final else self.sizes.draft
+            steps = self.adapter.steps_of(final=final)
+            found += [float(steps * (width * height * window.frames) ** _TOKENS) for window in self.windows]
         return found

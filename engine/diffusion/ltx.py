@@ -53,6 +53,16 @@ class _Ltx:
         if hasattr(pipe.vae, "enable_tiling"):
             pipe.vae.enable_tiling()
 
+    def steps_of(self, *, final: bool) -> int:
+        """Steps that a pass takes."""
+        steps = self._steps(final=final, drafted=self.final_follows_draft)
+        return len(steps.sigmas) or steps.steps
+
+    def _steps(self, *, final: bool, drafted: bool) -> Steps:
+        if not final:
+            return self.spec.draft
+        return self.spec.refine or self.spec.final if drafted else self.spec.final
+
     def prompt_window(self, prompt: str) -> tuple[int, int]:
         """Tokens of the prompt, its marks among them, and how many are read."""
         return len(self.pipe.tokenizer(prompt).input_ids), self.spec.text_window
@@ -123,7 +133,7 @@ class Ltx2(_Ltx):
         """Run the pipeline once, and decode what it made."""
         extra: dict[str, Any] = {}
         draft = wanted.draft if wanted.final and self.final_follows_draft else None
-        steps = self._steps(wanted)
+        steps = self._steps(final=wanted.final, drafted=draft is not None)
         sigmas, with_sound = steps.sigmas, wanted.frames > 1
         if draft is not None:
             pictures, sound = self._drafted(draft)
@@ -145,11 +155,6 @@ class Ltx2(_Ltx):
             notes["sound"] = "none: the guide is followed too closely for it"
         made_sound = self._heard(sound, wanted) if with_sound else None
         return Made(frames, made_sound, None if wanted.final else (latents.cpu(), sound.cpu()), notes)
-
-    def _steps(self, wanted: Wanted) -> Steps:
-        if wanted.final and wanted.draft is not None and self.final_follows_draft and self.spec.refine is not None:
-            return self.spec.refine
-        return self.spec.final if wanted.final else self.spec.draft
 
     def _denoised(
         self, wanted: Wanted, watch: Watch, steps: Steps, sigmas: Sequence[float], extra: dict[str, Any]
@@ -255,11 +260,10 @@ class LtxVideo(_Ltx):
 
     def generate(self, wanted: Wanted, watch: Watch) -> Made:
         """Run the pipeline once."""
-        steps = self.spec.final if wanted.final else self.spec.draft
+        steps = self._steps(final=wanted.final, drafted=wanted.draft is not None)
         sigmas, begin = steps.sigmas, None
         if wanted.final and wanted.draft is not None:
-            steps = self.spec.refine or steps
-            begin, sigmas = Fitter(wanted.width, wanted.height).many(wanted.draft.frames), steps.sigmas
+            begin = Fitter(wanted.width, wanted.height).many(wanted.draft.frames)
         elif wanted.guide is not None:
             begin, sigmas = wanted.guide, begun_late(steps, wanted.guide_strength)
         extra: dict[str, Any] = {}

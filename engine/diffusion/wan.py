@@ -53,6 +53,11 @@ class _Wan:
         """How many steps a pass has, and its guidance."""
         return self.spec.final if wanted.final else self.spec.draft
 
+    def steps_of(self, *, final: bool) -> int:
+        """Steps that a pass takes."""
+        steps = self.spec.final.steps if final else self.spec.draft.steps
+        return steps - _skipped(steps, _FOLLOWS) if final else steps
+
     def begin_from(self, wanted: Wanted) -> tuple[Pixels, float] | None:
         """Frames the noise begins with, and the share of the steps they take the place of."""
         if wanted.final and wanted.draft is not None:
@@ -78,7 +83,7 @@ class _Wan:
             arguments["guidance_scale_2"] = steps.second_guidance
         begin, skipped = self.begin_from(wanted), 0
         if begin is not None:
-            skipped = min(steps.steps - 1, int(steps.steps * begin[1]))
+            skipped = _skipped(steps.steps, begin[1])
         cached = not wanted.final and steps.steps >= _CACHE_FROM_STEPS
         with _begun_late(pipe, skipped), _cached(pipe, self.cache_threshold if cached else 0.0):
             if begin is not None and skipped:
@@ -192,6 +197,11 @@ class WanText(_Wan):
         if wanted.end is not None:
             extra["last_image"] = Image.fromarray(wanted.end[-1])
         return self._run(self._animates, wanted, watch, extra)
+
+
+def _skipped(steps: int, share: float) -> int:
+    """How many steps what the noise begins with takes the place of; one is left."""
+    return min(steps - 1, int(steps * share))
 
 
 def _image_to_video(pipe: Any) -> Any:

@@ -61,6 +61,9 @@ class Camera:
         self.made.append(Made(np.clip(np.rint(frames), 0, 255).astype(np.uint8), sound))
         return self.made[-1]
 
+    def steps_of(self, *, final: bool) -> int:
+        return 1
+
     def prompt_window(self, prompt: str) -> tuple[int, int]:
         return len(prompt), 512
 

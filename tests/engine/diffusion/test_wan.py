@@ -257,6 +257,29 @@ def test_a_final_makes_the_very_draft_again_and_follows_it(model: Model, holder:
     assert all(wanted.draft is not None for wanted, _ in made if wanted.final)
 
 
+@pytest.mark.parametrize("name", ["wan_vace", "ltx2_condition"])
+def test_the_time_left_reckons_with_the_steps_that_are_taken(model: Model, holder: Any, name: str) -> None:
+    class Reckoning(Nobody):
+        def plan(self, costs: list[float]) -> None:
+            self.costs, self.taken = costs, list[tuple[Any, int]]()
+
+        def begin(self, wanted: Any) -> None:
+            self.taken.append((wanted, 0))
+
+        def step(self, number: int, of: int, peek: Any = None) -> None:
+            assert number <= of
+            self.taken[-1] = self.taken[-1][0], of
+
+    source = model(name, final={"steps": 6}, **({"best": [128, 128]} if name != "wan_vace" else {}))
+    request = dataclasses.replace(ASKED, quality="final", duration_s=1.5)
+    watch, adapter = Reckoning(), holder.adapter(source, print)
+    for _ in Chain(request, source.spec, adapter, watch).frames():
+        pass
+    assert any(not wanted.final for wanted, _ in watch.taken) == adapter.final_follows_draft
+    told = [steps * (wanted.width * wanted.height * wanted.frames) ** 1.5 for wanted, steps in watch.taken]
+    assert watch.costs == pytest.approx(told)
+
+
 def test_a_final_begins_with_its_draft_under_noise(model: Model, holder: Any, tmp_path: Path) -> None:
     source = model("wan_vace")
     adapter = holder.adapter(source, print)
