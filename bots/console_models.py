@@ -62,8 +62,8 @@ def show(house: "House", language: str, card: "Card") -> int:
     known = {rung.spec.name for rung in ladder.ladder(card)}
     for model in here:
         if model.name not in known:
-            pinned = f"{model.repo} {model.revision[:12]}, the newest there when it was pulled"
-            typer.echo(f"* {model.name:<16} {model.size_bytes / 1e9:>5.0f} GB  {model.licence}; {pinned}")
+            pinned = f"{model.revision[:12]}, the newest when it was pulled"
+            typer.echo(f"* {store.shown(model):<16} {model.size_bytes / 1e9:>5.0f} GB  {model.licence}; {pinned}")
     typer.echo(f"auto: {ladder.choose(card, names).why}")
     return OK
 
@@ -87,22 +87,24 @@ def pull(house: "House", name: str, language: str) -> int:
 
     hub = pulling.Hub.of(house.engine_settings)
     try:
-        folder = store.folder_name(name)
+        folder, spec = store.folder_name(name), known(name)
+        shown = spec.name if spec is not None else name
+        done = say("model_pulled" if spec is not None else "model_pulled_own", language, value=shown)
         if any(model.name == folder for model in store.installed(house.models_dir)):
-            typer.echo(say("model_pulled", language, value=folder))
+            typer.echo(done)
             return OK
         offered = pulling.offer(name, house.models_dir, hub)
         gigabytes = offered.size_bytes / 1e9
-        typer.echo(say("model_pulling", language, value=folder, gigabytes=gigabytes, licence=offered.licence))
-        spec = known(name)
+        typer.echo(say("model_pulling", language, value=shown, gigabytes=gigabytes, licence=offered.licence))
         if spec is not None:
             typer.echo(f"  | {spec.licence.conditions}\n  | {spec.licence.url}")
         typer.echo(f"  | {offered.repo} {offered.revision[:12]}")
         for extra in offered.without:
             typer.echo(say("model_without", language, value=f"{extra.repo}/{extra.path}"))
         columns = (BarColumn(), DownloadColumn(), TransferSpeedColumn(), TimeRemainingColumn())
-        with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-            task = progress.add_task(folder, total=offered.size_bytes)
+        console = Console(stderr=True)
+        with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
+            task = progress.add_task(shown, total=offered.size_bytes)
             pulling.pull(
                 offered, house.models_dir, hub, lambda _s, have, whole: progress.update(task, completed=have, total=whole)
             )
@@ -110,19 +112,21 @@ def pull(house: "House", name: str, language: str) -> int:
         return _said(as_sentence(exc.reason), BAD_INPUT)
     except EngineError as exc:
         return _said(as_sentence(str(exc)), FAILED)
-    typer.echo(say("model_pulled", language, value=folder))
+    typer.echo(done)
     return OK
 
 
 def remove(house: "House", name: str, language: str) -> int:
     """Delete a pulled model."""
     from engine.diffusion import store
+    from engine.diffusion.specs import known
 
+    spec = known(name)
     try:
-        gone = store.remove(name, house.models_dir)
+        store.remove(name, house.models_dir)
     except RequestRejected as exc:
         return _said(as_sentence(exc.reason), BAD_INPUT)
-    typer.echo(say("model_removed", language, value=gone))
+    typer.echo(say("model_removed", language, value=spec.name if spec is not None else name))
     return OK
 
 

@@ -316,6 +316,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "{value} is installed. It draws when ENGINE_BACKEND=diffusion is set.",
             "{value} 已安装。设置 ENGINE_BACKEND=diffusion 后由它来画。",
         ),
+        "model_pulled_own": (
+            "{value} is installed. It draws when ENGINE_BACKEND=diffusion and ENGINE_MODEL={value} are set.",
+            "{value} 已安装。设置 ENGINE_BACKEND=diffusion 和 ENGINE_MODEL={value} 后由它来画。",
+        ),
         "model_removed": ("{value} is removed.", "{value} 已移除。"),
         # ── the service ──────────────────────────────────────────────────────────────────────────────────────────────────────────
         "serving": (

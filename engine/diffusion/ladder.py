@@ -78,16 +78,19 @@ def ladder(card: Card, installed: Collection[str] = ()) -> tuple[Rung, ...]:
 def rung(spec: ModelSpec, card: Card, installed: bool = False) -> Rung:
     """Where one model stands on a card: at its best size if that fits in any way, else at a smaller one."""
     ways = _ways(spec, card)
-    least_gb = min(need_gb for _, _, need_gb in ways)
+    if card.kind == "cpu":  # what to buy for it
+        ways = [way for way in ways if not _too_slow(spec, way[1])]
+    drawn, how, least_gb = min(ways, key=lambda way: way[2])
     if card.kind == "cpu":
-        return Rung(spec, False, None, least_gb, f"needs a GPU with {_card_sold_with(least_gb)} GB", installed)
+        why = f"needs a GPU with {_card_sold_with(least_gb)} GB and {ram_gb(drawn, how):.0f} GB of RAM"
+        return Rung(spec, False, None, least_gb, why, installed)
     if card.kind == "cuda" and card.capability is not None and card.capability < _OLDEST:
         age = f"{card.name} cannot calculate in bfloat16; NVIDIA's RTX 30 series was the first that can"
         return Rung(spec, False, None, least_gb, age, installed)
     on_card = [way for way in ways if way[2] <= usable_gb(card)]
     for drawn, how, need_gb in on_card:
         if ram_gb(drawn, how) <= _ram_gb(card):
-            slow = how in _STREAMED and _steps(spec) > _SLOW_STEPS
+            slow = _too_slow(spec, how)
             return Rung(drawn, True, how, need_gb, _reason(spec, drawn, how, slow), installed, slow)
     if on_card:
         ram = min(ram_gb(drawn, how) for drawn, how, _ in on_card)
@@ -216,6 +219,10 @@ def _ways(spec: ModelSpec, card: Card) -> list[tuple[ModelSpec, How, float]]:
     hows = HOWS if card.kind != "mps" else HOWS[:1]
     sizes = [drawn for drawn in (spec, smaller(spec)) if drawn is not None]
     return [(drawn, how, vram_gb(drawn, how)) for drawn in sizes for how in hows]
+
+
+def _too_slow(spec: ModelSpec, how: How) -> bool:
+    return how in _STREAMED and _steps(spec) > _SLOW_STEPS
 
 
 def _steps(spec: ModelSpec) -> int:

@@ -202,7 +202,8 @@ def check_folder(folder: Path) -> dict[str, list[str]]:
         raise RequestRejected("model", f"{folder} holds no video model: its model_index.json cannot be read") from exc
     if not isinstance(name, str) or name not in PIPELINES:
         raise RequestRejected(
-            "model", f"{folder.name} is a {str(name)[:60]}; the pipelines driven here are {', '.join(sorted(PIPELINES))}"
+            "model",
+            f"the model {folder.name} is a {str(name)[:60]}; the pipelines driven here are {', '.join(sorted(PIPELINES))}",
         )
     parts = {key: value for key, value in index.items() if isinstance(value, list) and len(value) == 2 and value[0]}
     named = (str(kind).isidentifier() for _, kind in parts.values())

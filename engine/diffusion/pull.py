@@ -406,6 +406,7 @@ def _translated(name: str, spec: ModelSpec | None, hub: Hub, models_dir: Path) -
         from huggingface_hub import errors
     except ImportError as exc:
         raise PartMissing("huggingface_hub, which fetches video models,", EXTRA_INSTALL) from exc
+    asked = spec.repo if spec else name.replace("--", "/")
     try:
         yield
     except EngineError:
@@ -413,10 +414,10 @@ def _translated(name: str, spec: ModelSpec | None, hub: Hub, models_dir: Path) -
     except filelock.Timeout as exc:
         raise EngineUnavailable(f"{name} is being pulled by another process") from exc
     except (errors.GatedRepoError, _Gated) as exc:
-        repo = str(exc) if isinstance(exc, _Gated) else spec.repo if spec else name
-        raise PartMissing(f"permission for {name}", _how_to_be_let_in(repo, hub)) from exc
+        repo = str(exc) if isinstance(exc, _Gated) else asked
+        raise PartMissing(f"permission for {spec.name if spec else asked}", _how_to_be_let_in(repo, hub)) from exc
     except errors.RepositoryNotFoundError as exc:
-        raise RequestRejected("model", f"there is no {spec.repo if spec else name} at {hub.host}, or it is private") from exc
+        raise RequestRejected("model", f"there is no {asked} at {hub.host}, or it is private") from exc
     except (errors.RevisionNotFoundError, errors.RemoteEntryNotFoundError) as exc:
         raise EngineUnavailable(f"{hub.host} no longer has the revision of {name} that is known") from exc
     except errors.OfflineModeIsEnabled as exc:

@@ -118,11 +118,13 @@ def check(folder: Path, whole: bool = False, on_progress: OnChecked | None = Non
     manifest = read_manifest(folder)
     if manifest is None:
         raise PartMissing(f"the video model {folder.name}", f"shortwright models pull {folder.name}")
-    again = f"get it again: shortwright models remove {manifest.name}, then shortwright models pull {manifest.name}"
+    asked = shown(manifest)
+    again = f"get it again: shortwright models remove {asked}, then shortwright models pull {asked}"
+    whole_one = f"the video model {asked}, as it was pulled,"
     listed = {f.path for f in manifest.files} | {MANIFEST}
     for path in _files_of(folder):
         if path.relative_to(folder).as_posix() not in listed and path.suffix.casefold() in _FORBIDDEN | {".safetensors", ".json"}:
-            raise PartMissing(f"a clean {manifest.name}", f"{path.name} does not belong to it; {again}")
+            raise PartMissing(whole_one, f"{path.name} does not belong to it; {again}")
     done, total = 0, sum(f.size for f in manifest.files)
     now: list[StoredFile] = []
     for file in manifest.files:
@@ -132,7 +134,7 @@ def check(folder: Path, whole: bool = False, on_progress: OnChecked | None = Non
         if not wrong and (whole or file.size <= _ALWAYS_HASHED or changed_ns != file.changed_ns):
             wrong = sha256_of(path) != file.sha256
         if wrong:
-            raise PartMissing(f"{file.path} of {manifest.name}", again)
+            raise PartMissing(whole_one, f"{file.path} was changed or is gone; {again}")
         now.append(dataclasses.replace(file, changed_ns=changed_ns))
         done += file.size
         if on_progress is not None:
@@ -163,6 +165,12 @@ def folder_name(asked: str) -> str:
     return asked.replace("/", "--")
 
 
+def shown(model: Manifest | InstalledModel) -> str:
+    """What a person calls a pulled model: a known one's name, another one's repository."""
+    spec = known(model.repo)
+    return spec.name if spec is not None else model.repo
+
+
 def is_repo(text: str) -> bool:
     """Whether text is shaped like a repository ("owner/name"), safe in an address and, with -- for /, as a folder."""
     return _REPO.fullmatch(text) is not None and ".." not in text and "--" not in text
@@ -177,7 +185,8 @@ def foreign_spec(name: str, repo: str, pipeline: str, *, expands: bool = False) 
     if row is None:
         driven = ", ".join(sorted(PIPELINES))
         raise RequestRejected(
-            "model", f"{name} is a {pipeline[:60] or 'folder without a pipeline'}; the pipelines driven here are {driven}"
+            "model",
+            f"the model {name} is a {pipeline[:60] or 'folder without a pipeline'}; the pipelines driven here are {driven}",
         )
     licence = Licence("its own", repo, False, "read its card")
     return dataclasses.replace(

@@ -95,7 +95,7 @@ def test_doctor_is_displeased_only_where_a_video_model_is_wanted() -> None:
     told = list(rungs(processor, ()))
     assert {f.state for f in told} == {"note"}
     assert {f.name for f in told} == {"video models", *names()}
-    assert {f.name: f.text for f in told}[NAME].startswith("needs a GPU with 8 GB; 19 GB on disk")
+    assert {f.name: f.text for f in told}[NAME].startswith("needs a GPU with 8 GB and 18 GB of RAM; 19 GB on disk")
     assert next(rungs(processor, (), wanted=True)).state == "bad"
     card = Card("RTX 4060", 8, "cuda", (8, 9), 32)
     (auto,) = (f for f in rungs(card, (), wanted=True) if f.name == "ENGINE_MODEL=auto")
