@@ -49,7 +49,7 @@ def slots_of(theme: Theme, idea: Idea, lent: Sequence[Slot], chooser: random.Ran
     if idea.kind == "joke":
         return in_order(theme.rows, chooser)
     if idea.kind == "travel":
-        lent = [replace(slot, name=f"more {slot.name}") for slot in in_order(TRIPS[-1].rows[2:-1], chooser) if theme != TRIPS[-1]]
+        lent = [replace(slot, name=f"more {slot.name}") for slot in in_order(TRIPS[-1].rows[3:-2], chooser) if theme != TRIPS[-1]]
     if theme not in THEMES:
         return with_lent(in_order(theme.rows, chooser), lent)
     told = [(name, 3 if name == "turn" else rank, said) for name, rank, said in theme.rows]  # before what only colours the story

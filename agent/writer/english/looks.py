@@ -82,7 +82,7 @@ def narrator(chooser: random.Random, many: bool = False) -> str:
     """Somebody for "I" and "we": a person of no stated kind."""
     if many:
         return f"two friends, one with {chooser.choice(_HAIR)}, one in {chooser.choice(_CLOTHES)}"
-    return f"a young {chooser.choice(('woman', 'man'))} with {chooser.choice(_HAIR)} and {chooser.choice(_CLOTHES)}"
+    return f"a {chooser.choice(('woman', 'man'))} with {chooser.choice(_HAIR)} and {chooser.choice(_CLOTHES)}"
 
 
 def cast_of(clause: Clause, chooser: random.Random) -> list[Subject]:

@@ -63,7 +63,7 @@ def tell(idea_text: str, seconds: float, seed: int) -> Script:
     cast = _cast(idea, chooser)
     values = values_of(idea, cast, chooser)
     if theme := themed(idea, values):
-        cast = cast if cast and not theme.fixed and not _stands_by(cast) else played_by(theme, idea)
+        cast = cast if cast and not theme.fixed and not _stands_by(cast) else played_by(theme, idea, chooser)
         values = values_of(idea, cast, chooser)
         slots = slots_of(theme, idea, _slots(idea, values, budget, chooser)[0], chooser)
     else:

@@ -8,6 +8,7 @@ from agent.state import Subject
 from agent.writer.compose import Slot
 from agent.writer.english import topics
 from agent.writer.english.grammar import singular
+from agent.writer.english.looks import narrator
 from agent.writer.english.read import Idea
 from agent.writer.english.themes_days import DAYS
 from agent.writer.english.themes_matters import MATTERS
@@ -68,9 +69,9 @@ def _sketch(idea: Idea, has: list[str]) -> Theme | None:
     return None if known else theme_of(SKETCHES[-1:], idea.text, has)
 
 
-def played_by(theme: Theme, idea: Idea) -> list[Subject]:
-    """Who plays a theme where the idea names nobody; a poem for a grandmother shows one."""
-    name, description = theme.who
+def played_by(theme: Theme, idea: Idea, chooser: random.Random) -> list[Subject]:
+    """Who plays a theme where the idea names nobody: somebody who uses what is sold; in a poem for a grandmother, one."""
+    name, description = theme.who if idea.kind != "product" else ("person", narrator(chooser))
     if name == "mother" and (kin := kin_in(idea.topic)):
         description = kin[:1].lower() + kin[1:]
     return [Subject(name=name, description=description)] if name else []
@@ -83,7 +84,7 @@ def slots_of(theme: Theme, idea: Idea, lent: Sequence[Slot], chooser: random.Ran
     if theme in POEMS:
         return titled(slots, "{Topicplain}.", chooser)
     if idea.kind == "travel":
-        lent = [replace(slot, name=f"more {slot.name}") for slot in in_order(TRIPS[-1].rows[2:-1], chooser) if theme != TRIPS[-1]]
+        lent = [replace(slot, name=f"more {slot.name}") for slot in in_order(TRIPS[-1].rows[3:-2], chooser) if theme != TRIPS[-1]]
     return slots if idea.kind == "joke" else with_lent(slots, lent)
 
 
