@@ -35,6 +35,7 @@ _UPRIGHT = frozenset(("stand", "look", "talk", "wave", "hold", "walk", "act"))
 _LEAST = 0.24  # of the main subject's height, so that a mouse beside an elephant is seen
 _MEASURED = 4  # of one subject; others of it are as wide
 _ALIVE = frozenset(("person", "quadruped", "bird", "fish", "insect", "robot", "plant"))
+_DRIVEN_ON = frozenset(("car", "train", "bicycle"))
 _ATTACHED = frozenset({"riding", "on", "in", "holding", "carrying", "wearing"})
 
 
@@ -158,7 +159,7 @@ def _spots(scene: Scene, site: Site, roles: list[tuple[int, Role]], doings: Doin
     share = _SHARES.get(scene.framing, 0.95)
     if site.worktop is not None:
         share *= 0.8  # near as they are, they are small things
-    tall = (0.46 if site.high <= site.wide else 0.41 * site.lift) * share
+    tall = ((0.5 if site.wide > 1.2 else 0.46) if site.high <= site.wide else 0.41 * site.lift) * share
     broad = site.wide * (0.62 if site.wide <= 1 else 0.4) * share
     if site.wide > 1 and crowd > 1:
         broad = site.wide * 0.34 * share
@@ -198,7 +199,8 @@ def _beside_main(roles: list[tuple[int, Role]], scale: float, site: Site) -> dic
         ratio = max(0.02, role.puppet.height_m / main.puppet.height_m)
         living = kind_of(role) not in {"thing", "plant", "building"} and role.how == "rig"
         scenery = ratio > 1 and (kind_of(role) in {"building", "plant"} or (ratio > 4 and kind_of(role) == "thing"))
-        power = 0.5 if scenery else 0.85 if living else 1.0 if furniture(role) else 0.75
+        driven = kind_of(role) in _DRIVEN_ON and kind_of(main) in _DRIVEN_ON
+        power = 0.5 if scenery or driven else 0.85 if living else 1.0 if furniture(role) else 0.75
         shares[index] = max(_LEAST, ratio**power) / ratio
     heights = {index: shares[index] * role.puppet.height_m / main.puppet.height_m for index, role in roles}
     own = _row_of(main, site)

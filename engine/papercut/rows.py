@@ -46,7 +46,31 @@ def fit(spots: list[Spot], site: Site, framing: str) -> Placed:
         mine = [spot for spot in spots if spot.kind == row]
         if mine:
             placed |= {"ground": _ground, "afloat": _afloat, "air": _air, "water": _water}[row](mine, site, spots, framing)
-    return placed
+    return _beside_what_is_tall(placed, site)
+
+
+def _beside_what_is_tall(placed: Placed, site: Site) -> Placed:
+    """Whoever flies where something on the ground reaches goes aside, as little as clears it."""
+    tall = [
+        (x, spot.w * size, y - spot.h * size) for spot, x, (_, y, size) in placed.values() if spot.kind in {"ground", "afloat"}
+    ]
+    cleared = dict(placed)
+    for key, (spot, x, (p, y, size)) in placed.items():
+        reaching = [(at, wide) for at, wide, top in tall if top < y + spot.h * size / 2]
+        if spot.kind == "air" and reaching:
+            cleared[key] = (spot, _clear_of(reaching, x, spot.w * size, site.wide), (p, y, size))
+    return cleared
+
+
+def _clear_of(others: list[tuple[float, float]], x: float, wide: float, frame: float) -> float:
+    """The x nearest to this one at which a width shares least with others, each an x and a width."""
+
+    def cost(at: float) -> tuple[float, float]:
+        shared = max(min(at + wide / 2, ox + ow / 2) - max(at - wide / 2, ox - ow / 2) for ox, ow in others)
+        return round(max(0.0, shared), 2), abs(at - x)
+
+    edge = max(0.0, (frame * 0.94 - wide) / 2)
+    return min((x, *(edge * n / 8 for n in range(-8, 9))), key=cost)
 
 
 def _order(spot: Spot) -> tuple[int, int, int]:
@@ -83,7 +107,7 @@ def _is_away(spot: Spot, site: Site) -> bool:
 def _in_one_row(line: list[Spot], site: Site, p: float, most: float) -> Placed:
     """Side by side behind the others, as large as all fit."""
     size = min(most, 0.94 * site.wide / sum(spot.w + 0.03 for spot in line)) if line else most
-    aside = 0.2 * site.wide if len(line) == 1 else 0.0
+    aside = 0.3 * site.wide if len(line) == 1 else 0.0
     return {
         (spot.index, spot.which): (spot, x + aside, (p, site.y(p + 0.02), size)) for spot, x in _spread(line, site.wide, size)
     }
@@ -114,14 +138,14 @@ def _in_rows(small: list[Spot], site: Site, avail: float, depths: tuple[float, .
     """All in rows of these depths, and how good that is: how large they are, less what they hide of each other."""
     count = len(depths)
     lines = [small[i::count] for i in range(count)]
-    wides = [
-        site.wide * (1 - 0.5 / max(2, len(line))) if count > 1 else site.wide for line in lines
-    ]  # so that rows can be staggered
+    apart = 0.5 if count > 1 else 0.0  # of a place: so that rows can be staggered
+    wides = [site.wide * (1 - apart / max(2, len(line))) for line in lines]
     shrink = 1.0
     for line, p, wide in zip(lines, depths, wides, strict=True):
         shrink = min(shrink, avail * wide / site.wide / sum(spot.w * p + 0.03 for spot in line))
     best: tuple[float, Placed] = (-math.inf, {})
     free = _COVERED if len(small) > 3 or len({spot.index for spot in small}) == 1 else _COVERED_OF_FEW
+    free += min(0.1, 0.02 * max(0, len(small) - 4))  # a herd may stand closer
     for _ in range(7):
         placed: Placed = {}
         for n, (line, p, wide) in enumerate(zip(lines, depths, wides, strict=True)):
@@ -190,7 +214,7 @@ def _spread(line: list[Spot], wide: float, size: float) -> list[tuple[Spot, floa
         room = max(0.0, (wide - ordered[0].w * size) / 2 - 0.02)
         return [(ordered[0], max(-room, min(room, side * wide)))]
     total = sum(spot.w * size for spot in ordered)
-    gap = max(0.015, min(0.16 * wide, (wide * 0.92 - total) / len(ordered)))
+    gap = max(0.028 * size, min(0.16 * wide, (wide * 0.92 - total) / len(ordered)))
     x = -(total + gap * (len(ordered) - 1)) / 2
     out = []
     for spot in ordered:

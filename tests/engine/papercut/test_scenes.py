@@ -11,10 +11,12 @@ from engine.base import ClipRequest, Scene, SceneSubject
 from engine.papercut import draw
 from engine.papercut.actor import Actor
 from engine.papercut.compose import compose
+from engine.papercut.reading import read
 from engine.papercut.rigs import acts
 from engine.papercut.rigs.person import Person
 from engine.papercut.stage import scenes
 from engine.papercut.stage.kits import KITS, lay_out
+from engine.papercut.stage.places import place_of
 from engine.papercut.stage.scene_rows import Interior
 
 WHO = ("fox", "woman", "knight", "cat", "elephant", "boy", "old man", "duck", "horse", "robot", "chef", "owl")
@@ -119,6 +121,13 @@ def test_feet_of_who_stays_stay(row: str) -> None:
 
 
 @pytest.mark.parametrize("place", sorted({*scenes.INTERIORS, *scenes.OUTDOORS}))
+def test_every_place_that_has_a_look_is_reached_by_its_name(place: str) -> None:
+    scene = read(f"a woman stands in the {place}")
+    said = place_of(scene.place, tuple((subject.name, subject.action) for subject in scene.subjects))
+    assert scenes.row_for(said) is (scenes.INTERIORS.get(place) or scenes.OUTDOORS[place])
+
+
+@pytest.mark.parametrize("place", sorted({*scenes.INTERIORS, *scenes.OUTDOORS}))
 def test_every_place_has_a_row_that_builds(place: str) -> None:
     site, kit = lay_out(Scene(subjects=(SceneSubject("woman"),), place=place), 90, 160, "paper")
     site.reach = (-0.2, 0.2)
@@ -203,3 +212,15 @@ def test_in_a_long_prompt_whoever_it_is_about_is_large_and_parts_of_houses_are_n
         ClipRequest("A cabin with lit windows, a chimney and a door in a snowy forest, a red fox trots past", 256, 454, 2.0)
     )
     assert {actor.role.subject.name for actor in cabin.actors} == {"fox", "cabin"}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "flies"), [("a blue bird and a red flower", "bird"), ("a butterfly and a sunflower", "butterfly")]
+)
+@pytest.mark.parametrize("size", [(256, 454), (454, 256)])
+def test_who_flies_is_not_behind_what_grows(prompt: str, flies: str, size: tuple[int, int]) -> None:
+    show = draw.build(ClipRequest(prompt, *size, 2.0))
+    one = next(actor for actor in show.actors if actor.role.subject.name == flies)
+    other = next(actor for actor in show.actors if actor is not one)
+    apart = abs(one.way(0.0) - other.way(0.0))
+    assert apart > 0.8 * (one.room[0] * one.scale + other.room[0] * other.scale) / 2
