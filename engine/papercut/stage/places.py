@@ -154,6 +154,8 @@ _AT_HOME = {  # things that say where they are
     **dict.fromkeys(("phone booth", "traffic light", "stop sign", "parking meter"), "street"),
     **dict.fromkeys(("carousel", "ferris wheel", "roller coaster"), "amusement park"),
     "treehouse": "forest",
+    "igloo": "igloo",
+    "eiffel tower": "eiffel tower",
     "washing machine": "laundry room",
     "gravestone": "cemetery",
 }

@@ -190,7 +190,6 @@ OUTDOORS: dict[str, Outdoors] = {
     ),
     "tennis court": Outdoors("stadium", ((0.0, 0.82, play.net),), ground="brick"),
     "great wall": Outdoors("mountains", ((0.0, 0.84, out.great_wall),), once=True),
-    "church exterior": Outdoors("field", ((0.1, 0.55, noun("church", 8.0)),)),
     "igloo": Outdoors("arctic", ((0.26, 0.72, noun("igloo", 2.6)),)),
     "eiffel tower": Outdoors("city", ((0.1, 0.4, noun("eiffel tower", 12.0)),), once=True),
     "mansion": Outdoors("garden", ((0.1, 0.5, noun("house", 9.0)),), once=True),
