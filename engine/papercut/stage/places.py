@@ -172,7 +172,7 @@ def place_of(place: str, subjects: tuple[tuple[str, str], ...]) -> str:
         return home
     name, action = subjects[0]
     if not is_person(name):
-        return ""
+        return DONE_AT.get(action, "") if action in _DONE_BY_ANIMALS_TOO else ""
     at = _PLAYED_AT.get(action) or next((_PLAYED_AT[thing] for thing, _ in subjects if thing in _PLAYED_AT), "")
     return at or DONE_AT.get(action, "")
 
@@ -212,7 +212,7 @@ def kit_for(place: str, subjects: tuple[str, ...] = (), weather: str = "") -> st
     grows = any("tree" in subject.split() for subject in subjects)
     driven = any(_SUITS_OF.get(subject) == "street" for subject in subjects)
     peopled, with_people = bool(subjects) and is_person(subjects[0]), any(is_person(subject) for subject in subjects)
-    outside = any(subject in _OUTSIDE for subject in subjects)
+    outside = any(subject in _OUTSIDE or _SUITS_OF.get(subject) == "space" for subject in subjects)
     under_roof = weather not in _WET and not (grows or driven or outside)
     if not (grows or driven):
         for subject in subjects:
@@ -307,6 +307,7 @@ def shows(kit: str, subject: str, open_sky: bool) -> bool:
     return subject in _SHOWN.get(kit, "").split() or (open_sky and subject in _IN_THE_SKY)
 
 
+_DONE_BY_ANIMALS_TOO = frozenset(("row", "sail", "surf", "ski", "snowboard", "ice skate", "skate", "sled"))
 _PARTS = frozenset(("window", "door", "chimney", "roof", "wall", "doorway", "step", "shelf", "gutter", "gate", "street lamp"))
 _FALLS = {"snowflake": "snow", "snow": "snow", "raindrop": "rain", "lightning bolt": "storm", "lightning": "storm"}
 
