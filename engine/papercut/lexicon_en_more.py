@@ -58,6 +58,7 @@ carnation: chrysanthemum, peony, marigold, iris flower, lilac, magnolia, camelli
 """
 
 PEOPLE = """
+shopkeeper: street food vendor, food vendor, fruit seller, flower seller, fishmonger, greengrocer
 person: opponent, rival, contestant, participant, subscriber; worker: artisan, craftsman, craftswoman, handyman
 taoist: taoist priest, daoist; immortal: chinese immortal; streamer: live streamer, livestreamer; moon goddess: chang'e; monkey king: sun wukong, wukong; god of wealth: fortune god; commander: warlord
 flight attendant: air hostess, stewardess, cabin crew, air steward; lifeguard; sheriff; officer: military officer, security guard; janitor: cleaner, caretaker, street sweeper; scholar: academic; graduate: fresh graduate; bodybuilder: strongman; weightlifter: powerlifter; sumo wrestler: sumo; skydiver: parachutist, paratrooper; baseball player: batter, shortstop; hockey player; volleyball player; badminton player; cricketer: cricket player

@@ -15,7 +15,7 @@ from engine.papercut.reading_en import EnglishReader
 from engine.papercut.reading_hours import passing, stilled
 from engine.papercut.reading_tokens import may_be_seen
 from engine.papercut.reading_words import english
-from engine.papercut.reading_words_zh import words_of
+from engine.papercut.reading_words_zh import Word, words_of
 from engine.papercut.reading_zh import ChineseReader
 
 LONGEST_PROMPT = 20_000
@@ -23,6 +23,8 @@ _NOBODY = frozenset(
     ("fly", "crash", "fall", "float", "burn", "glow")
 )  # done by a camera, the sea, leaves: not by somebody unsaid
 _LONGEST_NAME = 7
+_SILENT = Word()
+_WARNINGS = frozenset(["小心", "禁止", "请勿", "注意", "不要", "别", "严禁"])
 _STOOD_ON = {"skateboard": "skateboard", "surfboard": "surf", "snowboard": "snowboard"}
 _CLAUSE = re.compile(r"[.,;:!?،؛؟।、。]")
 
@@ -107,10 +109,17 @@ def _begins_with_doing(prompt: str) -> bool:
     if not _is_chinese(prompt):
         first = english().get(next(iter(prompt.lower().split()), ""))
         return first is not None and first.verb is not None and first.verb.form == "ing" and first.noun is None
-    inside = bare = False  # a place that stands for itself erupts; in a place somebody cooks
+    inside = bare = said = False  # a place that stands for itself erupts; in a place somebody cooks
     for text, word in words_of(prompt):
+        if text in _WARNINGS:
+            return False
+        if text in "，：、 " or (word is not None and (word == _SILENT or "number" in word.tags)):
+            said = True
+            continue  # 三分钟学会叠衬衫, 一石二鸟：边做饭边打扫
         if word is None or word.noun is not None:
             return False
+        if said and word.verb is not None and (word.verb[1] or word.verb[0] == "teach"):
+            return False  # 一口回到夏天
         if word.verb is not None or "object" in word.tags:
             return not (bare and not inside) and not text.endswith("着")  # 停着一辆车: what is there comes after
         inside = inside or not word.tags.keys().isdisjoint({"preposition", "locative"})

@@ -25,6 +25,21 @@ class ChineseLinks(ChineseWalk):
         first.noun = noun
         first.label += text
 
+    def _dressed_up(self, noun: Noun) -> bool:
+        """武士猫 is a cat: a trade before an animal is what it is dressed as."""
+        last = self._last
+        if (
+            not self._after_noun
+            or self._after_of
+            or last is None
+            or noun.category != "animal"
+            or last.name not in nouns_en.COSTUMES
+        ):
+            return False
+        last.add_trait(last.name)
+        last.noun = noun
+        return True
+
     def _wear(self, noun: Noun, phrase: Phrase) -> None:
         self._wearing = False
         somebody = self._agents[0] if self._agents else self._last

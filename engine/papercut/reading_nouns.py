@@ -313,6 +313,22 @@ class NounReader(ModifierReader):
         if self._last is not None:
             self._last.mentioned_by_name = True
 
+    def _a_flower_field(self, token: Token, following: Token | None) -> bool:
+        """ "a field of poppies"."""
+        of_what = self._next(2) if following is not None and following.low == "of" else None
+        noun = of_what.entry.noun if of_what is not None and of_what.entry is not None else None
+        if (
+            noun is None
+            or noun.category != "plant"
+            or not noun.plural
+            or token.low.removesuffix("s") not in {"field", "meadow", "sea"}
+        ):
+            return False
+        self._sketch.offer_place("flower field", 3.0)
+        self._i += 2
+        self._close()
+        return True
+
     def _place(self, token: Token, entry: Entry) -> None:
         place = entry.place
         assert place is not None  # noqa: S101
@@ -323,6 +339,16 @@ class NounReader(ModifierReader):
             and (following.entry.noun is not None or following.entry.place is not None)
             and not self._verb_like(following)
         )
+        if (
+            following is not None
+            and following.entry is None
+            and following.count
+            and not following.low.endswith(("ly", "ing", "ed"))
+        ):
+            then = self._next(2)  # "a street artisan sells": an unknown head
+            modifies = modifies or (self._phrase.count == 1 and then is not None and self._verb_like(then))
+        if self._a_flower_field(token, following):
+            return
         if self._skip:
             self._skip = False
             self._close()

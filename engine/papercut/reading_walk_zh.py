@@ -55,6 +55,7 @@ class ChineseWalk:
         self._position = ""
         self._after_noun = False
         self._after_of = False
+        self._owner: Draft | None = None  # who stood before 的
         self._soft: Draft | None = None  # whose action only told which one they are
         self._inner = False  # the clause only says which one an object is
         self._placed = False  # a place is what this clause speaks of: 雪山在背景中

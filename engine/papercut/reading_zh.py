@@ -89,6 +89,7 @@ class ChineseReader(ChineseLinks):
         self._after_noun = False
 
     def _punctuation(self, text: str) -> None:
+        self._owner = None
         if text == "、" and self._phrase.measured and "number" not in self._ahead()[1].tags:
             self._phrase.unknown = ""  # 一位白发、穿绿色夹克的外婆: what is said so far is still of her
             return
@@ -228,6 +229,7 @@ class ChineseReader(ChineseLinks):
             self._phrase = Phrase()
         elif "of" in tags:
             self._skip = self._skip and bool(self._agents)  # 没有一片云的天空
+            self._owner = self._last if self._after_noun and text == "的" else self._owner
             ours = self._i > 0 and self._words[self._i - 1][0] in zh.OURS
             self._after_of = self._after_of or (text == "的" and not ours)
         else:
@@ -239,7 +241,9 @@ class ChineseReader(ChineseLinks):
         assert noun is not None  # noqa: S101
         phrase, self._phrase, self._placed = self._phrase, Phrase(), False
         if self._skip:
-            self._skip = False
+            self._skip = self._wearing = False
+            return
+        if self._dressed_up(noun):
             return
         if self._wearing and (noun.category == "clothes" or noun.name in nouns_en.WORN):
             self._wear(noun, phrase)
@@ -264,14 +268,15 @@ class ChineseReader(ChineseLinks):
         ):
             self._last.add_trait(noun.name if text not in more.KIN else "")
             return
+        owned = self._owner is not None or self._after_noun
         if (
-            self._after_noun
+            owned
             and self._after_of
             and self._clause is None
             and not self._verb
             and (noun.category in {"person", "animal"} or (self._last is not None and self._last.noun.category == "person"))
         ):
-            owner = self._last  # 国王的女儿, 海盗的幽灵: the second is meant
+            owner = self._owner or self._last  # 国王的女儿, 海盗的幽灵: the second is meant
             if (
                 owner is not None
                 and owner.acts
@@ -279,6 +284,7 @@ class ChineseReader(ChineseLinks):
                 and owner is not self._again(noun, phrase, text)
             ):
                 self._drop(owner)
+        self._owner = None
         draft = self._again(noun, phrase, text)
         if draft is None:
             draft = Draft(noun, label=phrase.said + text, count=phrase.count or noun.count or 1)
@@ -340,6 +346,9 @@ class ChineseReader(ChineseLinks):
         self._carried = verb == "hold"
         thing = Draft(Noun(name, category_of(name)), label=name)
         agents = list(self._agents)
+        if not agents and self._i and self._words[self._i - 1][0] in {"在", "正在", "正"}:
+            self._sketch.add(thing)  # 一双手在揉面团
+            return
         if not agents and self._clause is not None:
             self._clause[3].append(thing)  # 弹吉他的熊猫: whose it is comes after
         if agents and not any(one.name == name for one in self._sketch.subjects):

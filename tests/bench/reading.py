@@ -21,6 +21,8 @@ TABLES = (
     ("ZH, of many registers again", more.SECOND_ZH),
     ("EN, chosen to be hard", more.THIRD_EN),
     ("ZH, chosen to be hard", more.THIRD_ZH),
+    ("EN, plain", more.FOURTH_EN),
+    ("ZH, plain", more.FOURTH_ZH),
 )
 
 

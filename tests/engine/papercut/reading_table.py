@@ -377,13 +377,13 @@ FIRST_ZH = """
 两个人在摔跤 => person*2~wrestle/fight
 一个人在扫地 => person~sweep
 一个人在滑滑板 => person~skateboard/ride/skate, skateboard/-
-一个人在投篮 => person~throw/shoot/dunk, basketball/-
+一个人在投篮 => person~throw/shoot/dunk/shoot hoops, basketball/-
 一个人在跳伞 => person~skydive/jump
 一个人在划皮划艇 => person~row/kayak>riding canoe/riding kayak/-, canoe/kayak
 一个人在做俯卧撑 => person~exercise/push up/do push-ups
 一个人在叠衣服 => person~fold
 一个人在打太极 => person~exercise/tai chi/do tai chi/practice tai chi
-一个人在洗碗 => person~wash
+一个人在洗碗 => person~wash/wash dishes
 一个人在熨衣服 => person~iron
 一个人在刮胡子 => person~shave
 妈妈在洗衣服 => woman~wash/do laundry
@@ -644,7 +644,7 @@ A tired astronaut sits on a suitcase in an empty airport at night => astronaut~s
 A giant panda climbs a tree and falls asleep => panda/giant panda~climb, tree
 A black cat with green eyes watches a goldfish in a bowl => cat!black~watch/look, goldfish>in bowl, bowl
 Two old friends laugh over cups of coffee in a small cafe => friend*2~laugh, coffee/cup*?/- @ cafe
-A baker in a white apron kneads dough at four in the morning => baker!white~knead | time=day/dawn
+A baker in a white apron kneads dough at four in the morning => baker!white~knead, dough/- | time=day/dawn
 A boy on a red bicycle delivers newspapers in a quiet suburb => boy>on/riding bicycle, bicycle!red, newspaper*+ @ suburb
 A fox and a rabbit share an umbrella in the rain => fox, rabbit, umbrella | weather=rain
 """
@@ -680,7 +680,7 @@ LATER_ZH = """
 一个人在打羽毛球 => person~play>holding badminton racket/-, badminton racket/-
 一个人坐在长椅上看报纸 => person~sit>on bench, newspaper, bench
 一个人在荡秋千 => person~swing>on swing/riding swing, swing
-一个人在自拍 => person~photograph
+一个人在自拍 => person~photograph/take a selfie
 一个人在发短信 => person~text/type
 一个人在焊接 => person~weld
 一个人在打哈欠 => person~yawn

@@ -3,7 +3,8 @@
 
 Creators' titles and hooks, lines of advertisements and poems, similes and idioms, negations, pronouns, made-up brands, and paragraphs of a
 hundred words. Each pair was scored before anything was mended by it, and then mended by rules and rows that are not about it alone:
-BROAD 89.1 % of facts EN and 87.8 % ZH at first, SECOND 93.9 % and 90.7 %, THIRD (chosen to be hard) 93.3 % and 85.2 %.
+BROAD 89.1 % of facts EN and 87.8 % ZH at first, SECOND 93.9 % and 90.7 %, THIRD (chosen to be hard) 93.3 % and 85.2 %, FOURTH (plain
+prompts of objects, people, places, cameras and styles) 97.9 % and 93.5 %.
 """
 
 BROAD_EN = """
@@ -451,7 +452,7 @@ THIRD_ZH = """
 草丛里的老虎，浮世绘风格，镜头左移 => tiger @ grass/field | style=ukiyo-e camera=pan left
 雨巷里的霓虹招牌，镜头上摇 => neon sign/- @ alley | weather=rain camera=tilt up style=neon/-
 焦点从玫瑰转移到窗户 => rose, window | camera=rack focus
-明月几时有，把酒问青天，一位古人举着酒杯 => person/man/poet~lift/hold, wine glass/cup/wine/- | time=night
+明月几时有，把酒问青天，一位古人举着酒杯 => person/man/poet~lift/hold, wine glass/cup/wine | time=night
 两岸猿声啼不住，轻舟已过万重山 => boat, monkey/ape/- @ mountain/-
 千里冰封，万里雪飘 => - | weather=snow season=winter/-
 长城上，一个小女孩放飞红色的气球 => girl, balloon!red @ great wall
@@ -459,4 +460,130 @@ THIRD_ZH = """
 拥挤的厨房里，疲惫的大厨用木勺尝了一口红色的酱汁。三个年轻的厨师在他身边切洋葱、翻煎饼、端盘子。服务员用肩膀推开门。一只灰色的老鼠从面粉袋后面探出头来，抓起一块奶酪就跑。手持镜头，中景，灯光温暖，热闹又混乱。 => chef~taste, chef*3~chop, waiter~open/push, mouse!grey~take/run/look/grab, cheese/-, door/-, onion/-, pancake/-, plate/-, bag/-, spoon/- @ kitchen | camera=handheld framing=medium mood=warm/joyful
 孤独的灯塔守护人穿着厚厚的灰色毛衣，提着灯笼爬上旋转楼梯。外面巨浪拍打礁石，闪电划破天空。他擦亮玻璃，点燃大灯，光束扫过漆黑的海面。远处一艘小渔船驶向港口。镜头跟随他的背影，最后升到塔顶上空。 => lighthouse keeper!grey~climb, lantern, boat/fishing boat/-, lamp/-, rock/-, tower/- @ staircase/lighthouse/sea/- | weather=storm camera=tracking mood=sad
 凌晨四点的面包店，穿白围裙的老面包师揉着面团，收音机放着老歌。窗外路灯下，一只流浪狗摇着尾巴等他。他打开门，给狗半个牛角包。天渐渐亮了，街道开始热闹起来。温馨，慢节奏，特写和中景交替。 => baker!white~knead, dough/-, dog~wait/wag, croissant/-, radio/-, door/-, street lamp/-, window/- @ bakery | time=dawn framing=close-up/medium mood=warm
+"""
+
+FOURTH_EN = """
+a person is playing the violin on a rooftop at night => person~play>holding violin, violin @ rooftop | time=night
+a person is walking a dog in the rain => person~walk, dog~walk/- | weather=rain
+a person is painting a fence => person~paint, fence
+a person is riding a camel in the desert => person~ride>riding camel, camel @ desert
+a person is kayaking through a canyon => person~row/kayak @ canyon
+a person is baking bread in a small kitchen => person~bake, bread @ kitchen
+a person is feeding a horse an apple => person~feed, horse, apple
+a person is drinking tea by the window => person~drink, tea, window
+a zebra and a bench => zebra, bench
+a suitcase and an umbrella => suitcase, umbrella
+a broccoli and a spoon => broccoli, spoon
+an oven next to a refrigerator => oven>next to refrigerator, refrigerator
+a red stop sign and a blue bicycle => stop sign!red, bicycle!blue
+a green couch and a pink pillow => couch/sofa!green, pillow!pink
+a yellow bird and a black motorcycle => bird!yellow, motorcycle!black
+five oranges in a bowl => orange*5>in bowl, bowl
+three sheep and two cows in a meadow => sheep*3, cow*2 @ meadow
+a bear on the left of a tent => bear>left of tent, tent
+a vase on the right of a candle => vase>right of candle, candle
+a boat below a bridge => boat>under bridge, bridge
+a bird above a fountain in a park => bird>above fountain, fountain @ park
+a cat in front of a television => cat>in front of television, television
+a scooter behind a bus => scooter>behind bus, bus
+a tropical island, aerial view => - @ island/beach | framing=aerial
+an abandoned amusement park at dusk => - @ amusement park | time=dusk
+a botanical garden in spring => - @ botanical garden | season=spring
+a busy train station platform, time lapse => - @ train station platform | time=day/-
+a rice terrace in morning fog => - @ rice terrace | time=dawn/day weather=fog
+an empty supermarket at midnight => - @ supermarket | time=night
+a frozen waterfall in winter => - @ waterfall | season=winter
+a cozy cabin interior with a fireplace => fireplace, cabin/- @ room/- | mood=warm
+a panda eating noodles in a restaurant, watercolor painting => panda~eat>holding noodles/-, noodles @ restaurant | style=watercolour
+an astronaut riding a unicorn on the moon, pixel art => astronaut~ride>riding unicorn, unicorn @ moon | style=pixel art
+a robot painting a portrait, Van Gogh style => robot~paint, painting/portrait/- | style=van gogh
+a samurai cat walking through a bamboo forest, ukiyo-e => cat~walk @ bamboo forest | style=ukiyo-e
+a penguin skateboarding down a city street, in cyberpunk style => penguin~skateboard @ street | style=neon
+an owl reading a newspaper in a library, black and white => owl~read>holding newspaper, newspaper @ library | style=black and white
+a mouse knight guarding a cheese castle => mouse~guard/protect, castle/cheese/- @ castle/-
+a koala sleeping in a hammock, zoom out => koala~sleep>on hammock/in hammock, hammock | camera=zoom out
+a horse running on the beach at sunrise, in super slow motion => horse~run @ beach | time=dawn
+a train crossing a viaduct, tilt down => train~cross/drive/go, viaduct/bridge/- @ bridge/- | camera=tilt down
+fireworks over the harbor, racking focus => fireworks @ harbor | camera=rack focus time=night/-
+a lion walking towards the camera, with an intense shaking effect => lion~walk | camera=shake
+a steaming cup of coffee on a rainy windowsill => coffee>on windowsill/window/-, windowsill/window | weather=rain
+clouds drifting over a mountain lake => - @ lake/mountain
+a hummingbird hovering near a red flower, macro => hummingbird~hover>next to flower, flower!red | framing=close-up
+a family having a picnic under a cherry tree => person/family*4~eat/sit/-, cherry tree
+two kids building a sandcastle while their dog digs a hole => kid/child*2~build, sandcastle, dog~dig
+an old couple dancing in their living room => person/couple*2~dance @ living room
+a street food vendor cooking noodles at a night market => shopkeeper/vendor/street food vendor~cook, noodles @ night market
+a girl blowing out candles on a birthday cake => girl~blow, candle*+/-, birthday cake
+a cowboy leading a horse across a river at dusk => cowboy~lead, horse @ river | time=dusk
+a diver swimming beside a sea turtle => diver~swim>next to turtle/sea turtle, turtle/sea turtle
+a scarecrow standing in a corn field under a stormy sky => scarecrow~stand @ wheat field/field | weather=storm
+a young woman in a white dress walks barefoot through a field of poppies => woman!white~walk @ flower field
+a man in a black suit waits under a clock at the station => man!black~wait>under clock, clock @ train station
+Close-up of hands kneading dough on a floured table => dough, table, person/- | framing=close-up
+A paper lantern floats up into the night sky => lantern/paper lantern/sky lantern~float @ sky | time=night
+Bubbles rise past a sleeping octopus in an underwater cave => bubbles~rise, octopus~sleep @ underwater/cave
+A dragon curls around a lighthouse as a storm rolls in => dragon, lighthouse @ lighthouse/- | weather=storm
+"""
+
+FOURTH_ZH = """
+一个人在楼顶拉小提琴，夜晚 => person~play>holding violin, violin @ rooftop | time=night
+一个人在雨中遛狗 => person~walk, dog | weather=rain
+一个人在刷围墙 => person~paint/brush, wall
+一个人骑着骆驼穿过沙漠 => person~ride>riding camel, camel @ desert
+一个人在峡谷里划皮划艇 => person~row, canoe/kayak/- @ canyon
+一个人在小厨房里烤面包 => person~bake, bread @ kitchen
+一个人在给马喂苹果 => person~feed, horse, apple
+一个人在窗边喝茶 => person~drink, tea @ room/-
+一只斑马和一张长椅 => zebra, bench
+一个行李箱和一把伞 => suitcase, umbrella
+一台烤箱在冰箱旁边 => oven>next to refrigerator, refrigerator
+一个红色的停车标志和一辆蓝色的自行车 => stop sign!red, bicycle!blue
+一张绿色的沙发和一个粉色的枕头 => sofa!green, pillow!pink
+五个橙子在碗里 => orange*5>in bowl, bowl
+草地上有三只羊和两头牛 => sheep*3, cow*2 @ field
+熊在帐篷的左边 => bear>left of tent, tent
+花瓶在蜡烛的右边 => vase>right of candle, candle
+小船在桥下面 => boat>under bridge, bridge
+公园里，一只鸟在喷泉上方 => bird>above fountain, fountain @ park
+猫在电视机前面 => cat>in front of television, television
+热带海岛，航拍 => - @ island | framing=aerial
+黄昏中废弃的游乐园 => - @ amusement park | time=dusk
+春天的植物园 => - @ botanical garden | season=spring
+晨雾中的梯田 => - @ rice terrace | time=dawn weather=fog
+午夜空荡荡的超市 => - @ supermarket | time=night
+冬天结冰的瀑布 => - @ waterfall | season=winter
+熊猫在餐厅里吃面条，水彩画 => panda~eat>holding noodles/-, noodles @ restaurant | style=watercolour
+宇航员在月球上骑独角兽，像素风格 => astronaut~ride>riding unicorn, unicorn @ moon | style=pixel art
+一只武士猫走过竹林，浮世绘风格 => cat~walk @ bamboo forest | style=ukiyo-e
+企鹅踩着滑板穿过城市街道，赛博朋克风格 => penguin~go/walk/skateboard/ride, skateboard @ street | style=neon
+猫头鹰在图书馆看报纸，黑白风格 => owl~read>holding newspaper/-, newspaper @ library | style=black and white
+考拉在吊床上睡觉，镜头拉远 => koala~sleep>on hammock, hammock | camera=dolly out/zoom out
+日出时分，一匹马在沙滩上奔跑 => horse~run @ beach | time=dawn
+港口上空的烟花 => fireworks @ harbor | time=night/-
+一头狮子朝镜头走来，画面剧烈晃动 => lion~walk | camera=shake
+下雨的窗台上放着一杯热咖啡 => coffee>on windowsill/-, windowsill/- @ room/- | weather=rain
+云朵飘过山间的湖面 => - @ lake/mountain/sky
+微距，一只蜂鸟悬停在红花旁边 => hummingbird~hover>next to flower, flower!red | framing=close-up
+两个小孩在堆沙堡，他们的狗在挖洞 => child*2~build, sandcastle, dog~dig
+一对老夫妻在客厅里跳舞 => person*2~dance @ living room
+夜市上，摊主在炒面 => shopkeeper/vendor/person~cook, noodles/- @ night market
+小女孩吹灭生日蛋糕上的蜡烛 => girl~blow, birthday cake, candle
+牛仔牵着马过河，黄昏 => cowboy~hold/lead/go/walk, horse @ river | time=dusk
+潜水员在海龟旁边游泳 => diver~swim>next to turtle/sea turtle, turtle/sea turtle
+稻草人站在玉米地里，乌云密布 => scarecrow~stand @ wheat field | weather=cloudy
+穿白裙子的年轻女人光脚走过罂粟花田 => woman!white~walk @ flower field
+穿黑西装的男人在车站的大钟下等人 => man!black~wait>under clock/-, clock @ train station
+特写，一双手在揉面团 => dough, person/- | framing=close-up
+一盏孔明灯升上夜空 => sky lantern~rise @ sky/- | time=night
+章鱼在水下洞穴里睡觉，气泡往上冒 => octopus~sleep, bubbles/- @ underwater/cave
+一条龙盘在灯塔上，暴风雨来了 => dragon>on lighthouse/-, lighthouse/- @ lighthouse/- | weather=storm
+消防员给孩子们表演灭火 => firefighter~perform/play/-, child*+
+小和尚在寺庙里扫落叶 => monk~sweep, leaf/- @ temple
+奶奶在院子里晒太阳，猫趴在她腿上 => grandmother~sit/-, cat~lie @ backyard/courtyard
+工程师在实验室里修机器人 => engineer~repair, robot @ laboratory
+渔民在清晨的海面上撒网 => fisherman~throw/cast/-, net @ sea | time=dawn
+一只乌龟背着一只小老鼠过河 => turtle/tortoise~carry>holding mouse/-, mouse @ river
+小男孩用望远镜看星星 => boy~look>holding telescope/-, telescope | time=night
+雪人戴着红围巾站在院子里 => snowman~stand @ backyard/courtyard | season=winter/-
+樱花飘落，一个穿和服的女孩撑着纸伞走过石桥 => girl~walk>holding umbrella, umbrella/paper umbrella, cherry blossom/- @ bridge | season=spring/-
 """

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from engine.base import Scene, SceneSubject
-from engine.papercut import lexicon_actions, lexicon_en, lexicon_places, lexicon_zh, lexicon_zh_more, motion
+from engine.papercut import lexicon_actions, lexicon_en, lexicon_places, lexicon_zh, lexicon_zh_doing, lexicon_zh_more, motion
 from engine.papercut.cast_list import cast_list
 from engine.papercut.lexicon_places import KIT_OF_PLACE, THINGS_TOO
 from engine.papercut.reading import read
@@ -144,6 +144,8 @@ def test_the_table_of_prompts_is_read_above_its_floor() -> None:
         (reading_table_more.SECOND_ZH, 60),
         (reading_table_more.THIRD_EN, 60),
         (reading_table_more.THIRD_ZH, 60),
+        (reading_table_more.FOURTH_EN, 60),
+        (reading_table_more.FOURTH_ZH, 60),
     ],
     ids=[
         "first EN",
@@ -160,6 +162,8 @@ def test_the_table_of_prompts_is_read_above_its_floor() -> None:
         "second ZH",
         "third EN",
         "third ZH",
+        "fourth EN",
+        "fourth ZH",
     ],
 )
 def test_our_prompts_are_read_above_their_floor(prompts: str, least: int) -> None:
@@ -272,9 +276,10 @@ def test_every_chinese_word_leads_to_a_name_that_english_knows() -> None:
         assert entry.noun is not None, name
         assert entry.noun.name == name, name
     shown = {name for name, entry in english().items() if entry.noun is not None}
-    assert {name for name, _ in entries(lexicon_zh_more.NOUNS)} <= shown
-    assert {name for _, name in lexicon_zh_more.WITH_OBJECT.values()} <= shown
-    for words in (lexicon_zh, lexicon_zh_more):
+    for words in (lexicon_zh_more, lexicon_zh_doing):
+        assert {name for name, _ in entries(words.NOUNS)} <= shown
+        assert {name for _, name in words.WITH_OBJECT.values()} <= shown
+    for words in (lexicon_zh, lexicon_zh_more, lexicon_zh_doing):
         assert {name.removesuffix("*") for name, _ in entries(words.PLACES)} <= places
         assert {name.removesuffix("@") for name, _ in entries(words.ACTIONS)} <= actions
 
