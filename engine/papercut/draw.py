@@ -296,7 +296,8 @@ def _camera(scene: Scene, site: Site, request: ClipRequest, actors: list[Actor],
     else:
         home, p = lead.way(0.0), lead.p
         pace = lead.way(1.0) - home
-        still = move == "static" or site.bounded
+        company = any(one.way(1.0) == one.way(0.0) for one in actors)  # who stands is not left behind
+        still = move == "static" or site.bounded or company
         room = max((0.32 if still else 0.04) * site.wide, 0.97 * site.wide - breadth(actors))
         most = 0.12 / near if scene.framing == "close-up" else 0.56 if still else 0.3
         cross = min(most * site.wide, room, pace * length)

@@ -152,6 +152,8 @@ def _before(mine: list[Actor], back: Actor, alone: bool, site: Site) -> None:
         edge = left if side < 0 else right
         low, high = sides(one)
         aim = edge - side * cover + side * (wide / 2 + 0.6 * n * wide)
+        if kind_of(back.role) == "plant":  # before its stem
+            aim = (left + right) / 2 + side * (0.36 + 0.6 * n) * wide
         _shift([one], aim - (low + high) / 2)
         feet, p = one.y - foot(site, one.p), one.p
         one.p = back.p + 0.05 if site.worktop is not None else min(1.3, max(0.98, back.p + 0.12))
