@@ -53,6 +53,33 @@ def window(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand
     f.view(canvas, sheet, x, y - 0.2 * k, 0.28, 0.3 * k, "cloth2")
 
 
+def tall_window(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand: Rand) -> None:
+    f.view(canvas, sheet, x, y - 0.16 * k, 0.24, 0.52 * k, "cloth")
+
+
+def rafters(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand: Rand) -> None:
+    """The slopes of a roof from both sides, with their beams."""
+    low, ridge = y - 0.16 * k, 0.02 * sheet.site.high
+    for s in (-1, 1):
+        c.cut(
+            canvas,
+            sheet,
+            c.polygon((x + s * 0.12, -0.4), (x + s * 0.12, ridge), (x + s * 0.9, low), (x + s * 0.96, low), (x + s * 0.96, -0.4)),
+            "wood2",
+        )
+        for i in range(4):
+            c.line(
+                canvas,
+                sheet,
+                [(x + s * (0.24 + 0.22 * i), -0.3), (x + s * (0.24 + 0.22 * i), ridge + (low - ridge) * (0.15 + 0.28 * i))],
+                "wood",
+                0.012,
+                0.7,
+            )
+        c.line(canvas, sheet, [(x + s * 0.1, ridge), (x + s * 0.92, low)], "wood", 0.034)
+    c.line(canvas, sheet, [(x - 0.5, ridge + 0.42 * (low - ridge)), (x + 0.5, ridge + 0.42 * (low - ridge))], "wood", 0.03)
+
+
 def big_window(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand: Rand) -> None:
     """Glass from floor to ceiling, without curtains."""
     sky = sheet.site.palette.grade.sky

@@ -70,3 +70,20 @@ def starport(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, ra
     c.flat(canvas, sheet, c.disc(x + 0.16, y - 0.36 * k, 0.08), rgb("d98a5a"))
     for i in range(11):
         c.flat(canvas, sheet, c.disc(x - 0.35 + 0.07 * i, y - 0.1 * k, 0.016), ("leaf", "gold", "coral", "cloth2")[i % 4])
+
+
+def subway_train(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand: Rand) -> None:
+    """A carriage that waits at the platform: lit windows, doors, a stripe."""
+    w, h = 1.9, 0.42 * k
+    c.cut(canvas, sheet, c.box(x - w / 2, y - h, w, h), "metal")
+    c.flat(canvas, sheet, c.box(x - w / 2, y - 0.32 * h, w, 0.09 * h), "cloth")
+    for i in range(8):
+        at = x - w / 2 + w * (i + 0.5) / 8
+        if i % 4 == 1:
+            c.cut(canvas, sheet, c.box(at - 0.085, y - 0.9 * h, 0.17, 0.88 * h, 0.01), "stone", drop=0.003)
+            for s in (-1, 1):
+                c.flat(canvas, sheet, c.box(at + s * 0.042 - 0.03, y - 0.8 * h, 0.06, 0.4 * h, 0.012), rgb("f6e3b0"))
+            c.line(canvas, sheet, [(at, y - 0.9 * h), (at, y)], "slate", 0.005)
+        else:
+            c.flat(canvas, sheet, c.box(at - 0.09, y - 0.8 * h, 0.18, 0.36 * h, 0.02), rgb("f6e3b0"))
+    c.flat(canvas, sheet, c.box(x - w / 2, y - 0.02, w, 0.02), "ink", 0.7)

@@ -64,6 +64,7 @@ INTERIORS: dict[str, Interior] = {
         "8a6244",
         ((-0.3, q.window), (0.4, q.bricks)),
         ((0.3, q.crates), (-0.4, noun("chair", 1.0)), (0.75, q.luggage)),
+        above=((0.0, q.rafters),),
         near="books",
     ),
     "basement": _i(
@@ -277,10 +278,10 @@ INTERIORS: dict[str, Interior] = {
     "ballroom": _i(
         "e0cdaa",
         "b98a5a",
-        ((-0.5, q.pillar), (0.5, q.pillar), (0.0, sight.arches)),
+        ((-0.56, q.pillar), (-0.22, q.tall_window), (0.22, q.tall_window), (0.56, q.pillar)),
         (),
         above=((0.0, q.chandelier),),
-        turn=1.5,
+        turn=1.12,
         near="none",
     ),
     "music studio": _i(
@@ -338,8 +339,8 @@ INTERIORS: dict[str, Interior] = {
     "subway": _i(
         "c6ccc8",
         "8f918f",
-        ((-0.4, q.poster), (0.4, work.departures)),
-        ((-0.46, q.pillar), (0.3, noun("bench", 0.8)), (0.5, q.pillar)),
+        (),
+        ((0.0, ride.subway_train), (-0.46, q.pillar), (0.3, noun("bench", 0.8)), (0.5, q.pillar)),
         boards=False,
         dado="3f7fa6",
         near="none",
