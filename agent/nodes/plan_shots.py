@@ -16,6 +16,7 @@ from agent.views import NEGATIVE, camera_of, choose_view, is_lively, places_in, 
 from engine.base import Engine
 
 LONGEST_VIEW_S = 5.0  # a beat longer than this is seen in two views
+CUT_MAY_WAIT = 0.25  # of a view, for the end of a word
 SHORTEST_SHOT_S = 1.6  # beats shorter than this share a shot
 CROSSFADE_S = 0.4
 CUT_BEFORE_WORD_S = 0.15  # the picture changes a little before the voice does
@@ -47,7 +48,8 @@ async def plan_shots(state: RunState, runtime: Runtime[RunContext]) -> dict[str,
 def plan(script: Script, narration: Sequence[Narration], frames: int, options: Options, engine: Engine) -> list[Shot]:
     """Turn a timed script into shots whose frames, less the overlaps of their crossfades, are `frames` exactly."""
     words = [word for beat in narration for word in beat.words]
-    views = [view for span in spans(narration, frames, options.fps) for view in split_span(span, words, options.fps)]
+    most_s = longest_view_s(engine.capabilities().longest_s)
+    views = [view for span in spans(narration, frames, options.fps) for view in split_span(span, words, options.fps, most_s)]
     pictures = [_picture(script.beats, span) for span in views]
     overlaps = _overlaps(views, pictures, options.fps, [subject.name for subject in script.cast])
     photographic = engine.name not in PAINTED
@@ -94,15 +96,20 @@ def spans(narration: Sequence[Narration], frames: int, fps: int) -> list[Span]:
     return found
 
 
-def split_span(span: Span, words: Sequence[Word], fps: int) -> list[Span]:
+def longest_view_s(longest_clip_s: float) -> float:
+    """How long a view may be: less than usual where the engine makes no clip that is as long as a view can become."""
+    return min(LONGEST_VIEW_S, (longest_clip_s - CROSSFADE_S) / (1 + 2 * CUT_MAY_WAIT))
+
+
+def split_span(span: Span, words: Sequence[Word], fps: int, most_s: float = LONGEST_VIEW_S) -> list[Span]:
     """Cut a span that is too long for one view, at the end of a clause or word where one is near."""
     size = _size(span)
-    count = max(1, -(-size // max(1, round(LONGEST_VIEW_S * fps))))
-    if len(span.beats) > 1 and size <= 1.3 * LONGEST_VIEW_S * fps:
+    count = max(1, -(-size // max(1, round(most_s * fps))))
+    if len(span.beats) > 1 and size <= 1.3 * most_s * fps:
         count = 1
     cuts = [span.first]
     for k in range(1, count):
-        ideal, reach = span.first + size * k / count, size / count * 0.25
+        ideal, reach = span.first + size * k / count, size / count * CUT_MAY_WAIT
         best, cost = round(ideal), reach * 0.8
         for word in words:
             at = word.end_s * fps

@@ -26,6 +26,7 @@ from engine.base import (
     Condition,
     Finish,
     Progress,
+    Role,
     content_hash,
     encode_for,
     finished_hash,
@@ -72,7 +73,7 @@ async def _take(shot: Shot, task: ShotTask, context: RunContext) -> Take:
     """
     options = Options.model_validate(task["options"])
     finish = _finish(shot, task, options)
-    request = await _guided(_request(shot, options), context)
+    request = await _led(_request(shot, options), context)
     last = context.settings.max_takes
     flaws: tuple[str, ...] = ()
     for attempt in range(1, last + 1):
@@ -99,23 +100,34 @@ async def _take(shot: Shot, task: ShotTask, context: RunContext) -> Take:
     return Take(shot=shot.number, attempt=last, error="flaws", error_text="; ".join(flaws))
 
 
-async def _guided(request: ClipRequest, context: RunContext) -> ClipRequest:
-    """The request with a paper clip to follow, where the settings ask for one and the engine takes guides.
+async def _led(request: ClipRequest, context: RunContext) -> ClipRequest:
+    """The request with paper to go by: its first picture for an engine that only animates one, or a clip to follow where the settings
+    ask for it and the engine takes guides.
 
-    Drawn from the shot's own seed, so it is the storyboard's picture in motion, and the same for every take of the shot.
+    Drawn from the shot's own seed, so it is the storyboard's picture, and the same for every take of the shot.
     """
-    strength, sketch = context.settings.paper_guide, context.sketch
-    if not strength or sketch.name == context.engine.name or "guide" not in context.engine.capabilities().roles:
+    strength, sketch, able = context.settings.paper_guide, context.sketch, context.engine.capabilities()
+    if sketch.name == context.engine.name:
+        return request
+    if "start" in able.needs:
+        picture = dataclasses.replace(request, duration_s=0, loop=False)
+        return dataclasses.replace(request, conditions=(*request.conditions, await _on_paper(picture, "start", 1.0, context)))
+    if not strength or "guide" not in able.roles:
         return request
     scale = min(1.0, GUIDE_SIDE / min(request.width, request.height))
     width, height = (max(256, round(side * scale / 2) * 2) for side in (request.width, request.height))
     paper = dataclasses.replace(request, width=width, height=height, fps=min(request.fps, GUIDE_FPS), quality="draft")
-    key = content_hash(paper, sketch)
+    return dataclasses.replace(request, conditions=(*request.conditions, await _on_paper(paper, "guide", strength, context)))
+
+
+async def _on_paper(paper: ClipRequest, role: Role, strength: float, context: RunContext) -> Condition:
+    """What the sketch draws of a request, drawn once, as a condition."""
+    key = content_hash(paper, context.sketch)
     kept = context.find(key)
     if kept is None:
-        clip = await unless_cancelled(context, sketch.render(paper, Finish(), context.work_dir))
-        kept = context.keep(key, clip.path, "guide", {"width": width, "height": height})
-    return dataclasses.replace(request, conditions=(*request.conditions, Condition(kept.path, "guide", strength)))
+        clip = await unless_cancelled(context, context.sketch.render(paper, Finish(), context.work_dir))
+        kept = context.keep(key, clip.path, "guide", {"width": paper.width, "height": paper.height})
+    return Condition(kept.path, role, strength)
 
 
 async def _render(request: ClipRequest, finish: Finish, shot: Shot, of: int, context: RunContext) -> Clip:

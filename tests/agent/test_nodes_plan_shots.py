@@ -1,5 +1,6 @@
 """Shots: exact frames, 2 to 6 s, varied views, subjects word for word, words timed from the shot's start."""
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -12,6 +13,7 @@ from agent.nodes.render_shot import _keyframes
 from agent.state import Beat, Narration, Script, Shot, Subject, Word
 from agent.views import choose_view, cut_words, split_view, with_subjects
 from agent.writer import own_script
+from engine.base import Capabilities
 from tests.agent.fakes import FakeEngine, options
 
 FOX = Subject(name="fox", description="a small red fox with a white tail tip")
@@ -65,6 +67,17 @@ def test_frames_add_up_and_shots_have_a_watchable_length(fps: int, lengths: list
         assert seconds >= 1.5 or len(shots) == 1
         for word in shot.words:
             assert 0 <= word.start_s < word.end_s <= seconds + 1e-3
+
+
+@pytest.mark.parametrize("lengths", [[3.0], [2.1, 4.4, 3.3, 5.9], [11.7], [1.0, 14.0, 1.0], [4.0] * 14, [27.3, 2.0]])
+def test_no_shot_is_longer_than_the_engine_makes(lengths: list[float]) -> None:
+    class Short(FakeEngine):
+        def capabilities(self) -> Capabilities:
+            return replace(super().capabilities(), longest_s=81 / 16)
+
+    shots, frames = planned(lengths, engine=Short())
+    assert max(shot.frames for shot in shots) <= 24 * 81 / 16
+    assert sum(shot.frames - shot.transition_frames for shot in shots) == frames
 
 
 def test_every_word_is_shown_once_and_at_its_own_time() -> None:

@@ -1,4 +1,4 @@
-"""A paper clip of each shot leads an engine that takes guides, where the settings ask for it."""
+"""A paper clip of each shot leads an engine that takes guides, where the settings ask for it; a paper picture one that only animates."""
 
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -23,6 +23,14 @@ class Guided(FakeEngine):
         return replace(super().capabilities(), roles=frozenset({"guide"}))
 
 
+@dataclass
+class Animating(FakeEngine):
+    """Makes nothing without a picture to begin with."""
+
+    def capabilities(self) -> Capabilities:
+        return replace(super().capabilities(), roles=frozenset({"start"}), needs=frozenset({"start"}))
+
+
 def stage(folder: Path, strength: float, engine: FakeEngine) -> Stage:
     return Stage(folder, engine=engine, settings=AgentSettings(_env_file=None, paper_guide=strength))
 
@@ -45,6 +53,16 @@ async def test_the_real_render_follows_the_paper_clip_of_the_shots_own_seed(tmp_
     assert guide.media == made.shelf.of_kind("guide")[0].path
     assert (sketched.prompt, sketched.seed, sketched.duration_s) == (request.prompt, SHOT.seed, request.duration_s)
     assert sketched.quality == "draft"
+
+
+async def test_an_engine_that_only_animates_pictures_begins_with_the_storyboards(tmp_path: Path) -> None:
+    made = stage(tmp_path, 0.0, Animating())
+    await shoot(made)
+    (request,), (sketched,) = made.engine.rendered, made.sketch.rendered
+    (start,) = request.conditions
+    assert (start.role, start.strength) == ("start", 1.0)
+    assert (sketched.duration_s, sketched.seed) == (0, SHOT.seed)
+    assert (sketched.width, sketched.height) == (request.width, request.height)
 
 
 async def test_a_paper_clip_is_drawn_once_a_shot(tmp_path: Path) -> None:
