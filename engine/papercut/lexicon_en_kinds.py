@@ -32,8 +32,8 @@ jack-in-the-box; marbles: marble ball, glass marble; domino: dominoes, domino ti
 """
 
 STREET = """
-manhole: manhole cover, sewer cover, drain cover; barricade: road block, police barricade; railroad crossing: level crossing, railway crossing; power line: power lines, transmission tower, electricity pylon; pipe: drainpipe, pipeline, water pipe; sprinkler: garden sprinkler, lawn sprinkler; atm: cash dispenser; clock tower: bell tower; oil rig: drilling rig, derrick; nuclear power plant: power plant, power station, cooling tower; big ben; colosseum: coliseum, amphitheatre, amphitheater; taj mahal; stonehenge: standing stones, stone circle; moai: easter island head, easter island statue; pergola: trellis, arbor, arbour; gazebo: pavilion, bandstand
-bunker: pillbox bunker; house: bungalow, townhouse, row house; castle: fort, citadel, stronghold; chicken coop: hen house, henhouse, rabbit hutch; bird house: birdhouse, nesting box; geyser; scaffolding; water tower; leaning tower: leaning tower of pisa, tower of pisa
+manhole: manhole cover, sewer cover, drain cover; barricade: road block, police barricade; railroad crossing: level crossing, railway crossing; power line: radio tower, tv tower, cell tower, radio mast, power lines, transmission tower, electricity pylon; pipe: drainpipe, pipeline, water pipe; sprinkler: garden sprinkler, lawn sprinkler; atm: cash dispenser; clock tower: bell tower; oil rig: drilling rig, derrick; nuclear power plant: power plant, power station, cooling tower; big ben; colosseum: coliseum, amphitheatre, amphitheater; taj mahal; stonehenge: standing stones, stone circle; moai: easter island head, easter island statue; pergola: trellis, arbor, arbour; gazebo: pavilion, bandstand
+bunker: pillbox bunker; column: pillar, stone column; obelisk; arch: archway, stone arch, triumphal arch; house: bungalow, townhouse, row house; castle: fort, citadel, stronghold; chicken coop: hen house, henhouse, rabbit hutch; bird house: birdhouse, nesting box; geyser; scaffolding; water tower; leaning tower: leaning tower of pisa, tower of pisa
 """
 
 VEHICLES = """
@@ -67,7 +67,7 @@ ant: termite; beetle: weevil, cicada, stag beetle, dung beetle, louse, earwig, f
 
 PLANTS = """
 tree: maple, ash tree, sycamore, poplar, aspen, alder, eucalyptus, acacia, mangrove, baobab, peach tree, plum tree, jacaranda; pine tree: cedar, cypress, juniper, hemlock, larch, yew; palm tree: banana tree, date palm
-flower: hydrangea, dahlia, azalea, begonia, buttercup, freesia, gardenia, geranium, gladiolus, honeysuckle, narcissus, petunia, rhododendron, snapdragon, zinnia, anemone, lupine, foxglove, iris, jasmine flower, crocus, primrose, aster, edelweiss, forget-me-not, bluebell, snowdrop, bird of paradise; daisy: chamomile; sunflower: black-eyed susan; grapevine: vine of grapes; cotton plant: cotton boll; venus flytrap: carnivorous plant, pitcher plant; fern: bracken; grass: turf
+flower: flower bed, flowerbed, hydrangea, dahlia, azalea, begonia, buttercup, freesia, gardenia, geranium, gladiolus, honeysuckle, narcissus, petunia, rhododendron, snapdragon, zinnia, anemone, lupine, foxglove, iris, jasmine flower, crocus, primrose, aster, edelweiss, forget-me-not, bluebell, snowdrop, bird of paradise; daisy: chamomile; sunflower: black-eyed susan; grapevine: vine of grapes; cotton plant: cotton boll; venus flytrap: carnivorous plant, pitcher plant; fern: bracken; grass: turf
 """
 
 SKY = """

@@ -292,7 +292,7 @@ class EnglishReader(VerbReader):
             self._unknown_subject(None)
             before = self._before()
             if not self._agents and before is not None and before.low in words.ABSTRACT - _POINTS and self._says_what(following):
-                self._skip = True  # "her voice is honey"
+                self._negated = True  # "her voice is honey"
             self._copula = True
             self._close()
             if low in {"has", "have"}:

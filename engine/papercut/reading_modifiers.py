@@ -96,7 +96,8 @@ class ModifierReader(LinkReader):
         """ "a chef hat": whose clothes these would be says what kind they are."""
         worn = following.entry.noun if following is not None and following.entry is not None else None
         wears = self._preposition in {"in", "with"} or self._wearing
-        if not wears or worn is None or worn.category != "clothes" or noun.category == "clothes" or noun.plural:
+        put_on = worn is not None and (worn.category == "clothes" or (worn.name in nouns.WORN and self._wearing))
+        if not wears or not put_on or noun.category == "clothes" or noun.plural:
             return False
         self._adjacent = None
         return True

@@ -122,6 +122,8 @@ class NounReader(ModifierReader):
         if entry.place is None or not entry.place.thing:
             return entry.place is not None
         crossed = self._verb is not None and self._verb.depends and not self._fresh and not self._preposition
+        if self._preposition == "over" and entry.place.name == "bridge" and self._verb is not None:
+            crossed = crossed or self._verb.action in {"run", "jog", "walk", "march", "race", "ride", "drive", "hike"}
         return crossed or self._preposition in words.PLACE_STRONG - {"under", "beneath", "up", "down", "around", "over"}
 
     def _owner(self, token: Token, noun: Noun) -> None:
