@@ -125,7 +125,7 @@ def cones(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand:
 
 
 def gravestone(canvas: skia.Canvas, sheet: Sheet, x: float, y: float, k: float, rand: Rand) -> None:
-    w, h = 0.1, rand(0.11, 0.16) * k
+    w, h = 0.12, rand(0.16, 0.22) * k
     stone = skia.Path()
     stone.moveTo(x - w / 2, y + 0.01)
     stone.lineTo(x - w / 2, y - h * 0.6)

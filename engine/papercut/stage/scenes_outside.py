@@ -82,7 +82,7 @@ OUTDOORS: dict[str, Outdoors] = {
     "playground": Outdoors("garden", ((0.3, 0.78, out.slide), (-0.3, 0.74, out.monkey_bars), (0.72, 0.76, noun("seesaw", 1.0)))),
     "cemetery": Outdoors(
         "garden",
-        tuple((-0.8 + 0.23 * i, 0.68 + 0.12 * (i % 2), out.gravestone) for i in range(8)),
+        (*((-0.8 + 0.23 * i, 0.76 + 0.14 * (i % 2), out.gravestone) for i in range(8)), (0.3, 0.66, noun("dead tree", 3.6))),
         papers=(("flower", "b9b5c4"),),
     ),
     "fairyland": Outdoors(
@@ -177,7 +177,7 @@ OUTDOORS: dict[str, Outdoors] = {
     "circus": Outdoors("market", ((0.0, 0.45, out.big_top), (0.85, 0.4, out.ferris)), turn=1.7),
     "temple": Outdoors(
         "mountains",
-        ((0.0, 0.55, noun("temple", 6.4)), (-0.5, 0.7, noun("lantern", 1.2)), (0.5, 0.7, noun("lantern", 1.2))),
+        ((0.0, 0.55, noun("temple", 6.4)), (-0.4, 0.8, noun("lantern", 1.2)), (0.4, 0.8, noun("lantern", 1.2))),
         ground="stone",
         once=True,
     ),
@@ -188,7 +188,7 @@ OUTDOORS: dict[str, Outdoors] = {
     "raceway": Outdoors(
         "stadium", ((-0.1, 0.6, out.chequered), (0.5, 0.5, out.grandstand), (-0.6, 0.5, out.grandstand)), ground="road"
     ),
-    "tennis court": Outdoors("stadium", ((0.0, 0.82, play.net),), ground="brick"),
+    "tennis court": Outdoors("stadium", ((0.0, 0.86, play.net),)),
     "great wall": Outdoors("mountains", ((0.0, 0.84, out.great_wall),), once=True),
     "igloo": Outdoors("arctic", ((0.26, 0.72, noun("igloo", 2.6)),)),
     "eiffel tower": Outdoors("city", ((0.1, 0.4, noun("eiffel tower", 12.0)),), once=True),
@@ -232,7 +232,7 @@ OUTDOORS: dict[str, Outdoors] = {
     "industrial area": Outdoors("city", ((-0.26, 0.66, ground.chimneys), (0.5, 0.6, ground.chimneys)), ground="stone2"),
     "heliport": Outdoors("city", ((0.0, 1.06, ground.helipad), (0.24, 0.93, noun("helicopter", 1.2))), once=True),
     "baseball stadium": Outdoors("stadium", ((0.0, 0.93, ground.diamond),), once=True),
-    "running track": Outdoors("stadium", ((0.0, 1.9, ground.lanes),), ground="brick", turn=1.1),
+    "running track": Outdoors("stadium", ((0.0, 1.9, ground.lanes),), turn=1.1),
     "racecourse": Outdoors("field", ((0.0, 0.64, out.grandstand), (0.0, 0.84, ground.white_rail)), turn=0.64),
     "pond": Outdoors("lake", ((-0.2, 0.66, ground.lily_pads), (0.3, 0.78, ground.lily_pads), (0.62, 0.6, ground.lily_pads))),
     "river": Outdoors("lake", ((0.22, 0.72, ground.boulders), (-0.5, 0.6, ground.boulders)), turn=1.5),

@@ -10,6 +10,7 @@ from engine.papercut.stage import cutouts as c
 from engine.papercut.stage.site import Sheet, Site
 
 _WITHOUT_GOALS = frozenset(("baseball stadium", "running track", "raceway", "tennis court"))
+_GROUNDS = {"tennis court": ("3f7f9a", "4a8fab"), "running track": ("b5563f", "bf624a")}  # grass elsewhere, in two tones
 _SHIRTS = tuple(rgb(code) for code in ("d8574a", "e9b93c", "4f7fae", "f1e6d0", "6fa06a", "8a6aa8"))
 
 
@@ -26,7 +27,7 @@ def stadium(site: Site) -> None:
     with boards.draw(x0, x1) as canvas:
         for i in range(math.floor(x0 / 0.3), math.ceil(x1 / 0.3) + 1):
             c.cut(canvas, boards, c.box(i * 0.3, top, 0.298, low - top + 0.01), _SHIRTS[i % 3], drop=0.004)
-    grass, light = rgb("63a55a"), rgb("78b868")
+    grass, light = (rgb(code) for code in _GROUNDS.get(site.place, ("63a55a", "78b868")))
     site.add(0.62).sheet(light, _level(site, 0.62, site.y(0.76)), shade=0.5)
     if site.place not in _WITHOUT_GOALS:
         goal = site.add(0.8)
@@ -35,7 +36,7 @@ def stadium(site: Site) -> None:
         (0.9, 0.92, grass),
         (1.2, 1.28, light),
         (1.6, 1.75, grass),
-        (2.0, 2.35, mix(grass, (0.1, 0.3, 0.15), 0.3)),
+        (2.0, 2.35, mix(grass, (0.1, 0.2, 0.15), 0.3)),
     ):
         sheet = site.add(p)
         sheet.sheet(tone, _level(site, p, site.y(at)), shade=0.25)
