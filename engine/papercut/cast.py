@@ -70,6 +70,8 @@ def _says_more(word: str, name: str) -> bool:
         return False
     if rigs.known(word):
         return rigs.differ(word, name)
+    if ink.alike(word, name):
+        return False
     return word in LOOKS or ink.drawn(word) or (not rigs.known(name) and ink.known(word))
 
 
@@ -86,8 +88,8 @@ def cast(subject: SceneSubject) -> Role:
     """Find the puppet for one subject (its count is the stage's matter)."""
     one = dataclasses.replace(subject, count=1)
     if (played := plays_as(one)) != one.name:
-        kept = one.traits if is_person(one.name) else (*one.traits, one.name)  # a viking does not dress as a warrior
-        one = dataclasses.replace(one, name=played, traits=kept)
+        trade = (one.name,) if played == "person" else ()  # the others have clothes of their own: a viking is no warrior
+        one = dataclasses.replace(one, name=played, traits=(*one.traits, *trade))
     seed = look_seed(subject)
     makers: tuple[tuple[str, Callable[[SceneSubject, int], Puppet | None]], ...] = (("rig", rigs.build), ("ink", ink.build))
     for how, build in makers:

@@ -71,6 +71,11 @@ def drawn(name: str) -> bool:
     return SAME.get(name, name) in DRAWINGS or name in glyphs.GLYPHS
 
 
+def alike(one: str, other: str) -> bool:
+    """Whether two nouns have the same picture."""
+    return _source(one) == _source(other)
+
+
 class Ink:
     """A paper cut-out with an ink picture, moved as one piece."""
 

@@ -43,6 +43,8 @@ BUILDINGS: dict[str, tuple[str, float, float, Colour]] = {
     "bakery": ("shop", 5.0, 1.15, _c("f0d9b5")),
     "cafe": ("shop", 5.0, 1.15, _c("d9b38a")),
     "restaurant": ("shop", 5.0, 1.2, _c("e0b89a")),
+    "cinema": ("shop", 7.0, 1.3, _c("b5483f")),
+    "apartment building": ("skyscraper", 20.0, 0.6, _c("c98a62")),
     "tent": ("tent", 2.0, 1.4, _c("e08a3c")),
     "igloo": ("igloo", 2.2, 1.7, _c("e8f1f6")),
     "pyramid": ("pyramid", 40.0, 1.6, _c("dcb878")),

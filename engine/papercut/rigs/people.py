@@ -339,6 +339,33 @@ PEOPLE: dict[str, Job] = {
     "cyclops": Job(outfit="robe", top=_c("8a6a45"), skin=_c("c9a27a"), hair="bald", her=False, marks=("broad",)),
     "giant": Job(outfit="robe", top=_c("8a6a45"), beard=True, her=False, marks=("broad",)),
     "mummy monster": Job(outfit="shirt", top=_c("e6dcc4"), legs=_c("d9ceb4"), skin=_c("e6dcc4"), hair="bald"),
+    "skeleton": Job(outfit="bones", top=_c("35323c"), legs=_c("efe8d8"), skin=_c("f2ecdc"), hair="bald", marks=("skull", "slim")),
+    "monster": Job(
+        outfit="fur", top=_c("7a55b0"), legs=_c("7a55b0"), skin=_c("7a55b0"), hair="bald", hat="horns", marks=("broad",)
+    ),
+    "yeti": Job(
+        outfit="fur",
+        top=_c("eef1f4"),
+        legs=_c("eef1f4"),
+        skin=_c("b9cbd9"),
+        hair="spiky",
+        hair_colour=_c("eef1f4"),
+        her=False,
+        marks=("broad",),
+    ),
+    "bigfoot": Job(
+        outfit="fur",
+        top=_c("6b4a35"),
+        legs=_c("6b4a35"),
+        skin=_c("8a6248"),
+        hair="spiky",
+        hair_colour=_c("5a3d2b"),
+        her=False,
+        marks=("broad",),
+    ),
+    "golem": Job(
+        outfit="fur", top=_c("8d8a86"), legs=_c("8d8a86"), skin=_c("a09c97"), hair="bald", her=False, marks=("broad", "muscular")
+    ),
     "zombie": Job(outfit="shirt", skin=_c("9dbb85")),
     "vampire": Job(outfit="suit", top=_INK, cape=_c("7a1f2f"), skin=_c("e9e3e6"), hair="short", hair_colour=_INK),
     "alien": Job(outfit="shirt", skin=_c("8ccf7a"), hair="bald", age="child", top=_c("6b78a8"), legs=_c("6b78a8")),

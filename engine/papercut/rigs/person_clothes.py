@@ -126,6 +126,13 @@ def _clothes(pen: _Cut, look: Look, body: skia.Path, length: float, w: float) ->
     elif look.outfit == "dress":
         pen.flat(shapes.both(body, shapes.box(-0.1, -length * 0.3, 0.2, 0.02)), pale)
         pen.flat(shapes.both(body, shapes.circle(0.012, -length - 0.04, 0.045)), look.skin)
+    elif look.outfit == "bones":
+        bone = look.skin
+        pen.line(((0.0, 0.02), (0.0, -length)), bone, 0.012)
+        for i in range(4):
+            y, wide = -length * (0.9 - 0.16 * i), (0.052 - 0.005 * i) * w
+            pen.line(((-wide, y + 0.012), (0.0, y), (wide, y + 0.012)), bone, 0.009)
+        pen.line(((-0.045 * w, -0.01), (0.0, 0.015), (0.045 * w, -0.01)), bone, 0.016)
     elif look.outfit == "fur":
         _fur(pen, look, body, length, w)
     elif look.outfit == "tail":

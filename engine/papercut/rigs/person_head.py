@@ -232,9 +232,22 @@ class Head:
                 r * 0.08,
             )
 
+    def _skull(self, pen: Pen, pose: Pose) -> None:
+        """Sockets, the hole of a nose, and teeth that part when it talks."""
+        r, dark = self.r, (0.16, 0.14, 0.18)
+        for x in (0.16, 0.68):
+            pen.flat(shapes.ellipse(r * x, -r * 0.06, r * 0.21, r * 0.25), dark)
+        pen.flat(shapes.poly(((r * 0.44, r * 0.12), (r * 0.54, r * 0.34), (r * 0.34, r * 0.34))), dark)
+        pen.line(((r * 0.12, r * 0.56), (r * 0.44, r * 0.62), (r * 0.76, r * 0.54)), dark, r * (0.06 + 0.16 * pose.mouth))
+        for i in range(4):
+            pen.line(((r * (0.2 + 0.16 * i), r * 0.48), (r * (0.2 + 0.16 * i), r * 0.7)), dark, r * 0.04)
+
     def _face(self, pen: Pen, pose: Pose) -> None:
         r, look = self.r, self.look
         dark = paper.darker(look.skin, 0.55)
+        if "skull" in look.marks:
+            self._skull(pen, pose)
+            return
         for x in (0.2, 0.7):
             pen.eye(r * x, -r * 0.05, r * 0.15, paper.darker(look.skin, 0.1), pose.shut, look=0.16)
         brow, sad = -0.36, max(0.0, -pose.smile)

@@ -133,4 +133,5 @@ def look_of(subject: SceneSubject) -> Look:
     if age == "old" and not marks & {"glasses"} and dice(subject, "glasses", 3) == 0 and not job.hat:
         marks |= {"glasses"}
     hat = hat_of(traits) or next((_COVERS[word] for word in words if word in _COVERS), "") or job.hat
-    return Look(job, age, her, skin, hair, hair_colour, outfit, top, legs, shoes, hat, scarf, marks, ears=ears)
+    sleeves = skin if outfit == "bones" else None
+    return Look(job, age, her, skin, hair, hair_colour, outfit, top, legs, shoes, hat, scarf, marks, sleeves=sleeves, ears=ears)
