@@ -5,7 +5,7 @@ import re
 
 from agent.writer.theme import Theme
 
-_WHO = ("旅人", "一个穿黄色外套的年轻人")
+_WHO = ("旅人", "一个黑色短发、穿黄色外套的年轻人")
 _TIMES = ("清晨", "中午", "黄昏", "夜晚")
 
 
