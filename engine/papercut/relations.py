@@ -4,7 +4,7 @@ Moves actors that compose.py has placed and hides nothing by more than half. Kno
 """
 
 from engine.base import Scene
-from engine.papercut.actor import Actor, Way, stay
+from engine.papercut.actor import Actor, Way, stay, straight
 from engine.papercut.carry import kind_of
 from engine.papercut.rigs.acts import FACE_TO_FACE
 from engine.papercut.rigs.person import Person
@@ -259,6 +259,21 @@ def _moved(way: Way, by: float) -> Way:
     return lambda t: way(t) + by
 
 
+_STEP_UP = 0.72  # how much stairs rise on their width
+
+
+def _up_the_stairs(one: Actor, walker: Person, stairs: Actor, which: int, length_s: float) -> None:
+    """Walk up, each a few steps before the next."""
+    wide = _wide(stairs)
+    start, pace = (-0.3 + 0.24 * which) * wide, 0.24 * wide / max(1.0, length_s)
+    walker.act = None
+    stairs.facing = one.facing = 1
+    one.family = one.rest = "walk"
+    one.way, one.climb = straight(start, pace), _STEP_UP * pace
+    one.y = stairs.y - _STEP_UP * (start + 0.5 * wide)
+    one.main = True
+
+
 def _climb(actors: Actors, scene: Scene, site: Site, length_s: float) -> None:
     """Who climbs a rock, a tree or a ladder is on it and goes up."""
     for key, one in actors.items():
@@ -272,12 +287,17 @@ def _climb(actors: Actors, scene: Scene, site: Site, length_s: float) -> None:
         room = 0.42 * site.high
         if _tall(face) < 1.2 * _tall(one):
             face.scale *= min(2.2, 1.5 * _tall(one) / _tall(face), 0.95 * site.wide / _wide(face), room / _tall(face) * 1.25)
-        one.scale *= min(1.0, 0.62 * _tall(face) / _tall(one))
+        several, which = min(3, sum(k[0] == key[0] for k in actors)), key[1] % 3
+        one.scale *= min(1.0, 0.62 * _tall(face) / _tall(one) / (1 + 0.25 * (several - 1)))
         face.way = stay(0.0)
-        _still(one, -0.16 * _wide(face))
         one.p = face.p
-        one.y = face.y - 0.1 * _tall(face)
         one.shadow = False
+        if face.role.subject.name == "stairs":
+            _up_the_stairs(one, one.role.puppet, face, which, length_s)
+            continue
+        steep = _wide(face) < 0.6 * _tall(face)  # one over the other on a ladder, side by side on a rock
+        _still(one, (-0.16 if steep else 0.3 * (which - 0.5 * (several - 1)) - 0.16 / several) * _wide(face))
+        one.y = face.y - 0.1 * _tall(face) - (0.3 * which * _tall(face) if steep else 0.08 * which * _tall(face))
         one.family = one.rest = "act"
         one.climb = min(0.09, 0.4 * _tall(face) / max(1.0, length_s))
         one.main = True

@@ -265,3 +265,44 @@ def draw_bubble(pen: Pen, p: Prop, t: float, wind: float) -> None:
     k = 0.03 * math.sin(t * 3)
     pen.canvas.drawPath(shapes.ellipse(0, 0, 0.5 + k, 0.5 - k), paper.fill(paper.tint(p.coat, pen.light), 0.35))
     pen.line([(0.4 * math.cos(a), 0.4 * math.sin(a)) for a in (-2.6, -2.2, -1.8)], (1, 1, 1), 0.06)
+
+
+def draw_stairs(pen: Pen, p: Prop, t: float, wind: float) -> None:
+    """Six steps up to the right, with a rail."""
+    steps, wide, high = 6, 1.2, 0.86
+    outline = [(-wide / 2, 0.0)]
+    for i in range(steps):
+        x, y = -wide / 2 + wide * i / steps, -high * (i + 1) / steps
+        outline += [(x, y), (x + wide / steps, y)]
+    pen.lay(shapes.poly((*outline, (wide / 2, 0.0))), p.coat)
+    for i in range(steps):
+        x, y = -wide / 2 + wide * i / steps, -high * (i + 1) / steps
+        pen.flat(shapes.box(x, y, wide / steps, 0.022), paper.lighter(p.coat, 0.35))
+    for i in (0, 2, 4):
+        x, y = -wide / 2 + wide * (i + 0.5) / steps, -high * (i + 1) / steps
+        pen.line(((x, y), (x, y - 0.26)), paper.darker(p.coat, 0.45), 0.02)
+    first, last = (-wide / 2 + wide * 0.5 / steps, -high / steps - 0.26), (wide / 2, -high - 0.29)
+    pen.line((first, last), paper.darker(p.coat, 0.45), 0.028)
+
+
+def draw_bus_stop(pen: Pen, p: Prop, t: float, wind: float) -> None:
+    """A shelter with a glass wall, a bench and a round sign."""
+    dark = paper.darker(p.coat, 0.4)
+    pen.flat(shapes.box(-0.5, -0.86, 0.8, 0.72), (0.72, 0.84, 0.88), alpha=0.55)
+    for x in (-0.52, 0.28):
+        pen.lay(shapes.box(x, -0.9, 0.035, 0.9), dark)
+    pen.lay(shapes.box(-0.6, -0.96, 1.0, 0.075, 0.02), p.coat)
+    pen.lay(shapes.box(-0.4, -0.24, 0.56, 0.045, 0.01), (0.62, 0.43, 0.27))
+    for x in (-0.34, 0.08):
+        pen.lay(shapes.box(x, -0.2, 0.03, 0.2), dark)
+    pen.lay(shapes.box(0.5, -0.98, 0.028, 0.98), dark)
+    pen.lay(shapes.circle(0.514, -0.9, 0.12), (0.95, 0.78, 0.25))
+    pen.flat(shapes.box(0.46, -0.935, 0.108, 0.06, 0.015), dark)
+
+
+def draw_lily_pad(pen: Pen, p: Prop, t: float, wind: float) -> None:
+    """A round leaf that lies on the water, with its notch."""
+    pen.lay(shapes.ellipse(0.0, -0.5, 2.6, 0.5), p.coat)
+    pen.flat(shapes.poly(((0.3, -0.5), (2.7, -0.86), (2.7, -0.42))), paper.darker(p.coat, 0.35))
+    for x in (-2.2, -1.2, -0.2):
+        pen.line(((0.3, -0.5), (x, -0.25 - 0.1 * (x + 1.2) ** 2)), paper.lighter(p.coat, 0.25), 0.06)

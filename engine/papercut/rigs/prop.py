@@ -44,6 +44,7 @@ from engine.papercut.rigs.lights import draw_fireworks, draw_orb
 from engine.papercut.rigs.outside import (
     draw_anchor,
     draw_bubble,
+    draw_bus_stop,
     draw_cloud,
     draw_comet,
     draw_earth,
@@ -51,6 +52,7 @@ from engine.papercut.rigs.outside import (
     draw_island,
     draw_kite,
     draw_leaf,
+    draw_lily_pad,
     draw_log,
     draw_moon,
     draw_planet,
@@ -59,6 +61,7 @@ from engine.papercut.rigs.outside import (
     draw_scarecrow,
     draw_sign,
     draw_snowman,
+    draw_stairs,
     draw_star,
     draw_sun,
     draw_swing,
@@ -70,6 +73,7 @@ from engine.papercut.rigs.treats import draw_branch, draw_pancakes, draw_plate, 
 
 NAMES = frozenset(PROPS)
 _SEATS = {
+    "stairs": 0.5,
     "chair": 0.5,
     "stool": 1.0,
     "bench": 0.53,
@@ -440,4 +444,7 @@ _DRAW: dict[str, Callable[[Pen, Prop, float, float], None]] = {
     "round fruit": draw_round_fruit,
     "branch": draw_branch,
     "sandcastle": draw_sandcastle,
+    "stairs": draw_stairs,
+    "bus stop": draw_bus_stop,
+    "lily pad": draw_lily_pad,
 }

@@ -224,3 +224,12 @@ def test_who_flies_is_not_behind_what_grows(prompt: str, flies: str, size: tuple
     other = next(actor for actor in show.actors if actor is not one)
     apart = abs(one.way(0.0) - other.way(0.0))
     assert apart > 0.8 * (one.room[0] * one.scale + other.room[0] * other.scale) / 2
+
+
+@pytest.mark.parametrize("prompt", ["three monks climb the stairs", "two men climb a ladder"])
+def test_those_who_climb_together_are_not_in_one_place(prompt: str) -> None:
+    show = draw.build(ClipRequest(prompt, 256, 454, 2.0))
+    climbers = [actor for actor in show.actors if isinstance(actor.role.puppet, Person)]
+    assert len(climbers) == (3 if "three" in prompt else 2)
+    for a, b in itertools.pairwise(sorted(climbers, key=lambda actor: -actor.y)):
+        assert math.hypot(a.way(0.0) - b.way(0.0), a.y - b.y) > 0.2 * a.role.puppet.height_m * a.scale
