@@ -370,6 +370,7 @@ ANIMALS: dict[str, Animal] = {
         head=0.26,
         bib=True,
         tail="stub",
+        tail_len=0.1,
     ),
     "dalmatian": replace(_dog, coat=_c("f6f2ea"), belly=_c("f6f2ea"), marks="spots", mark=_INK),
     "poodle": replace(_dog, coat=_c("f3ece4"), extra=("wool",), tail="fluff", tail_len=0.2),
@@ -410,7 +411,7 @@ ANIMALS: dict[str, Animal] = {
     ),
     "panther": replace(_lion, shoulder=0.7, coat=_c("37343d"), belly=_c("37343d"), extra=(), mane=None, tail="cat", tail_len=1.0),
     "puma": replace(_lion, shoulder=0.7, coat=_c("c39a68"), extra=(), mane=None, tail="cat"),
-    "lynx": replace(_cat, shoulder=0.65, coat=_c("c2a077"), tail="stub", ear=0.27, mark=_c("9a7850")),
+    "lynx": replace(_cat, shoulder=0.65, coat=_c("c2a077"), tail="stub", tail_len=0.12, ear=0.27, mark=_c("9a7850")),
     "bear": _bear,
     "polar bear": replace(_bear, shoulder=1.3, coat=_c("f1ede2"), belly=_c("faf7f0"), neck=0.34, neck_up=18),
     "panda": replace(

@@ -67,6 +67,8 @@ class Person(Rig):
         )
         hold = subject.relation == "holding" or self.family == "hold"
         self.holding = hold
+        if subject.name == "baby":
+            self.rests = "sit"
         self.act: act_row.Act | None = None
         self.gone = 0.0
         self.tint: Colour | None = None
