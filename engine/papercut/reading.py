@@ -113,7 +113,7 @@ def _begins_with_doing(prompt: str) -> bool:
     for text, word in words_of(prompt):
         if text in _WARNINGS:
             return False
-        if text in "，：、 " or (word is not None and (word == _SILENT or "number" in word.tags)):
+        if text in "，：、 先再又快就" or (word is not None and (word == _SILENT or "number" in word.tags)):
             said = True
             continue  # 三分钟学会叠衬衫, 一石二鸟：边做饭边打扫
         if word is None or word.noun is not None:

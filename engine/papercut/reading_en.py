@@ -154,7 +154,7 @@ class EnglishReader(VerbReader):
     def _unknown_thing(self) -> None:
         """An unknown head that no verb follows is shown by its name too: "a zorblax in a field", "a girl meets Gandalf"."""
         token, phrase = self._phrase.unknown, self._phrase
-        if token is None or token is not self._before() or self._camera or self._skip or self._wearing:
+        if token is None or token is not self._before() or self._camera or self._skip or self._wearing or self._negated:
             return
         named = token.text[0].isupper() and not phrase.determined
         if not (phrase.count is not None or named) or not may_be_seen(token.low) or token.low in nouns.NOT_SHOWN:

@@ -97,6 +97,7 @@ class NounReader(ModifierReader):
             return
         if noun.form in {"match", "matches"} and not self._struck():
             self._close()  # two teams play it
+            self._negated = following is not None and following.low == "between"
             return
         if noun.name == "bat" and noun.form == "bat" and (self._speaks_of(nouns.BALL_GAME) or self._in_hands()):
             noun = Noun("baseball bat", "sport", plural=noun.plural, form="bat")

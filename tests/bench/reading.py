@@ -23,6 +23,8 @@ TABLES = (
     ("ZH, chosen to be hard", more.THIRD_ZH),
     ("EN, plain", more.FOURTH_EN),
     ("ZH, plain", more.FOURTH_ZH),
+    ("EN, plain again", more.FIFTH_EN),
+    ("ZH, plain again", more.FIFTH_ZH),
 )
 
 

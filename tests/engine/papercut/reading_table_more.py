@@ -3,8 +3,8 @@
 
 Creators' titles and hooks, lines of advertisements and poems, similes and idioms, negations, pronouns, made-up brands, and paragraphs of a
 hundred words. Each pair was scored before anything was mended by it, and then mended by rules and rows that are not about it alone:
-BROAD 89.1 % of facts EN and 87.8 % ZH at first, SECOND 93.9 % and 90.7 %, THIRD (chosen to be hard) 93.3 % and 85.2 %, FOURTH (plain
-prompts of objects, people, places, cameras and styles) 97.9 % and 93.5 %.
+BROAD 89.1 % of facts EN and 87.8 % ZH at first, SECOND 93.9 % and 90.7 %, THIRD (chosen to be hard) 93.3 % and 85.2 %; of plain prompts,
+objects, people, places, cameras and styles, FOURTH 97.9 % and 93.5 %, and FIFTH 98.5 % and 96.8 %: about what a new prompt may expect.
 """
 
 BROAD_EN = """
@@ -190,7 +190,7 @@ BROAD_ZH = """
 雷雨交加，一座孤零零的灯塔 => lighthouse @ lighthouse/- | weather=storm
 镜头缓缓推近，一位老木匠在雕刻木马 => carpenter~carve, rocking horse/- | camera=dolly in
 航拍：金黄的麦田，一台收割机 => combine harvester/harvester @ wheat field | framing=aerial
-特写：一滴露珠落在荷叶上 => water drop/raindrop/lotus/leaf/lily pad/- | framing=close-up
+特写：一滴露珠落在荷叶上 => raindrop/water drop/dew/-, lily pad/leaf/lotus/- | framing=close-up
 低角度仰拍一座高塔 => tower @ tower/- | framing=low angle
 手持镜头，热闹的夜市 => - @ night market | camera=handheld mood=joyful
 水墨风格，一只仙鹤在松树下 => crane>under pine tree, pine tree | style=ink wash
@@ -452,7 +452,7 @@ THIRD_ZH = """
 草丛里的老虎，浮世绘风格，镜头左移 => tiger @ grass/field | style=ukiyo-e camera=pan left
 雨巷里的霓虹招牌，镜头上摇 => neon sign/- @ alley | weather=rain camera=tilt up style=neon/-
 焦点从玫瑰转移到窗户 => rose, window | camera=rack focus
-明月几时有，把酒问青天，一位古人举着酒杯 => person/man/poet~lift/hold, wine glass/cup/wine | time=night
+明月几时有，把酒问青天，一位古人举着酒杯 => person/man/poet~lift/hold, wine/-, wine glass/cup | time=night
 两岸猿声啼不住，轻舟已过万重山 => boat, monkey/ape/- @ mountain/-
 千里冰封，万里雪飘 => - | weather=snow season=winter/-
 长城上，一个小女孩放飞红色的气球 => girl, balloon!red @ great wall
@@ -586,4 +586,110 @@ FOURTH_ZH = """
 小男孩用望远镜看星星 => boy~look>holding telescope/-, telescope | time=night
 雪人戴着红围巾站在院子里 => snowman~stand @ backyard/courtyard | season=winter/-
 樱花飘落，一个穿和服的女孩撑着纸伞走过石桥 => girl~walk>holding umbrella, umbrella/paper umbrella, cherry blossom/- @ bridge | season=spring/-
+"""
+
+FIFTH_EN = """
+a person is sharpening a pencil => person~sharpen, pencil
+a person is pouring milk into a bowl => person~pour, milk, bowl/-
+a person is hugging a teddy bear => person~hug>meeting teddy bear/holding teddy bear, teddy bear
+a person is climbing a ladder against a wall => person~climb, ladder, wall/-
+a person is meditating on a mountain top => person~meditate @ mountain/summit
+a person is playing the saxophone on the subway => person~play>holding saxophone, saxophone @ subway
+a person is making pancakes => person~make/cook/flip, pancake*+
+a person is cutting wood with a saw => person~cut/saw/chop/chop wood, saw
+two people are rowing a red boat on a lake => person*2~row>riding boat, boat!red @ lake
+a group of children run through a sprinkler on a lawn => child*4~run, sprinkler @ lawn
+a camel and an umbrella => camel, umbrella
+a green apple and a purple book on a chair => apple!green, book!purple>on chair/-, chair
+three keys and a lock => key*3, lock
+eight candles on a cake => candle*8>on cake/-, cake
+a cat on the right of a violin => cat>right of violin, violin
+a lemon on top of a teapot => lemon>on teapot, teapot
+a truck to the left of a gas pump, front view => truck>left of gas pump, gas pump
+a skateboard under a sofa => skateboard>under sofa, sofa
+a jail cell with a small window => window/- @ jail cell
+a misty swamp at night => - @ swamp | time=night weather=fog
+a sunny vineyard in autumn, drone shot => - @ vineyard | season=autumn time=day/- weather=clear framing=aerial
+a dark basement, low angle => - @ basement | framing=low angle
+an indoor swimming pool, pan right => - @ swimming pool | camera=pan right
+a volcano erupting at dawn => - @ volcano | time=dawn
+the courtyard of a Japanese temple in the snow => temple/- @ courtyard/temple | weather=snow
+a penguin DJ at a nightclub => penguin @ nightclub
+a squirrel surfing a big wave, oil painting => squirrel~surf @ sea/- | style=oil painting
+a fox and a hen play cards in a barn => fox~play/play cards, hen/chicken~play/play cards, playing cards/- @ barn
+an octopus playing the drums underwater => octopus~play, drum kit/drum/drums @ underwater
+a sloth drives a taxi through Manhattan => sloth~drive>riding taxi, taxi @ city
+a dinosaur tries on a hat in a shop => dinosaur~try/dress, hat/- @ shop
+a hedgehog with a red scarf skates on a frozen pond => hedgehog~skate @ frozen lake
+a snowman melts in the sun => snowman~melt | time=day/-
+a knight kneels before a queen in a throne room => knight~kneel, queen @ throne room
+a witch stirs a green potion in a cave => witch~stir/cook, potion!green @ cave
+a clown gives a balloon to a crying child => clown~give>holding balloon/-, balloon, child~cry/-
+a grandmother knits while a cat plays with the yarn => grandmother~knit, cat~play>holding yarn/-, yarn
+a mechanic lies under a car => mechanic~lie>under car, car
+a photographer takes a picture of a bird on a branch => photographer~photograph, bird>on branch, branch
+a pilot waves from the cockpit => pilot~wave @ cockpit
+a surgeon and two nurses in an operating room => doctor/surgeon, nurse*2 @ hospital
+a taxi driver sleeps in his car at night => taxi driver~sleep>riding car/-, car | time=night
+the old clock tower strikes noon as pigeons scatter => tower/clock tower, pigeon*+ @ tower/- | time=day
+soft rain on a tin roof, a child listens at the window => child~listen, window, roof/- | weather=rain
+golden hour, a couple on a vespa along the coast => person/couple*2>riding scooter/on scooter/-, scooter/vespa @ beach | time=dusk
+A paper plane glides through a classroom and lands on the teacher's desk => paper airplane~glide/fly/land, table/desk @ classroom
+Leaves swirl around a lonely bench. Nobody comes. => leaf*+~swirl/float/-, bench | mood=sad
+Coffee first. Then the world. => coffee
+How a bill becomes a bird: origami in sixty seconds => crane/bird/-, receipt/bill/- | style=origami/-
+She never looks back; the train leaves without her => woman, train~leave/drive/go
+"""
+
+FIFTH_ZH = """
+一个人在削铅笔 => person~peel/sharpen, pencil
+一个人把牛奶倒进碗里 => person~pour, milk, bowl
+一个人抱着泰迪熊 => person~hug/hold>holding teddy bear/meeting teddy bear, teddy bear
+一个人在爬靠墙的梯子 => person~climb, ladder, wall/-
+一个人在山顶打坐 => person~meditate @ summit/mountain
+一个人在地铁里吹萨克斯 => person~play>holding saxophone, saxophone @ subway
+一个人在摊煎饼 => person~cook, pancake/-
+一个人用锯子锯木头 => person~saw, saw/-, log/-
+两个人在湖上划一条红色的小船 => person*2~row>riding boat/-, boat!red @ lake
+一群孩子跑过草坪 => child*5~run @ field/lawn
+骆驼和雨伞 => camel, umbrella
+椅子上有一个绿苹果和一本紫色的书 => apple!green>on chair, book!purple, chair
+三把钥匙和一把锁 => key*3, lock
+蛋糕上插着八根蜡烛 => candle*8, cake
+猫在小提琴的右边 => cat>right of violin, violin
+柠檬在茶壶上面 => lemon>on teapot, teapot
+滑板在沙发下面 => skateboard>under sofa, sofa
+有一扇小窗的牢房 => window/- @ jail cell
+夜晚雾气弥漫的沼泽 => - @ swamp | time=night weather=fog
+秋天阳光明媚的葡萄园，航拍 => - @ vineyard | season=autumn time=day weather=clear framing=aerial
+昏暗的地下室，低角度 => - @ basement | framing=low angle
+室内游泳池，镜头右移 => - @ swimming pool | camera=pan right
+黎明时火山喷发 => - @ volcano | time=dawn
+雪中的日式庭院 => - @ courtyard | weather=snow/- season=winter
+夜店里的企鹅打碟 => penguin~play/- @ nightclub
+松鼠冲浪，油画 => squirrel~surf | style=oil painting
+狐狸和母鸡在谷仓里打牌 => fox~play cards/play, chicken~play cards/play, playing cards @ barn
+章鱼在海底打架子鼓 => octopus~play/drum, drum kit/- @ underwater
+树懒开着出租车穿过曼哈顿 => sloth~drive>riding taxi, taxi @ city
+恐龙在商店里试帽子 => dinosaur, hat @ shop
+戴红围巾的刺猬在结冰的池塘上滑冰 => hedgehog~skate @ frozen lake/pond
+雪人在阳光下融化 => snowman~melt | time=day
+骑士在大殿里向女王下跪 => knight~kneel, queen @ throne room
+女巫在山洞里搅拌绿色的药水 => witch~mix/stir, potion!green @ cave
+小丑把气球送给一个哭泣的孩子 => clown~give, balloon, child~cry
+奶奶织毛衣，猫在玩毛线球 => grandmother~knit/sew, cat~play, yarn, sweater/-
+修理工躺在汽车下面 => mechanic~lie>under car, car
+摄影师在拍树枝上的小鸟 => photographer~photograph, bird>on branch/-, branch
+飞行员在驾驶舱里挥手 => pilot~wave @ cockpit
+手术室里，一位医生和两个护士 => doctor, nurse*2 @ hospital
+司机在车里睡着了，深夜 => driver~sleep>riding car/-, car | time=night
+老钟楼敲响正午的钟，鸽子四散飞起 => tower/clock tower/-, clock/bell/-, pigeon~fly @ tower/- | time=day
+细雨打在铁皮屋顶上，孩子趴在窗边听雨 => child~lie/listen @ rooftop/room | weather=rain
+傍晚，一对情侣骑着小摩托沿着海岸兜风 => person*2~ride>riding scooter, scooter @ beach | time=dusk
+纸飞机飞过教室，落在讲台上 => paper airplane~fly, table/- @ classroom
+落叶绕着孤零零的长椅打转 => leaf~spin/-, bench
+先喝咖啡，再看世界 => coffee, person/-
+三步学会折纸鹤 => person/-, crane/-
+她没有回头，火车开走了 => woman, train~drive/go
+外婆家的院子里有一口井和一棵枣树 => well, tree @ backyard/courtyard
 """

@@ -146,6 +146,8 @@ def test_the_table_of_prompts_is_read_above_its_floor() -> None:
         (reading_table_more.THIRD_ZH, 60),
         (reading_table_more.FOURTH_EN, 60),
         (reading_table_more.FOURTH_ZH, 60),
+        (reading_table_more.FIFTH_EN, 50),
+        (reading_table_more.FIFTH_ZH, 50),
     ],
     ids=[
         "first EN",
@@ -164,6 +166,8 @@ def test_the_table_of_prompts_is_read_above_its_floor() -> None:
         "third ZH",
         "fourth EN",
         "fourth ZH",
+        "fifth EN",
+        "fifth ZH",
     ],
 )
 def test_our_prompts_are_read_above_their_floor(prompts: str, least: int) -> None:
