@@ -8,6 +8,7 @@ from engine.papercut import lexicon_en_words as words
 from engine.papercut.reading_draft import Draft
 from engine.papercut.reading_links import LinkReader
 from engine.papercut.reading_tokens import COPULA, Token, heads
+from engine.papercut.reading_walk import JOINS
 from engine.papercut.reading_words import Noun, Verb
 
 
@@ -18,7 +19,10 @@ class ModifierReader(LinkReader):
     def _describes_next(following: Token) -> bool:
         """Whether an adjective that is a thing too stands before its noun."""
         if following.entry is None:
-            return following.low not in COPULA
+            return (
+                following.low not in COPULA | JOINS | words.DETERMINERS | words.PREPOSITIONS
+                and following.low not in words.NUMBERS
+            )
         return heads(following) or bool(following.entry.tag("weather") or following.entry.tag("time"))
 
     def _material(self, noun: Noun) -> bool:

@@ -12,7 +12,7 @@ from engine.papercut.reading_draft import Draft, Sketch
 from engine.papercut.reading_tokens import COPULA, Token, heads, tokens_of
 from engine.papercut.reading_words import Entry, Verb
 
-_JOINS = frozenset(["and", "or", "while", "as", "but", "who", "that", "which", "when", "where", "then"])
+JOINS = frozenset(["and", "or", "while", "as", "but", "who", "that", "which", "when", "where", "then"])
 _SEVERAL = frozenset(["are", "were", "have"])
 _UNSEEN = (words.ABSTRACT - set(words.NUMBERS) - words.DETERMINERS - {"each", "both", "every"}) | {"smoke", "steam", "star"}
 
@@ -156,7 +156,7 @@ class Walk:
         several = far = False
         for ahead in range(1, 14):
             token = self._next(ahead)
-            if token is None or token.count == 0 or token.low in _JOINS:
+            if token is None or token.count == 0 or token.low in JOINS:
                 return False
             low, entry = token.low, token.entry
             if entry is None and (low.endswith("ly") or low in words.ADJECTIVES):
@@ -207,7 +207,7 @@ class Walk:
         """Whether a clear verb follows in this clause, so that the word before it is a noun."""
         for ahead in range(1, 8):
             token = self._next(ahead)
-            if token is None or token.count == 0 or token.low in _JOINS:
+            if token is None or token.count == 0 or token.low in JOINS:
                 return False
             if self._verb_like(token):
                 return True
