@@ -6,6 +6,7 @@ line "what is said | what is seen"; words in braces are the idea's own and a wor
 """
 
 import itertools
+import math
 import random
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -100,7 +101,7 @@ def _best(rows: list[list[Told]], wanted: float, chooser: random.Random) -> list
     """Draw drafts until one is good enough (the best is always the same few lines, and seeds should differ), else the best."""
     best: list[Told] = []
     best_cost = float("inf")
-    for _ in range(TRIES):
+    for _ in range(min(TRIES, 2 * math.prod(len(row) for row in rows))):  # a theme's rows leave little to choose
         told = _fit(rows, wanted, chooser)
         cost = _cost(told, wanted)
         if cost < best_cost:
