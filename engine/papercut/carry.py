@@ -41,6 +41,7 @@ def furniture(role: Role) -> bool:
     return role.subject.name in FURNITURE
 
 
+_BARRED = frozenset(("crib", "cradle", "playpen"))
 _HANDLED = frozenset(("basket", "picnic basket", "shopping basket"))
 _PLAYED = frozenset(
     ("guitar", "violin", "banjo", "ukulele", "saxophone", "accordion", "trumpet", "flute", "drum", "lute", "cello")
@@ -104,7 +105,9 @@ def attach(host: Actor, role: Role, subject: SceneSubject, main: bool, high: flo
     inside = 0.0
     if subject.relation == "in" or kind_of(host.role) == "boat":
         inside = (0.45 if host.role.how == "rig" else 0.6) if subject.relation == "in" else 0.0
-    if subject.relation == "in" and host.role.subject.name in CAGES:  # seen through bars or glass
+    if subject.relation in {"in", "on"} and host.role.subject.name in _BARRED:
+        grip, scale, inside = (0.0, 0.26), 0.8 * scale, 0.0
+    elif subject.relation == "in" and host.role.subject.name in CAGES:  # seen through bars or glass
         inside, grip, scale = 0.0, (0.0, 0.3), 0.7 * scale
     if grip is None and subject.relation not in {"riding", "in"}:
         _fit_pile(host, size, high)

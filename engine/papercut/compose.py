@@ -33,6 +33,7 @@ _AT_WORK = frozenset(
 _ON_THE_GROUND = frozenset(("build", "plant", "dig", "water"))  # what is made there is not held
 _UPRIGHT = frozenset(("stand", "look", "talk", "wave", "hold", "walk", "act"))
 _LEAST = 0.24  # of the main subject's height, so that a mouse beside an elephant is seen
+_SEEN = 0.1  # units of its longer side: what is smaller is not seen on a phone
 _MEASURED = 4  # of one subject; others of it are as wide
 _ALIVE = frozenset(("person", "quadruped", "bird", "fish", "insect", "robot", "plant"))
 _DRIVEN_ON = frozenset(("car", "train", "bicycle"))
@@ -170,7 +171,7 @@ def _spots(scene: Scene, site: Site, roles: list[tuple[int, Role]], doings: Doin
         scale *= 1.25
     elif kind_of(roles[0][1]) == "boat" and main.width_m < 6 and any(s.relation == "riding" for s in scene.subjects):
         scale = min(1.35 * scale, 0.84 * site.wide / main.width_m)  # who sits in it is to be seen
-    closeness = _beside_main(roles, scale, site)
+    closeness = _beside_main(roles, scale, scale * main.height_m / tall, site)
     spots = []
     for index, role in roles:
         own = scale * closeness[index]
@@ -188,10 +189,11 @@ def _spots(scene: Scene, site: Site, roles: list[tuple[int, Role]], doings: Doin
     return _headroom(spots, site)
 
 
-def _beside_main(roles: list[tuple[int, Role]], scale: float, site: Site) -> dict[int, float]:
+def _beside_main(roles: list[tuple[int, Role]], scale: float, filled: float, site: Site) -> dict[int, float]:
     """By how much each subject is cut larger or smaller than at the main one's scale: nearer in size than true, in the true order.
 
-    Who is far larger than the main subject takes the room, and the main one is smaller for it.
+    Who is far larger than the main subject takes the room, and the main one is smaller for it. filled is the share of the height that a
+    shot has for its main subject which this one, as broad as it is, fills.
     """
     main = roles[0][1]
     shares = {}
@@ -207,12 +209,14 @@ def _beside_main(roles: list[tuple[int, Role]], scale: float, site: Site) -> dic
     behind = background(roles) | {index for index, role in roles[2:] if _row_of(role, site) != own}
     behind -= {roles[0][0]}  # the main one counts, though it be a bench that others sit on
     largest = max(height for index, height in heights.items() if index not in behind)
-    k = max(0.42, min(1.0, 1.4 / largest))
-    shares = {index: share * k * min(1.0, 1.5 / (heights[index] * k)) for index, share in shares.items()}
+    k = max(0.42, min(1.0, 1.4 / (largest * filled)))
+    shares = {index: share * k * min(1.0, 1.5 / (heights[index] * k * filled)) for index, share in shares.items()}
     most = site.wide * (0.8 if len(roles) == 1 else 0.62)
     room = {index: min(1.0, most / (shares[index] * scale * max(0.05, role.puppet.width_m))) for index, role in roles}
     squeezed = max(0.5, min(part for index, part in room.items() if index not in behind) ** 0.6)
-    return {index: share * min(squeezed, room[index]) for index, share in shares.items()}
+    shares = {index: share * min(squeezed, room[index]) for index, share in shares.items()}
+    least = {index: _SEEN / (scale * max(role.puppet.height_m, role.puppet.width_m)) for index, role in roles}
+    return {index: max(share, least[index]) for index, share in shares.items()}
 
 
 def _measure(main: Role, scene: Scene) -> float:

@@ -78,8 +78,11 @@ def _caged(one: SceneSubject, subjects: tuple[SceneSubject, ...]) -> SceneSubjec
 
 
 def _embracing(one: SceneSubject) -> SceneSubject:
-    """Who hugs a thing holds it; one meets who is alive."""
+    """Who hugs a thing holds it, since one meets who is alive; who is on a beast rides it."""
     entry = english().get(one.relation_to)
+    beast = entry is not None and entry.noun is not None and entry.noun.category == "animal"
+    if one.relation == "on" and beast and is_person(one.name):
+        return replace(one, relation="riding")
     if one.relation != "meeting" or entry is None or entry.noun is None or entry.noun.category in {"person", "animal"}:
         return one
     return replace(one, relation="holding")

@@ -28,6 +28,11 @@ def arrange(actors: Actors, scene: Scene, site: Site, length_s: float) -> None:
         if j is None or (j, 0) not in actors:
             continue
         mine = [actors[key] for key in sorted(actors) if key[0] == i]
+        if subject.relation in {"behind", "in front of"}:  # together with all who are there too
+            same = [n for n, s in enumerate(scene.subjects) if (s.relation, s.relation_to) == (subject.relation, subject.relation_to)]
+            if i != same[0]:
+                continue
+            mine = [actors[key] for key in sorted(actors) if key[0] in same]
         if subject.relation == "under":
             _under(mine, actors[(j, 0)], scene.subjects[j].name, site)
         elif subject.relation == "behind":
@@ -133,7 +138,13 @@ def _behind(mine: list[Actor], front: Actor, site: Site) -> None:
     """A little farther back and to the side, so that more than half is seen."""
     x = front.way(0.0)
     side = -1 if x > 0 else 1
+    low = all(_tall(front) < 0.66 * _tall(one) for one in mine) and len(mine) * max(map(_wide, mine)) < 1.2 * _wide(front)
     for n, one in enumerate(mine):
+        if low:  # seen over it
+            _still(one, x + (n - (len(mine) - 1) / 2) * 1.05 * max(map(_wide, mine)))
+            one.p = max(0.5, front.p - 0.06)
+            one.y = site.y(one.p) if not one.floats else one.y
+            continue
         reach = 0.5 * _wide(front) + (0.12 + 0.5 * n) * _wide(one)
         room = site.wide / 2 - 0.5 * _wide(one) - 0.02
         _still(one, max(-room, min(room, x + side * reach)))

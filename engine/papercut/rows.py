@@ -85,7 +85,9 @@ def _ground(mine: list[Spot], site: Site, everyone: list[Spot], framing: str) ->
     mine = [spot for spot in mine if spot not in away]
     if not mine:
         return _in_one_row(away, site, 0.4, 0.6)
-    big = [spot for spot in mine if kind_of(spot.role) in {"building", "plant"} and len(mine) > 1]
+    grown = [spot for spot in mine if kind_of(spot.role) in {"building", "plant"} and len(mine) > 1]
+    tallest = max((spot.h for spot in mine if spot not in grown), default=0.0)
+    big = [spot for spot in grown if spot.h > 0.8 * tallest]
     small = [spot for spot in mine if spot not in big]
     if not small:
         small, big = big, []
@@ -108,9 +110,11 @@ def _in_one_row(line: list[Spot], site: Site, p: float, most: float) -> Placed:
     """Side by side behind the others, as large as all fit."""
     size = min(most, 0.94 * site.wide / sum(spot.w + 0.03 for spot in line)) if line else most
     aside = 0.3 * site.wide if len(line) == 1 else 0.0
-    return {
-        (spot.index, spot.which): (spot, x + aside, (p, site.y(p + 0.02), size)) for spot, x in _spread(line, site.wide, size)
-    }
+    placed: Placed = {}
+    for spot, x in _spread(line, site.wide, size):
+        room = max(0.0, 0.47 * site.wide - spot.w * size / 2)
+        placed[(spot.index, spot.which)] = (spot, max(-room, min(room, x + aside)), (p, site.y(p + 0.02), size))
+    return placed
 
 
 def _best_rows(small: list[Spot], site: Site, avail: float) -> Placed:
@@ -234,7 +238,8 @@ def _afloat(mine: list[Spot], site: Site, everyone: list[Spot], framing: str) ->
     gap = min(0.1 * site.high, max(0.05 * site.high, 1.3 * tall * size))
     size = min(size, gap / (1.75 * tall)) if count > 1 else size
     for n in range(count):
-        line, p = mine[n::count], site.water_p * (1.0 + 0.002 * ((count - 1) / 2 - n))
+        line, up = mine[n::count], gap * ((count - 1) / 2 - n)
+        p = site.water_p + (up / (site.feet - site.horizon) if count > 1 else 0.0)  # before every wave that lies farther
         step = (n % 2) * 0.4 * site.wide / max(1, len(line)) if count > 1 else 0.0
         for spot, x in _spread(line, site.wide - step, size):
             low = site.water_y + (0.02 * p if spot.role.puppet.medium == "ground" else -spot.h * size * 0.12)
@@ -243,7 +248,7 @@ def _afloat(mine: list[Spot], site: Site, everyone: list[Spot], framing: str) ->
             placed[(spot.index, spot.which)] = (
                 spot,
                 x + step / 2 * (1 if n % 4 == 1 else -1),
-                (p, low + gap * ((count - 1) / 2 - n), size),
+                (p, low + up, size),
             )
     return placed
 
