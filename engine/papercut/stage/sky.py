@@ -21,6 +21,7 @@ from engine.papercut.stage.site import Sheet, Site, smooth
 Pixels = NDArray[np.uint8]
 _ORB = 0.085  # how large sun and moon are
 _AURORA = 0.55  # so many stars, and it shows
+_LAPSE = 4  # times as fast do clouds drift where hours pass in seconds
 _COARSE = 4  # times smaller are soft colours painted that soon change
 MARGIN = 0.07  # how much larger than the frame the background is, on each side
 
@@ -215,7 +216,8 @@ def _drift(site: Site, sheet: Sheet, y: float, colour: Rgb, amount: float, row: 
     gap = 0.62
     count = math.ceil((site.wide + 1.6) / gap)
     turn = count * gap
-    speed = (0.008 + 0.004 * row) * (1 + 3 * abs(site.wind)) * (1 if site.wind >= 0 else -1)
+    lapse = 1 if site.hour is None else _LAPSE
+    speed = lapse * (0.008 + 0.004 * row) * (1 + 3 * abs(site.wind)) * (1 if site.wind >= 0 else -1)
     clouds: list[tuple[float, skia.Picture]] = []
     for i in range(count):
         rand = site.rand("cloud", row, i)
