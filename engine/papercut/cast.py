@@ -51,6 +51,9 @@ def plays_as(subject: SceneSubject) -> str:
     else its name; "person" for a job without clothes of its own; else what looks the same."""
     name = subject.name
     word = as_asked(subject)
+    kind, _, young = word.rpartition(" ")
+    if young in _YOUNG and rigs.known(kind):  # a golden retriever puppy is one, smaller
+        word = kind
     if word != name and _says_more(word, name):
         return LOOKS.get(word, word)
     if rigs.known(name):
@@ -63,10 +66,13 @@ def plays_as(subject: SceneSubject) -> str:
     return entry.noun.name if entry is not None and entry.noun is not None else name
 
 
+_YOUNG = frozenset(("puppy", "kitten", "cub", "foal", "pup"))
+
+
 def _says_more(word: str, name: str) -> bool:
     """Whether another word for a name has a look of its own."""
-    entry = english()[word]
-    if entry.noun is None or (entry.noun.trait == "young" and not is_person(name)):  # a puppy is its dog, smaller
+    entry = english().get(word)
+    if entry is None or entry.noun is None or (entry.noun.trait == "young" and not is_person(name)):  # a puppy is its dog, smaller
         return False
     if rigs.known(word):
         return rigs.differ(word, name)

@@ -72,6 +72,14 @@ MARKS: dict[str, Callable[[Animal], list[skia.Path]]] = {
         shapes.ellipse(-a.body * 0.36 + 0.13 * i * a.body * 0.7, -a.depth * (0.28 - 0.16 * (i % 2)), 0.026, 0.02)
         for i in range(7)
     ],
+    "saddle": lambda a: [
+        shapes.blob(
+            [
+                (x * a.body, y * a.depth)
+                for x, y in ((-0.5, -0.6), (0.34, -0.6), (0.36, -0.28), (0.16, 0.05), (-0.2, 0.12), (-0.46, -0.05))
+            ]
+        )
+    ],
     "patches": lambda a: [
         shapes.blob(((-0.6, -0.4), (-0.28, -0.36), (-0.2, -0.02), (-0.45, 0.1), (-0.66, -0.06))),
         shapes.blob(((0.05, -0.36), (0.36, -0.4), (0.4, -0.08), (0.2, 0.03), (0.0, -0.1))),

@@ -165,6 +165,7 @@ def test_no_chinese_word_for_a_thing_falls_to_a_sign() -> None:
         ("bride", "bride", "bride"),
         ("dog", "whippet", "dog"),
         ("dog", "puppy", "dog"),
+        ("dog", "golden retriever puppy", "golden retriever"),
         ("man", "dad", "man"),
     ],
 )
