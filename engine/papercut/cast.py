@@ -72,7 +72,9 @@ _YOUNG = frozenset(("puppy", "kitten", "cub", "foal", "pup"))
 def _says_more(word: str, name: str) -> bool:
     """Whether another word for a name has a look of its own."""
     entry = english().get(word)
-    if entry is None or entry.noun is None or (entry.noun.trait == "young" and not is_person(name)):  # a puppy is its dog, smaller
+    if (
+        entry is None or entry.noun is None or (entry.noun.trait == "young" and not is_person(name))
+    ):  # a puppy is its dog, smaller
         return False
     if rigs.known(word):
         return rigs.differ(word, name)
