@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import skia
 
-from engine.base import ClipRequest, Scene
+from engine.base import ClipRequest, Scene, SceneSubject
 from engine.papercut import loops, reading
 from engine.papercut.actor import Actor, Way
 from engine.papercut.brush import Brush, brushed
@@ -35,6 +35,8 @@ from engine.papercut.stage.sky import Pixels
 from engine.papercut.styles import look_of, style_of
 from engine.papercut.surface import surface_on
 from engine.papercut.texture import texture
+
+_SIGN = 42  # letters that a sign holds
 
 
 @dataclass
@@ -181,8 +183,17 @@ class Show:
 def read_scene(request: ClipRequest) -> tuple[Scene, str]:
     """The request's scene, read from its prompt where it has none, and the words for its style."""
     asked = request.style if request.style not in {"", "paper"} else ""
-    scene = request.scene if request.scene is not None else reading.read(request.prompt, asked)
+    scene = request.scene if request.scene is not None else _not_empty(reading.read(request.prompt, asked), request.prompt)
     return scene, asked or scene.style
+
+
+def _not_empty(scene: Scene, prompt: str) -> Scene:
+    """The scene; where nothing of the prompt can be shown, its words stand there on a sign."""
+    words = " ".join(prompt.split())
+    if scene.subjects or scene.place or scene.time or scene.season or scene.weather or not any(map(str.isalnum, words)):
+        return scene
+    short = words if len(words) <= _SIGN else words[:_SIGN].rsplit(" ", 1)[0]
+    return replace(scene, subjects=(SceneSubject("sign", label=short.rstrip(" .,;:!?。，")),))
 
 
 def build(
@@ -238,7 +249,7 @@ def _set_stage(site: Site, kit: str, beyond: str, empty: bool) -> None:
     """Cut the planes of a site that is laid out; gulls fly where there is nobody."""
     if not (site.indoors or site.under_water):
         sky.hang(site)
-        if empty and not site.airless:
+        if empty and not site.airless and kit != "sea":  # which has its own
             water.gulls(site, 0.11, site.horizon * 0.55, 6)
     vista.open_up(site, beyond)
     KITS[kit](site)

@@ -70,7 +70,7 @@ def _colours(site: Site, canvas: skia.Canvas) -> None:
     low = site.horizon + 0.05 if not (site.indoors or site.under_water) else site.high
     points = [i / (len(stops) - 1) for i in range(len(stops))]
     shader = skia.GradientShader.MakeLinear([(0, -MARGIN * site.high), (0, low)], [argb(stop) for stop in stops], points)
-    canvas.drawPaint(skia.Paint(Shader=shader, Dither=True))
+    canvas.drawPaint(skia.Paint(Shader=shader, Dither=site.hour is None))  # enlarged, its grains would be seen
     if site.hour is not None and not (site.indoors or site.under_water):
         _glow(site, canvas)
 
