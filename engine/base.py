@@ -158,7 +158,9 @@ class Finish:
 
 @dataclass(frozen=True)
 class Clip:
-    """A finished take's file. clean_path is the same clip without captions, where the engine keeps one."""
+    """A finished take's file. clean_path is the same clip without captions, where the engine keeps one: then other captions and cuts are
+    put on that (engine/finish.py), and nothing is drawn again.
+    """
 
     path: Path
     width: int

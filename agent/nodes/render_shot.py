@@ -80,7 +80,7 @@ async def _take(shot: Shot, task: ShotTask, context: RunContext) -> Take:
         if attempt > 1:
             request = dataclasses.replace(request, seed=shot_seed(shot.seed, shot.number, attempt))
         key = finished_hash(request, finish, context.engine)
-        kept = context.find(key)
+        kept = context.find(key) or await _finished_anew(key, request, finish, context)
         if kept is None:
             clip = await _render(request, finish, shot, len(task["segments"]), context)
             flaws = await asyncio.to_thread(_review, clip, request)
@@ -88,13 +88,16 @@ async def _take(shot: Shot, task: ShotTask, context: RunContext) -> Take:
             if flaws or (missing and attempt < last):
                 told = {"action": "take_refused", "shot": shot.number, "attempt": attempt, "judged": bool(missing)}
                 log.info("take refused: %s", "; ".join(flaws) or "judged", extra=told)
-                clip.path.unlink(missing_ok=True)
+                for path in filter(None, (clip.path, clip.clean_path)):
+                    path.unlink(missing_ok=True)
                 if missing:
                     request = dataclasses.replace(
                         request, prompt=cut_words(f"{shot.prompt}. Clearly seen: {missing}", MOST_WORDS)
                     )
                 continue
             kept = _keep(key, clip, shot, attempt, missing, context)
+            if clip.clean_path is not None:
+                context.keep(content_hash(request, context.engine), clip.clean_path, "clean", kept.facts)
         facts = {name: value for name, value in kept.facts.items() if name != "report"}
         return Take(shot=shot.number, attempt=attempt, media=kept.key, facts=facts)
     return Take(shot=shot.number, attempt=last, error="flaws", error_text="; ".join(flaws))
@@ -128,6 +131,20 @@ async def _on_paper(paper: ClipRequest, role: Role, strength: float, context: Ru
         clip = await unless_cancelled(context, context.sketch.render(paper, Finish(), context.work_dir))
         kept = context.keep(key, clip.path, "guide", {"width": paper.width, "height": paper.height})
     return Condition(kept.path, role, strength)
+
+
+async def _finished_anew(key: str, request: ClipRequest, finish: Finish, context: RunContext) -> Kept | None:
+    """The same frames with this finish, from where they are kept without captions; None where they are not. Paper is drawn again."""
+    if context.sketch.name == context.engine.name:
+        return None
+    bare = finished_hash(request, dataclasses.replace(finish, captions=()), context.engine)
+    clean = context.find(content_hash(request, context.engine)) or context.find(bare)
+    if clean is None:
+        return None
+    from engine.finish import finish_again
+
+    path = await unless_cancelled(context, finish_again(clean.path, finish, context.work_dir))
+    return context.keep(key, path, "take", clean.facts)
 
 
 async def _render(request: ClipRequest, finish: Finish, shot: Shot, of: int, context: RunContext) -> Clip:

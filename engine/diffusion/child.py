@@ -21,6 +21,7 @@ from engine.diffusion.load import load
 from engine.diffusion.watch import Looker, Paint, fit_paint, watched
 from engine.encode import ClipWriter
 from engine.errors import OutOfMemory
+from engine.finish import CLEAN
 
 
 class Holder:
@@ -107,15 +108,21 @@ class Holder:
 
 def _write(chain: Chain, job: Job, check: Callable[[], None]) -> None:
     request = job.request
-    with ClipWriter(job.path, request.width, request.height, request.fps, job.finish) as writer:
+    files = [(job.path, job.finish), *([(job.clean, CLEAN)] if job.clean is not None else [])]
+    with contextlib.ExitStack() as stack:
+        writers = [
+            stack.enter_context(ClipWriter(path, request.width, request.height, request.fps, finish)) for path, finish in files
+        ]
         for picture in chain.frames():
             check()
-            writer.write(picture)
+            for writer in writers:
+                writer.write(picture)
     if chain.sounds:
         from engine.diffusion.sound import add_sound, heard
 
         kept = [(at_s, sound) for at_s, path, long_s in chain.kept_media() if (sound := heard(path, long_s)) is not None]
-        add_sound(job.path, chain.sounds, request.frames / request.fps, kept)
+        for path, _finish in files:
+            add_sound(path, chain.sounds, request.frames / request.fps, kept)
 
 
 def _save_still(chain: Chain, path: Path) -> None:

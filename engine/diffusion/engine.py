@@ -8,6 +8,7 @@ loaded. Knows no torch. Source of the facts about models: specs.py.
 
 import asyncio
 import contextlib
+import dataclasses
 import importlib.util
 import time
 from pathlib import Path
@@ -67,7 +68,8 @@ class Diffusion:
         return Capabilities(spec.roles, min_side=256, max_side=2048, longest_s=longest_s, sound=spec.sound, needs=self._needs)
 
     async def render(self, request: ClipRequest, finish: Finish, out_dir: Path, on_progress: OnProgress | None = None) -> Clip:
-        """Render one clip into out_dir; a request of 0 seconds gives a PNG picture. Waits its turn: one clip at a time.
+        """Render one clip into out_dir; a request of 0 seconds gives a PNG picture. Waits its turn: one clip at a time. A clip with
+        captions is kept without them as well: its frames are too dear to be drawn again for other words.
 
         Raises RequestRejected, EngineUnavailable, OutOfMemory, OutOfSpace, PartMissing. A cancelled task leaves no file, and the model
         loaded: it is told to stop, and killed only when it does not.
@@ -84,10 +86,12 @@ class Diffusion:
                 path=unique_path(out_dir, ".png" if still else ".mp4"),
                 preview=unique_path(out_dir, ".preview.jpg"),
                 ticket=unique_path(out_dir, ".ticket"),
+                clean=unique_path(out_dir, ".clean.mp4") if finish.captions and not still else None,
             )
             report = await self._ask(job, only_rising(on_progress))
         has_audio = bool(report.pop("has_audio", False))
-        return rendered(request, self, job.path, time.monotonic() - started, report, has_audio=has_audio)
+        clip = rendered(request, self, job.path, time.monotonic() - started, report, has_audio=has_audio)
+        return dataclasses.replace(clip, clean_path=job.clean)
 
     async def close(self) -> None:
         """End the child; the model's memory is given back."""

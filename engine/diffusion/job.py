@@ -22,7 +22,7 @@ class Source:
 
 @dataclass(frozen=True)
 class Job:
-    """One clip to make. ticket is a file that exists while somebody wants it."""
+    """One clip to make. ticket is a file that exists while somebody wants it. clean: where the clip goes without its captions as well."""
 
     source: Source
     request: ClipRequest
@@ -30,3 +30,4 @@ class Job:
     path: Path
     preview: Path
     ticket: Path
+    clean: Path | None = None

@@ -1,6 +1,7 @@
 """One shot: retaken where its pixels or judge say so, a draft where memory is short, kept once, never raising an engine's error."""
 
 import asyncio
+import dataclasses
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
@@ -17,8 +18,10 @@ from engine.base import Clip, ClipRequest, Finish, Progress
 from engine.children import unique_path
 from engine.encode import ClipWriter
 from engine.errors import EngineUnavailable, OutOfMemory
+from engine.finish import CLEAN
 from tests.agent.chat_server import ChatServer, refused, said, serving
 from tests.agent.fakes import FakeEngine, Stage, options
+from tests.engine.engine_suite import frames_of
 
 SHOT = Shot(
     number=2,
@@ -87,6 +90,44 @@ async def test_a_take_is_kept_with_its_facts_and_found_the_next_time(tmp_path: P
     assert stage.engine.began == 1
     without = await shoot(stage, options(captions=False))
     assert without.media != take.media, "what is written on a clip is part of its name"
+
+
+class Dear(FakeEngine):
+    """Keeps what it draws without captions too, as an engine does whose frames cost minutes."""
+
+    async def render(self, request: ClipRequest, finish: Finish, out_dir: Path, on_progress: Any = None) -> Clip:
+        clip = await super().render(request, finish, out_dir, on_progress)
+        if not finish.captions:
+            return clip
+        bare = await super().render(request, CLEAN, out_dir)
+        self.began -= 1
+        return dataclasses.replace(clip, clean_path=bare.path)
+
+
+@pytest.mark.parametrize("first", [True, False])
+async def test_other_captions_on_dear_frames_draw_nothing_again(tmp_path: Path, first: bool) -> None:
+    stage = Stage(tmp_path, engine=Dear())
+    one = await shoot(stage, options(captions=first))
+    other = await shoot(stage, options(captions=not first))
+    assert one.media != other.media
+    assert stage.engine.began == 1
+    assert other.facts["prompt"] == one.facts["prompt"]
+    paths = [stage.shelf.kept[take.media].path for take in (one, other)]
+    with_words, without = (np.stack(frames_of(path)) for path in (paths if first else reversed(paths)))
+    assert len(with_words) == len(without) == 12
+    top = slice(0, with_words.shape[1] // 3)
+    assert np.abs(with_words[:, top].astype(int) - without[:, top]).mean() < 2, "the frames are the same"
+    if not first:  # this engine paints no words, the finish does
+        assert np.abs(with_words.astype(int) - without).max() > 100
+    assert not list((tmp_path / "work").iterdir()), "nothing is left behind"
+
+
+async def test_cheap_frames_are_drawn_again_for_other_captions(tmp_path: Path) -> None:
+    stage = Stage(tmp_path, engine=Dear(name="paper"))
+    stage.sketch.name = "paper"
+    await shoot(stage)
+    await shoot(stage, options(captions=False))
+    assert stage.engine.began == 2
 
 
 async def test_a_black_take_gets_another_seed(tmp_path: Path) -> None:

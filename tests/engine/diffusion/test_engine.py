@@ -8,11 +8,12 @@ import signal
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import psutil
 import pytest
 import pytest_asyncio
 
-from engine.base import Condition, Finish, Progress, content_hash
+from engine.base import CaptionWord, Condition, Finish, Progress, content_hash
 from engine.children import Worker
 from engine.diffusion.bench import figures
 from engine.diffusion.engine import Diffusion
@@ -100,6 +101,18 @@ async def test_progress_has_steps_a_time_left_and_a_preview(engine: Diffusion, t
     left = [p.eta_s for p in told if p.eta_s is not None]
     assert left[0] > left[-1] >= 0
     assert any(p.preview is not None for p in told)
+
+
+async def test_a_clip_with_captions_is_kept_without_them_as_well(engine: Diffusion, tmp_path: Path) -> None:
+    words = (CaptionWord("Ice.", 0.0, 0.4, True),)
+    bare = await engine.render(DRAFT, Finish(), tmp_path)
+    assert bare.clean_path is None  # it has none already
+    clip = await engine.render(DRAFT, Finish(captions=words), tmp_path)
+    assert clip.clean_path is not None
+    assert contents(tmp_path) == sorted([bare.path, clip.path, clip.clean_path])
+    plain, clean, finished = (np.stack(frames_of(path)).astype(int) for path in (bare.path, clip.clean_path, clip.path))
+    assert np.abs(plain - clean).mean() < 3  # noise, encoded twice as well
+    assert np.abs(clean - finished)[:, clean.shape[1] // 2 :].max() > 100
 
 
 async def test_the_bench_for_cards_tells_seconds_seams_and_drift(engine: Diffusion, capsys: pytest.CaptureFixture[str]) -> None:
