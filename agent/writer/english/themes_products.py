@@ -28,12 +28,12 @@ PRODUCTS: tuple[Theme, ...] = (
     ), mood="energetic"),
     Theme(r"\b(?:back ?packs?|rucksack|bags?|suitcase|luggage|tote|handbag|purse|wallet)\b", (
         ("hook", 3, ("Keys. Phone. Umbrella. Half a sandwich. Where? | {D} looks worried in a room",)),
-        ("intro", 1, ("In here: {topica}. | {D} with {look} on the back in a room",)),
-        ("want", 5, ("Monday: laptop, lunch, rain. | {D} with {look} walks on a city street in the rain",)),
+        ("intro", 1, ("In here: {topica}. | {D} carries {look} on the back in a room",)),
+        ("want", 5, ("Monday: laptop, lunch, rain. | {D} carries {look} on the back and walks on a city street in the rain",)),
         ("world", 7, ("Wednesday: too many books. On purpose. | {D} carries {look} on the back in a library",)),
         ("trouble", 8, ("Friday: the last train, at a run. | {D} carries {look} on the back and runs at a train station",)),
         ("turn", 4, ("Saturday: up, up, up, and wow. | {D} carries {look} on the back on a rocky mountain peak above the clouds",)),
-        ("after", 9, ("Sunday: nothing in it but snacks. | {D} with {look} sits in a park",)),
+        ("after", 9, ("Sunday: nothing in it but snacks. | {D} carries {look} on the back and smiles in a park",)),
         ("end", 2, ("{Topicshort}. Where to next? | {D} carries {look} on the back and walks on a road at sunset", "{Topicshort}. Pack once, go anywhere. | {D} carries {look} on the back and walks on a road between hills at sunset")),
     ), mood="energetic"),
     Theme(r"\b(?:shoes?|sneakers?|trainers|boots|sandals|socks)\b", (
@@ -170,7 +170,7 @@ PRODUCTS: tuple[Theme, ...] = (
         ("trouble", 7, ('"Are you done?" No. Not even close. | A child stands in front of a door in a room',)),
         ("turn", 4, ("You come out new. Same person, better mood. | {D} dances in a room",)),
         ("result", 8, ("Somebody says: you smell like a holiday. | Two people hug in a room",)),
-        ("end", 2, ("{Topicshort}. Take your ten minutes. | {look} beside a window in a bathroom",)),
+        ("end", 2, ("{Topicshort}. Take your ten minutes. | {look} on a table in a bathroom",)),
     ), mood="calm"),
     Theme(r"\b(?:vacuum|robot vacuum|mop|broom|washing machine|dishwasher|oven|fridge|blender|toaster|kettle|pan|pot|knife|coffee machine|air fryer|mixer)\b", (
         ("hook", 3, ("Guests in ten minutes. The kitchen says: good luck. | {D} looks worried in a messy kitchen",)),
