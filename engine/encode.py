@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 Pixels = npt.NDArray[np.uint8]
 Order = Literal["rgba", "bgra"]  # how the channels of an H×W×4 frame lie
 
-_QUEUED = 3  # frames that wait for the encoder: 25 MB at 1080×1920
+_QUEUED = 2  # frames that wait for the encoder: 17 MB at 1080×1920
 _BT709 = 1
 
 

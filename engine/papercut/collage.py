@@ -17,7 +17,7 @@ from engine.papercut.chance import ease, noise
 from engine.papercut.media.drift import Drift
 from engine.papercut.media.layers import SheetOf, take_apart
 from engine.papercut.media.pictures import Pixels
-from engine.papercut.media.planes import Floats, Mask, boxed, scaled
+from engine.papercut.media.planes import Few, Mask, boxed, covering, scaled, summed
 from engine.papercut.overlay import Overlay
 from engine.papercut.surface import resampled, surface_on
 
@@ -37,9 +37,10 @@ _SMOOTH = skia.SamplingOptions(skia.FilterMode.kLinear, skia.MipmapMode.kNone)
 class _Cut:
     """A sheet's picture, where its upper left corner lies from the middle of the frame, and its parallax.
 
-    In the picture's own pixels: something lies on the tiles of `some`, and those of `full` hide what is behind them.
+    The image shows the pixels' own memory. Among them, something lies on the tiles of `some`, and those of `full` hide what is behind them.
     """
 
+    pixels: Pixels
     image: skia.Image
     x: float
     y: float
@@ -68,15 +69,15 @@ class Collage:
         self._move = move if move in MOVES else ""
         self._seed = seed
         self._drift = drift or Drift()
-        apart = take_apart(picture)
-        self.sheets = len(apart.sheets)
+        sheets = take_apart(picture).sheets
+        self.sheets = len(sheets)
         moves = any((self._drift.x, self._drift.y, self._drift.zoom))
         self._margin = round(_MARGIN * min(self.width, self.height)) if moves else 0
-        covers = [sheet.mask for sheet in apart.sheets[1:]]
-        self._cuts = [_pasted(sheet, n, self._margin, covers[n:]) for n, sheet in enumerate(apart.sheets)]
-        whole = SheetOf(picture, np.ones(picture.shape[:2], np.float32), 0.6)
-        self._raw = _pasted(whole, 0, self._margin, ())
-        self._depth = _mean_parallax([(sheet.p, float(sheet.mask.mean())) for sheet in apart.sheets])
+        covers = [sheet.cover for sheet in sheets[1:]]
+        self._cuts = [_pasted(sheet, n, self._margin, covers[n:]) for n, sheet in enumerate(sheets)]
+        self._depth = _mean_parallax([(sheet.p, float(sheet.cover.mean()) / 255) for sheet in sheets])
+        del sheets, covers
+        self._raw: _Cut | None = _cut_from(_wider_by(picture, self._margin), self._margin, 0.6)
         self._light = grade.matrix(overlay.scene, overlay.site.palette, overlay.site.palette.style) if lit else grade.PLAIN
         self._light_s = self._length if overlay.scene.until else _LIGHT_S
         self._pixels = np.zeros((self.height, self.width, 4), np.uint8)
@@ -91,14 +92,16 @@ class Collage:
         paper, light = paper_at(t), ease(t / self._light_s)
         view = self._view(t)
         if light >= 1 and self._light != grade.PLAIN:  # from here on it no longer changes: laid into the pictures
-            self._cuts = [replace(cut, image=_lit(cut.image, self._light)) for cut in self._cuts]
+            self._cuts = [_lit(cut, self._light) for cut in self._cuts]
             self._light = grade.PLAIN
         paint = grade.paint(grade.between(grade.PLAIN, self._light, light)) or resampled()
         places = [self._place(cut, view) for cut in self._cuts]
         for n, cut in enumerate(self._cuts):
             hidden = [_moved(nearer.full, place) for nearer, place in zip(self._cuts[n + 1 :], places[n + 1 :], strict=True)]
             self._draw(canvas, cut, places[n], paint, hidden)
-        if paper < 1:  # the picture fades away over its sheets: they hide everything, so that it needs no layer
+        if paper >= 1:
+            self._raw = None
+        elif self._raw is not None:  # the picture fades away over its sheets: they hide everything, so that it needs no layer
             fading = skia.Paint(paint)
             fading.setAlphaf(1 - paper)
             self._draw(canvas, self._raw, self._place(self._raw, view), fading, ())
@@ -174,60 +177,68 @@ def _mean_parallax(sheets: list[tuple[float, float]]) -> float:
 
 def _wider_by(pixels: Pixels, margin: int) -> Pixels:
     """A picture with its borders mirrored outwards."""
-    return np.ascontiguousarray(np.pad(pixels, ((margin, margin), (margin, margin), (0, 0)), mode="reflect"))
+    return (
+        np.ascontiguousarray(np.pad(pixels, ((margin, margin), (margin, margin), (0, 0)), mode="reflect")) if margin else pixels
+    )
 
 
-def _pasted(sheet: SheetOf, number: int, margin: int, covers: Sequence[Floats]) -> _Cut:
+def _pasted(sheet: SheetOf, number: int, margin: int, covers: Sequence[Few]) -> _Cut:
     """A sheet with its soft shadow and, unless it is the last one behind all, a pale cut edge; no more of it than is seen.
 
-    covers are the masks of the nearer sheets, under which it never shows.
+    covers are those of the nearer sheets, under which it never shows.
     """
-    height, width = sheet.mask.shape
-    if number == 0:
-        seen = np.ones((height, width), bool)
-        for cover in covers:
-            seen &= cover < 0.995
-        return _cropped(
-            _wider_by(sheet.pixels, margin), np.pad(seen, margin, mode="reflect"), margin, sheet.p, skia.kOpaque_AlphaType
-        )
-    small_h, small_w = max(8, height // 4), max(8, width // 4)
-    reach = max(1, round(0.009 * min(small_w, small_h) * 1.4))
-    less = scaled(sheet.mask, small_w, small_h)
-    soft = boxed(boxed(less[:, :, None], reach), reach)[:, :, 0]
-    down = max(1, round(0.006 * min(small_w, small_h)))
-    shadow = scaled(np.roll(soft, (down, down), (0, 1)), width, height)
-    shadow *= 0.42
-    edge = _wider(sheet.mask, max(1, round(min(width, height) * 0.0032)))
-    edge -= 0.35
-    edge *= 4
-    np.clip(edge, 0, 1, out=edge)
-    out = np.empty((height, width, 4), np.uint8)
-    for top in range(0, height, _BAND):  # a band at a time: whole frames of floats are large
-        rows = slice(top, top + _BAND)
-        m, e = sheet.mask[rows, :, None], edge[rows, :, None]
-        alpha = np.maximum(e, 1 - (1 - e) * (1 - shadow[rows, :, None]))
-        colour = sheet.pixels[rows, :, :3] * m + _WHITE * (1 - m)
-        out[rows, :, :3] = np.rint(colour * e + _DARK * (alpha - e))
-        out[rows, :, 3:] = np.rint(alpha * 255)
-    out = _wider_by(out, margin)
+    height, width = sheet.cover.shape
+    out = sheet.pixels if number == 0 else _edged(sheet)
     seen = out[:, :, 3] > 0
     for cover in covers:
-        seen &= np.pad(cover, margin, mode="reflect") < 0.995
-    return _cropped(out, seen, margin, sheet.p, skia.kPremul_AlphaType)
-
-
-def _cropped(pixels: Pixels, seen: Mask, margin: int, p: float, alpha: skia.AlphaType) -> _Cut:
-    """The part of a sheet's picture that is seen now or when the sheets have slid apart."""
-    height, width = pixels.shape[:2]
-    slack = round(_SLIDES * min(height, width))
+        seen &= cover < 254
     rows, columns = np.flatnonzero(seen.any(axis=1)), np.flatnonzero(seen.any(axis=0))
     if not len(rows):
         rows = columns = np.arange(1)
-    top, low = max(0, int(rows[0]) - slack), min(height, int(rows[-1]) + 1 + slack)
-    left, right = max(0, int(columns[0]) - slack), min(width, int(columns[-1]) + 1 + slack)
+    slack = round(_SLIDES * min(height, width))
+    box = (int(rows[0]) - slack, int(rows[-1]) + 1 + slack, int(columns[0]) - slack, int(columns[-1]) + 1 + slack)
+    return _cut_from(_wider_by(out, margin), margin, sheet.p, box)
+
+
+def _edged(sheet: SheetOf) -> Pixels:
+    """A sheet's picture with its alpha multiplied in: its pale edge, its shadow around it."""
+    height, width = sheet.cover.shape
+    small_h, small_w = max(8, height // 4), max(8, width // 4)
+    reach = max(1, round(0.009 * min(small_w, small_h) * 1.4))
+    less = scaled(np.divide(sheet.cover, 255, dtype=np.float32), small_w, small_h)
+    soft = boxed(boxed(less[:, :, None], reach), reach)[:, :, 0]
+    down = max(1, round(0.006 * min(small_w, small_h)))
+    shadow = covering(np.roll(soft, (down, down), (0, 1)), width, height)
+    by = max(1, round(min(width, height) * 0.0032))
+    around = summed(sheet.cover.astype(np.uint16), by)  # a mask grown by some pixels, its edge soft
+    whole = 255 * (2 * by + 1) ** 2
+    out = np.empty((height, width, 4), np.uint8)
+    for top in range(0, height, _BAND):  # a band at a time: whole frames of floats are large
+        rows = slice(top, top + _BAND)
+        m = sheet.cover[rows, :, None].astype(np.float32) / 255
+        e = np.clip((np.minimum(around[rows, :, None].astype(np.float32) * (2 / whole), 1) - 0.35) * 4, 0, 1)
+        alpha = np.maximum(e, 1 - (1 - e) * (1 - shadow[rows, :, None] * np.float32(0.42 / 255)))
+        colour = sheet.pixels[rows, :, :3] * m + _WHITE * (1 - m)
+        out[rows, :, :3] = np.rint(colour * e + _DARK * (alpha - e))
+        out[rows, :, 3:] = np.rint(alpha * 255)
+    return out
+
+
+def _cut_from(pixels: Pixels, margin: int, p: float, box: tuple[int, int, int, int] | None = None) -> _Cut:
+    """A sheet cut out of a picture that is wider by a margin: the part of it that is seen now or when the sheets have slid apart.
+
+    box is that part's first and last row and column, without the margin; what touches the border goes on beyond it.
+    """
+    height, width = pixels.shape[:2]
+    top, low, left, right = box or (0, height, 0, width)
+    top, low = max(0, top + (margin if top > 0 else 0)), min(height, low + margin if low < height - 2 * margin else height)
+    left, right = max(0, left + (margin if left > 0 else 0)), min(width, right + margin if right < width - 2 * margin else width)
     part = np.ascontiguousarray(pixels[top:low, left:right])
-    image = skia.Image.fromarray(part, skia.kRGBA_8888_ColorType, alpha)
-    return _Cut(image, left - width / 2, top - height / 2, p, *_tiles(part[:, :, 3]))
+    solid = bool(part[:, :, 3].min() == 255)
+    image = skia.Image.fromarray(
+        part, skia.kRGBA_8888_ColorType, skia.kOpaque_AlphaType if solid else skia.kPremul_AlphaType, copy=False
+    )
+    return _Cut(part, image, left - width / 2, top - height / 2, p, *_tiles(part[:, :, 3]))
 
 
 def _tiles(alpha: Pixels) -> tuple[skia.Path, skia.Path]:
@@ -261,14 +272,13 @@ def _moved(path: skia.Path, place: skia.Matrix) -> skia.Path:
     return moved
 
 
-def _lit(image: skia.Image, values: grade.Matrix) -> skia.Image:
-    """A picture with its light changed for good."""
-    surface = skia.Surface.MakeRaster(image.imageInfo())
-    surface.getCanvas().drawImage(image, 0, 0, skia.SamplingOptions(), grade.paint(values))
-    return surface.makeImageSnapshot()
-
-
-def _wider(mask: Floats, by: int) -> Floats:
-    """A mask grown by some pixels, its edge soft."""
-    wider: Floats = np.clip(boxed(mask[:, :, None], by)[:, :, 0] * 2.0, 0, 1)
-    return wider
+def _lit(cut: _Cut, values: grade.Matrix) -> _Cut:
+    """A sheet with its light changed for good."""
+    pixels = np.empty_like(cut.pixels)
+    info = cut.image.imageInfo()
+    surface = skia.Surface(pixels, colorType=info.colorType(), alphaType=info.alphaType())
+    paint = grade.paint(values) or skia.Paint()
+    paint.setBlendMode(skia.BlendMode.kSrc)
+    surface.getCanvas().drawImage(cut.image, 0, 0, skia.SamplingOptions(), paint)
+    image = skia.Image.fromarray(pixels, info.colorType(), info.alphaType(), copy=False)
+    return replace(cut, pixels=pixels, image=image)

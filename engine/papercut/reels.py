@@ -263,6 +263,7 @@ class Joined:
             picture = head.picture if head.picture is not None else self._last
             assert picture is not None  # noqa: S101 - the kept frames came first
             drift = measured(self._lights, self._fps) if head.footage else Drift()
+            self._forward = None  # ends the decoder
             self._onward = Collage(picture, self._overlay, self._scene.camera, self._span_s(), self._request.seed, drift)
         return self._onward.frame((number - self._a + 1) / self._fps)
 

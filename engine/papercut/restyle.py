@@ -26,6 +26,7 @@ _FINAL, _DRAFT = 320, 240  # shorter side of the copy that papers are cut on
 _LOYAL = 0.0035  # how much better another paper must fit before a pixel changes to it
 _STILL, _MOVED = 0.02, 0.09  # colour steps from one frame to the next: noise below the first, motion above the second
 _SILHOUETTE = rgb("1c0f12")
+_BAND = 256  # rows at a time: whole frames of integers are large
 
 
 class Restyle:
@@ -71,8 +72,11 @@ class Restyle:
         self._overlay.draw(self._surface.getCanvas(), t, 1.0, 0.0)
         self._texture.lay(self._pixels)
         if self._strength < 1:
-            share = self._strength
-            np.copyto(self._pixels, np.rint(picture + (self._pixels.astype(np.float32) - picture) * share).astype(np.uint8))
+            share = round(self._strength * 256)
+            for top in range(0, self.height, _BAND):
+                rows = slice(top, top + _BAND)
+                was = picture[rows].astype(np.int32)
+                self._pixels[rows] = was + ((self._pixels[rows] - was) * share >> 8)
         self._pixels[:, :, 3] = 255
         return self._pixels
 

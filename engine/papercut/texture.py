@@ -6,6 +6,7 @@ Knows no Look, only a sheet's name.
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -37,8 +38,9 @@ class Texture:
                 np.minimum(part, self.ceiling[row : row + _ROWS], out=part)
 
 
+@lru_cache(maxsize=1)
 def texture(sheet: str, width: int, height: int) -> Texture:
-    """The sheet of this name for frames of this size."""
+    """The sheet of this name for frames of this size; kept, since the next shot lies on the same one. Not to be written to."""
     chance = np.random.default_rng(20)
     make = _SHEETS.get(sheet, _paper)
     return make(chance, width, height)

@@ -10,7 +10,20 @@ import numpy as np
 
 from engine.papercut.media.cutting import Cut, sky_of, thing_of
 from engine.papercut.media.pictures import Pixels
-from engine.papercut.media.planes import Floats, Labels, Mask, boxed, filled, grown, opponent, scaled, small, smooth_edge
+from engine.papercut.media.planes import (
+    Few,
+    Floats,
+    Labels,
+    Mask,
+    boxed,
+    covering,
+    filled,
+    grown,
+    opponent,
+    scaled,
+    small,
+    smooth_edge,
+)
 
 _ROUGH, _FINE = 110, 300  # shorter side, in pixels, of the copies that cuts are looked for and drawn on
 _SURE = 0.3
@@ -20,10 +33,10 @@ SKY, LAND, THING, GROUND = 0.12, 0.5, 0.85, 1.0
 
 @dataclass(frozen=True)
 class SheetOf:
-    """One sheet: pixels with the hidden parts filled in, where it is seen (0–1), and its parallax: 0 is infinitely far, 1 nearest."""
+    """One sheet: pixels with the hidden parts filled in, where it is seen (0–255), and its parallax: 0 is infinitely far, 1 nearest."""
 
     pixels: Pixels
-    mask: Floats
+    cover: Few
     p: float
 
 
@@ -42,14 +55,14 @@ def take_apart(picture: Pixels) -> Apart:
     horizon = horizon_of(colours)
     depths, places = _places(colours, horizon)
     if len(depths) == 1:
-        return Apart((SheetOf(picture, np.ones((height, width), np.float32), depths[0]),), horizon)
+        return Apart((SheetOf(picture, np.full((height, width), 255, np.uint8), depths[0]),), horizon)
     label = _fine_labels(opponent(small(picture, _FINE)), places)
     sheets = []
     for number, p in enumerate(depths):
         above = grown(label > number, 3)  # nearer sheets and a little around them: their colours must not show behind them
         mask = np.ones(label.shape, np.float32) if number == 0 else smooth_edge(label >= number)
         pixels = filled(picture, above) if above.any() else picture
-        sheets.append(SheetOf(pixels, scaled(mask, width, height), p))
+        sheets.append(SheetOf(pixels, covering(mask, width, height), p))
     return Apart(tuple(sheets), horizon)
 
 

@@ -108,11 +108,15 @@ def opponent(rgb: Pixels) -> Floats:
 
 def scaled(plane: Floats, width: int, height: int) -> Floats:
     """A plane of 0–1 at another size, smoothly."""
-    frame = av.VideoFrame.from_ndarray(np.rint(np.clip(plane, 0, 1) * 255).astype(np.uint8), format="gray8")
-    out = frame.reformat(width=width, height=height, interpolation=Interpolation.BICUBIC).to_ndarray()
-    plane = np.asarray(out, np.float32)
+    plane = covering(plane, width, height).astype(np.float32)
     plane /= 255
     return plane
+
+
+def covering(plane: Floats, width: int, height: int) -> Few:
+    """The same in bytes, 255 for 1: a quarter of the memory."""
+    frame = av.VideoFrame.from_ndarray(np.rint(np.clip(plane, 0, 1) * 255).astype(np.uint8), format="gray8")
+    return np.asarray(frame.reformat(width=width, height=height, interpolation=Interpolation.BICUBIC).to_ndarray(), np.uint8)
 
 
 def boxed(planes: Floats, radius: int) -> Floats:

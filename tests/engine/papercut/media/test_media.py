@@ -220,7 +220,7 @@ def test_sheets_laid_on_one_another_are_the_picture() -> None:
     assert [sheet.p for sheet in apart.sheets] == sorted(sheet.p for sheet in apart.sheets)
     laid = apart.sheets[0].pixels.astype(float)
     for sheet in apart.sheets[1:]:
-        laid += (sheet.pixels - laid) * sheet.mask[:, :, None]
+        laid += (sheet.pixels - laid) * (sheet.cover[:, :, None] / 255)
     assert np.abs(laid - picture).mean() < 3
 
 
