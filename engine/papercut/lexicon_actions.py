@@ -13,7 +13,7 @@ ACTIONS: Mapping[str, str] = {
     "walk": """
 go@: cross, travel, move, head, come, return, pass, arrive, approach, journey, proceed, leave, explore, roam, migrate, traverse, depart, venture, speed, accelerate, glide through, slow down, enter, exit, commute, turn a corner, evacuate
 walk: stroll, wander, stride, trudge, tread, amble, pace, plod, wade, tiptoe, trek, step, shuffle, limp, saunter, promenade, patrol, prowl, go for a walk, take a walk, enjoy a walk
-hike: go hiking; march: parade; sneak: creep, stalk; crawl: slither, inch; carry: bring, haul a load; deliver; follow; lead: guide; push: shove; pull: drag, tow, haul, tug, lug; search: seek, look for, hunt for, rummage; find: discover; hunt; mow: mow the lawn
+hike: go hiking; march: parade; sneak: creep, stalk; crawl: slither, inch; carry: bring, haul a load; deliver; follow; lead: guide; push: shove, nudge, headbutt; pull: drag, tow, haul, tug, lug; search: seek, look for, hunt for, rummage; find: discover; hunt; mow: mow the lawn
 go@: advance, overtake, circle, navigate, visit, descend, disappear, vanish, tour; walk: strut, waddle, toddle, lumber, traipse, totter, hobble, shamble, sashay, stagger, stumble, zigzag, weave through, weave between, lurch; herd; deliver: send; forage
 """,
     "run": """
@@ -48,7 +48,7 @@ climb: scale, clamber, ascend, rock >climb, mountaineer, climb up, abseil
 rock >climb: go rock climbing, climb a rock, climb rocks, climb a rock wall, boulder, go bouldering, climb a cliff
 """,
     "sit": """
-sit: perch, crouch, squat, squat down, duck, duck down, rest, relax, sit down, chill, bend down; kneel; meditate: pray, chant; read; write: scribble, take notes, sign; draw: sketch, doodle, trace; paint: spray >paint; type: code, program; text: message, send a text, send a message, text message; use: operate; study: learn, revise, do homework; knit: crochet; sew: stitch, embroider; weave; fish: go fishing, angle; do pottery: make pottery, make clay pottery, throw pots, >pot; massage: rub; braid: plait, braid hair; milk; read: turn pages, turn the pages, flip pages, flip through, leaf through; get a haircut: have a haircut; fold; count; arrange: set the table, decorate; feed; pet: stroke, pat; groom; shear; get a massage
+sit: perch, crouch, squat, squat down, duck, duck down, rest, relax, sit down, chill, bend down; kneel: propose; meditate: pray, chant; read; write: scribble, take notes, sign; draw: sketch, doodle, trace; paint: spray >paint; type: code, program; text: message, send a text, send a message, text message; use: operate; study: learn, revise, do homework; knit: crochet; sew: stitch, embroider; weave; fish: go fishing, angle; do pottery: make pottery, make clay pottery, throw pots, >pot; massage: rub; braid: plait, braid hair; milk; read: turn pages, turn the pages, flip pages, flip through, leaf through; get a haircut: have a haircut; fold; count; arrange: set the table, decorate; feed; pet: stroke, pat; groom; shear; get a massage
 sit: slouch, huddle, cower, curl up, hunch; design: compose, invent; brew; write: spell, copy, record; comfort: soothe; unpack: unfold
 """,
     "sleep": """
@@ -71,7 +71,7 @@ wash dishes: wash the dishes, do the dishes, do dishes, clean the dishes, clean 
 wake somebody: rouse, wake someone up
 """,
     "talk": """
-talk: speak, chat, gossip, say, tell, whisper, argue, discuss, lecture, preach, announce, explain, give a presentation, give a speech, call, phone, make a phone call, interview, debate, converse; sing: hum, whistle, sing a duet, sing karaoke, rap, chant a song; howl; crow: cluck, cackle, quack; roar: growl, trumpet; bark; meow: purr; chirp: tweet, hoot; shout: scream, yell, cry out; laugh: giggle, chuckle; smile: grin; make a face: stick tongue out, stick out tongue, stick out one's tongue, stick his tongue out, stick her tongue out, stick out his tongue, stick out her tongue, pull a face, grimace, pout; cry: weep, sob; yawn; sneeze: cough; teach: instruct; direct: conduct, direct traffic; report
+talk: speak, negotiate, chat, gossip, say, tell, whisper, argue, discuss, lecture, preach, announce, explain, give a presentation, give a speech, call, phone, make a phone call, interview, debate, converse; sing: hum, whistle, sing a duet, sing karaoke, rap, chant a song; howl; crow: cluck, cackle, quack; roar: growl, trumpet; bark; meow: purr; chirp: tweet, hoot; shout: scream, yell, cry out; laugh: giggle, chuckle; smile: grin; make a face: stick tongue out, stick out tongue, stick out one's tongue, stick his tongue out, stick her tongue out, stick out his tongue, stick out her tongue, pull a face, grimace, pout; cry: weep, sob; yawn; sneeze: cough; teach: instruct; direct: conduct, direct traffic; report
 talk: ask, answer, apologize, complain, confess, murmur, plead, promise, scold, thank, introduce, joke, quarrel, order, beg, tease, exclaim; shout: wail, shriek, bellow, squeal, protest; cry: whine, moan, groan, mourn; growl: snarl, hiss; roar: rage; croak; laugh; vote; pant: gasp, inhale, exhale, drool
 """,
     "look": """
@@ -80,7 +80,7 @@ look: glare, squint, scan, browse, spy, see, monitor, frown at, scowl; scare: st
 take a selfie: take selfies, snap a selfie
 """,
     "stand": """
-stand: pose, loom, tower, gather around, gather round, bear; stop: halt, pause; breathe; win; lean; wake: wake up, awaken, get up; nod; bow: curtsy, take a bow; protect: guard, shield, defend; live; hang; melt; get an award: receive an award, give an award
+stand: pose, loom, tower, gather around, gather round, bear; stop: brake, halt, pause; breathe; win; lean; wake: wake up, awaken, get up; nod; bow: curtsy, take a bow; protect: guard, shield, defend; live; hang; melt; get an award: receive an award, give an award
 stand: resist, freeze; wag; lock; sweat; blush: frown; shelter; join; bless; surrender; hatch; wake: arise; shrug; enjoy
 """,
     "hold": """
@@ -125,10 +125,10 @@ bend metal: bend iron, bend steel, bend a bar, bend a metal bar
 """,
     "shake": """
 shake: tremble, shiver, quiver, shudder; shake head: shake one's head, shake his head, shake her head
-shake: wobble, squirm, wriggle
+shake: vibrate, wobble, squirm, wriggle
 """,
     "sway": """
-light up: glow, shine, sparkle, twinkle, flicker, blink on and off, gleam, illuminate; burn: blaze, catch fire; explode: erupt, burst; grow: bloom, blossom, sprout; spread; flow: gush, cascade; billow; crash: break against, lap
+light up: glow, shine, sparkle, twinkle, flicker, blink on and off, gleam, illuminate; burn: blaze, catch fire; explode: erupt, pop, burst, shatter; grow: bloom, blossom, sprout; spread; flow: gush, cascade; billow; crash: break against, lap
 light up: flash, beam, radiate; explode: blast; spread: flood
 """,
 }

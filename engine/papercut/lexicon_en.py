@@ -411,6 +411,9 @@ POSTURES = frozenset(["sit", "stand", "kneel", "lie", "lean"])
 NO_DOING = POSTURES | {"billow", "flow", "grow", "spread", "light up", "burn", "crash", "explode", "melt"}
 # Worn, though no clothes.
 WORN = frozenset(["crown", "helmet", "mask", "headphones", "backpack", "necklace", "goggles", "glasses", "sunglasses", "wig", "badge", "medal", "earring", "wristwatch", "bracelet"])
+# What one does that something else then does what follows: "sending it across the yard".
+CAUSING = frozenset(["making", "causing", "sending", "letting", "leaving", "setting"])
+PRETENDING = frozenset(["pretends to be", "pretending to be", "pretend to be", "disguised as", "dressed as", "dressed up as"])
 # What is heard, smelt or thought "of" something shows nothing of it.
 SENSED = frozenset(
     ["sound", "sounds", "smell", "scent", "noise", "memory", "memories", "thought", "thoughts", "idea", "story", "stories", "tale", "dream", "dreams", "taste", "echo", "promise", "legend", "fear", "spirit", "feeling"]
@@ -420,6 +423,7 @@ OF_A_HOUSE = frozenset(["window", "door", "chimney", "roof", "stairs"])
 BALL_GAME = r"\b(base)?balls?\b|\bbatters?\b|\bhome runs?\b|\binnings?\b"
 # Words that are another thing where the prompt speaks of something: what must stand in it, and the name then.
 CONTEXTS: Mapping[str, tuple[str, str]] = {
+    "drumstick": (r"\bdrums?\b|\bdrummer|\bstruck|\bsnare", "drumstick pair"), "drumsticks": (r"\bdrums?\b|\bdrummer|\bsnare", "drumstick pair"),
     "glasses": (r"\btrays? of|\bfill|\bpour|\bwine|\bclink|\btoast|\bchampagne|\braise", "glass"), "tank": (r"\bfish|\bswim|\baquarium|\bgoldfish", "fish tank"),
     "mouse": (r"\bkeyboards?\b|\bcomputers?\b|\blaptops?\b|\bmonitors?\b|\bcursor|\bmouse ?pad|\busb\b|\bwireless", "computer mouse"),
     "crane": (r"\bconstruction|\bbeams?\b|\bgirders?\b|\bcargo|\bcontainers?\b|\bscaffold|\bconcrete|\bskyscrapers?\b|\bshipyard|\bsteel\b", "crane truck"), "cranes": (r"\bconstruction|\bbeams?\b|\bgirders?\b|\bcargo|\bcontainers?\b|\bscaffold|\bconcrete|\bskyscrapers?\b|\bshipyard|\bsteel\b", "crane truck"),
@@ -438,7 +442,8 @@ PEOPLE_AFTER: Mapping[str, str] = {
 COSTUMES = frozenset(
     ["chef", "doctor", "teacher", "astronaut", "knight", "wizard", "witch", "detective", "pirate", "ninja", "samurai", "king", "queen", "prince", "princess", "policeman", "firefighter", "scientist",
      "waiter", "waitress", "barista", "musician", "guitarist", "pianist", "drummer", "singer", "dancer", "ballerina", "artist", "pilot", "sailor", "captain", "superhero", "nurse", "soldier", "monk", "professor",
-     "librarian", "baker", "judge", "lawyer", "businessman", "postman", "cowboy", "clown", "photographer", "dj", "barber", "tailor", "emperor", "spy", "explorer", "athlete", "boxer", "surfer", "skier"]
+     "librarian", "baker", "judge", "lawyer", "businessman", "postman", "cowboy", "clown", "photographer", "dj", "barber", "tailor", "emperor", "spy", "explorer", "athlete", "boxer", "surfer", "skier", "child", "journalist", "coach", "engineer", "architect", "writer", "poet", "gardener", "mechanic", "delivery boy", "magician",
+     "worker", "programmer", "butcher", "sheriff", "flight attendant", "bartender", "hero", "rapper", "guard", "miner"]
 )  # fmt: skip
 
 # Verbs that only begin what follows them: "stops to drink" drinks.
@@ -769,7 +774,7 @@ GIVEN_NAMES: Mapping[str, str] = {
 
 # Words after "a" that name no thing to be seen, though no ending tells it.
 NOT_SHOWN = frozenset(
-    """clear calm cold warm cool crisp fresh delicate intricate ornate clean empty quiet rich soft hard bright dim dark deep vast wide narrow steep gentle rough smooth sharp shiny simple elegant modern
+    """project projects fireball duet theft clear calm cold warm cool crisp fresh delicate intricate ornate clean empty quiet rich soft hard bright dim dark deep vast wide narrow steep gentle rough smooth sharp shiny simple elegant modern
     haven refuge charm grace ambiance ambience aura essence testament reminder relic remnant symbol passage display expanse patch backdrop tableau tableaux trace glimmer shimmer sparkle liquid substance
     blend mix canopy standard icon figurehead overview montage compilation timelapse hyperlapse gait posture pose stance silhouette contrast harmony melody tune symphony concerto duet solo encore lost alone deep high far late early once always never soon again together apart away bit lot while glance glimpse look gaze
     grin frown smirk sigh laugh giggle whisper shout scream hurry rush row rhythm beat pace speed step stride leap jump turn spin twist

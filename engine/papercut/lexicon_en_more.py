@@ -7,6 +7,7 @@ The same form as lexicon_en; a name that is there already gets more words here. 
 from collections.abc import Mapping
 
 FOOD = """
+bread: crumb, bread crumb, breadcrumb
 dough: pizza dough, bread dough, cookie dough;
 roast duck: roast goose, peking duck; fried chicken: chicken wing, chicken wings, chicken leg, drumstick; mahjong: mahjong tile, mahjong tiles
 plum: damson; marshmallow: marshmallows; pomegranate; papaya; mango: guava, passion fruit, dragon fruit; strawberry: lychee; persimmon; cranberry: gooseberry; asparagus; artichoke; spinach: kale; zucchini: courgette; cauliflower; mustard; ketchup: tomato sauce; omelet: omelette; fish and chips; lasagna; paella; risotto; dumpling: gnocchi; macaron: macarons; brownie; chocolate: truffle, chocolate truffle; cake: tiramisu, cheesecake; pie: tart; cereal: granola, muesli, oatmeal, porridge; yogurt: yoghurt; tea: matcha, matcha tea; cocoa: hot chocolate, hot cocoa; whisky: whiskey, rum; coffee beans: coffee bean
@@ -59,6 +60,7 @@ carnation: chrysanthemum, peony, marigold, iris flower, lilac, magnolia, camelli
 """
 
 PEOPLE = """
+person: parent, partner, spouse, apprentice, volunteer, caregiver, newcomer, newlywed, sibling, relative, helper, trainee, intern, adult, grown-up
 shopkeeper: street food vendor, food vendor, fruit seller, flower seller, fishmonger, greengrocer
 person: opponent, rival, contestant, participant, subscriber; worker: artisan, craftsman, craftswoman, handyman
 taoist: taoist priest, daoist; immortal: chinese immortal; streamer: live streamer, livestreamer; moon goddess: chang'e; monkey king: sun wukong, wukong; god of wealth: fortune god; commander: warlord

@@ -247,6 +247,8 @@ class AroundReader(NounReader):
             self._set_position(position, token)
             return True
         relation = entry.tag("relation") or self._beside(token)
+        if token.low == "nearby" and self._phrase.determined and following is not None and following.count:
+            return True  # "a nearby chair"
         if relation:
             source = self._relation_source()
             self._relation = (relation, source)

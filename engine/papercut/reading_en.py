@@ -18,7 +18,7 @@ from engine.papercut.reading_words import Entry, Noun, english
 
 _ENDS = frozenset(".;:!?\n…")
 _AFTER_A_NOUN = frozenset(["and", "or", "who", "that", "which", "while", "as"])
-_SKIP_AFTER = frozenset(
+_SKIP_AFTER = nouns.PRETENDING | frozenset(
     ["no", "without", "not", "never", "nor", "like", "unlike", "than", "as", "resembling", "resembles", "neither"]
 )
 _POINTS = frozenset(

@@ -51,6 +51,8 @@ class VerbReader(AroundReader):
         if opens and verb.form == "ing" and self._preposition == "with" and self._phrase.start >= 0:
             self._close()
             return  # "with red stitching"
+        if self._causes(token, following):
+            return
         if self._a_walk(verb) or self._a_smoke(verb, following) or self._passive(token, verb, following):
             return
         self._unknown_subject(verb)
@@ -87,6 +89,36 @@ class VerbReader(AroundReader):
                 agent.action = action_for(agent.noun, verb.action, verb.depends)
         self._close()
         self._game()
+
+    def _causes(self, token: Token, following: Token | None) -> bool:
+        """ "…, making it bounce": what comes of it is somebody else's doing."""
+        caused = token.low in nouns.CAUSING and following is not None and bool(self._agents)
+        if not caused or following is None:
+            return False
+        things = [one for one in self._sketch.subjects if one.noun.category != "person" and one not in self._agents]
+        if following.low in {"it", "them"}:
+            self._agents, self._fresh = things[-1:], False
+            self._i += 1
+        elif following.low in words.DETERMINERS or following.low in words.NUMBERS or heads(following):
+            if token.low == "making" and not self._verb_after():
+                return False  # "making a cake"
+            self._agents, self._fresh = [], True
+        else:
+            return False
+        self._verb, self._preposition, self._relation = None, "", None
+        self._close()
+        return True
+
+    def _verb_after(self) -> bool:
+        """Whether a base form or "to" follows in this clause: "making a chair wobble"."""
+        for ahead in range(2, 9):
+            token = self._next(ahead)
+            if token is None or token.count == 0 or token.low in {"and", "in", "for", "with"}:
+                return False
+            verb = token.entry.verb if token.entry is not None else None
+            if token.low == "to" or (verb is not None and verb.form == "base" and ahead > 2):
+                return True
+        return False
 
     def _unseen_acts(self, before: Token | None) -> bool:
         """Whether what stands before a verb is nothing that is seen: "a breeze", "rain", "the sound"."""

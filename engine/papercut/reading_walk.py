@@ -238,7 +238,8 @@ class Walk:
     def _of_a_body(self, token: Token) -> bool:
         """ "in her palm", "her nails": parts of somebody that are also things."""
         before = self._before()
-        return before is not None and before.low in nouns.POSSESSIVES and token.low in nouns.BODY_TOO
+        held = before is not None and before.low == "in" and token.low in {"palm", "palms"}
+        return held or (before is not None and before.low in nouns.POSSESSIVES and token.low in nouns.BODY_TOO)
 
     def _abroad(self, token: Token) -> bool:
         """Turkey in a sentence with a capital letter and no article is a country."""

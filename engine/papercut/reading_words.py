@@ -168,7 +168,15 @@ def _add_verbs(table: dict[str, Entry]) -> None:
             if phrase == base or phrase.startswith(f"{base} "):
                 kind = "ing" if form.endswith("ing") else "ed"
                 table.setdefault(form + phrase.removeprefix(base), Entry()).verb = Verb(action, kind, depends)
-    for game in actions.GAMES:
+    for game in (
+        *actions.GAMES,
+        "pretends to be",
+        "pretending to be",
+        "pretend to be",
+        "disguised as",
+        "dressed as",
+        "dressed up as",
+    ):
         table.setdefault(game, Entry())
     for form, action in actions.ACTIVITIES.items():
         for written in (form, form.replace("-", " ")):
