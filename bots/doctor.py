@@ -195,7 +195,8 @@ def rungs(card: "Card", installed: Collection[str], wanted: bool = False) -> Ite
         yield Finding("video models", "bad" if wanted else "note", text)
     else:
         torch = f", torch {card.torch}" if card.torch else ""
-        yield Finding("card", "ok", f"{card.name}, {card.vram_gb:.0f} GB, and {card.ram_gb:.0f} GB of RAM{torch}")
+        has = f"{card.name}, {card.vram_gb:.0f} GB, and {card.ram_gb:.0f} GB of RAM{torch}"
+        yield Finding("card", "ok", f"{has}. What models need of it is computed, not measured")
     for rung in ladder(card, installed):
         spec = rung.spec
         facts = f"{spec.disk_gb:.0f} GB on disk, {spec.licence.name}{', gated' if spec.licence.gated else ''}"

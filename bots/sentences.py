@@ -293,8 +293,8 @@ SENTENCES: Mapping[str, tuple[str, str]] = MappingProxyType(
         # ── video models ─────────────────────────────────────────────────────────────────────────────────────────────────────────
         "models_head": ("Installed video models are marked with *.", "带 * 的视频模型已经装好。"),
         "models_card": (
-            "This machine: {card}, {vram:.0f} GB of card memory, {ram:.0f} GB of RAM.",
-            "本机：{card}，显存 {vram:.0f} GB，内存 {ram:.0f} GB。",
+            "This machine: {card}, {vram:.0f} GB of card memory, {ram:.0f} GB of RAM. What models need is computed, not measured.",
+            "本机：{card}，显存 {vram:.0f} GB，内存 {ram:.0f} GB。模型的需求是算出来的，没有实测。",
         ),
         "models_no_card": (
             "This machine: {card}, {ram:.0f} GB of RAM. Video models need a GPU; papercut draws without one.",

@@ -82,7 +82,7 @@ def rung(spec: ModelSpec, card: Card, installed: bool = False) -> Rung:
         ways = [way for way in ways if not _too_slow(spec, way[1])]
     drawn, how, least_gb = min(ways, key=lambda way: way[2])
     if card.kind == "cpu":
-        why = f"needs a GPU with {_card_sold_with(least_gb)} GB and {ram_gb(drawn, how):.0f} GB of RAM"
+        why = f"needs a GPU with {_card_sold_with(least_gb)} GB and {ram_gb(drawn, how) / _GIB:.0f} GB of RAM"
         return Rung(spec, False, None, least_gb, why, installed)
     if card.kind == "cuda" and card.capability is not None and card.capability < _OLDEST:
         age = f"{card.name} cannot calculate in bfloat16; NVIDIA's RTX 30 series was the first that can"
@@ -94,7 +94,7 @@ def rung(spec: ModelSpec, card: Card, installed: bool = False) -> Rung:
             return Rung(drawn, True, how, need_gb, _reason(spec, drawn, how, slow), installed, slow)
     if on_card:
         ram = min(ram_gb(drawn, how) for drawn, how, _ in on_card)
-        why = f"the card would do, but it needs {ram:.0f} GB of RAM and there are {_ram_gb(card):.0f}"
+        why = f"the card would do, but it needs {ram / _GIB:.0f} GB of RAM and there are {card.ram_gb:.0f}"
     else:
         why = f"needs {least_gb:.0f} GB on the card at the least, and {usable_gb(card):.0f} are free to use"
     return Rung(spec, False, None, least_gb, why, installed)

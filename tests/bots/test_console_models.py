@@ -79,6 +79,7 @@ def test_doctor_prints_the_ladder_of_a_card() -> None:
     found = {f.name: f for f in rungs(card, {NAME})}
     assert "24 GB" in found["card"].text
     assert "torch 2.13.0+cu130" in found["card"].text
+    assert "computed, not measured" in found["card"].text
     for name in names():
         spec = known(name)
         assert spec is not None
@@ -95,7 +96,7 @@ def test_doctor_is_displeased_only_where_a_video_model_is_wanted() -> None:
     told = list(rungs(processor, ()))
     assert {f.state for f in told} == {"note"}
     assert {f.name for f in told} == {"video models", *names()}
-    assert {f.name: f.text for f in told}[NAME].startswith("needs a GPU with 8 GB and 18 GB of RAM; 19 GB on disk")
+    assert {f.name: f.text for f in told}[NAME].startswith("needs a GPU with 8 GB and 17 GB of RAM; 19 GB on disk")
     assert next(rungs(processor, (), wanted=True)).state == "bad"
     card = Card("RTX 4060", 8, "cuda", (8, 9), 32)
     (auto,) = (f for f in rungs(card, (), wanted=True) if f.name == "ENGINE_MODEL=auto")
