@@ -40,7 +40,7 @@ def act_out(scene: Scene) -> tuple[Scene, Doings]:
     gone: set[int] = set()
     for i, one in enumerate(subjects):
         if not is_person(one.name) and rigs.family_of(one.name) != "person":  # robots and aliens are built as people are
-            things = tuple(s.name for j, s in enumerate(subjects) if j != i and j not in gone and _thing(s) and _with(one, s))
+            things = tuple(s.name for j, s in enumerate(subjects) if j != i and _thing(s) and _with(one, s))
             if not upright.stands_up(one, things):
                 continue
             flies = one.relation == "holding" and one.action == "fly"  # it is the kite that does

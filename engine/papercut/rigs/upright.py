@@ -9,7 +9,7 @@ from dataclasses import replace
 from engine.base import SceneSubject
 from engine.papercut import paper
 from engine.papercut.paper import Colour
-from engine.papercut.rigs import beast_pose, shapes
+from engine.papercut.rigs import beast_pose, shapes, wear
 from engine.papercut.rigs.acts import row_of
 from engine.papercut.rigs.animals import ALSO, ANIMALS, Animal
 from engine.papercut.rigs.beast_head import Head as BeastHead
@@ -18,7 +18,8 @@ from engine.papercut.rigs.bird import NAMES as BIRD_RIG_NAMES
 from engine.papercut.rigs.bird import BirdRig
 from engine.papercut.rigs.birds import ALSO as BIRDS_ALSO
 from engine.papercut.rigs.birds import BIRDS
-from engine.papercut.rigs.person import Person
+from engine.papercut.rigs.people import PEOPLE
+from engine.papercut.rigs.person import Face, Person
 from engine.papercut.rigs.person_look import Look, look_of
 from engine.papercut.rigs.person_pose import Pose
 from engine.papercut.rigs.quadruped import OWN_COLOURS
@@ -55,8 +56,8 @@ _TAIL = 0.4  # shoulder heights in a standing height
 
 
 def clothed(subject: SceneSubject) -> bool:
-    """Whether what is said of it puts it into clothes that only fit on two legs."""
-    return any(trait.endswith(_GARMENTS) for trait in subject.traits)
+    """Whether what is said of it puts it into clothes that only fit on two legs: a suit, a chef's."""
+    return any(trait.endswith(_GARMENTS) or (trait in PEOPLE and bool(PEOPLE[trait].outfit)) for trait in subject.traits)
 
 
 # rows that an animal does on its own legs and with its own mouth
@@ -104,6 +105,15 @@ def stands_up(subject: SceneSubject, things: tuple[str, ...]) -> bool:
     return handed or rides or holds or toy or (subject.action == "dance" and not feathered) or clothed(subject)
 
 
+def _dressed(subject: SceneSubject, bare: Look, told: Look) -> Look:
+    """In its fur, or in the clothes that were named, with what else the trade brings."""
+    if not clothed(subject):
+        return bare
+    skirted = told.job.outfit == "dress" or any(trait.endswith(("dress", "skirt")) for trait in subject.traits)
+    outfit = "shirt" if told.outfit == "dress" and not skirted else told.outfit
+    return replace(bare, sleeves=None, outfit=outfit, top=told.top, legs=told.legs, hat=told.hat)
+
+
 class _Face:
     """A beast's head where a person's would be; as wide as a person's, times `grown`."""
 
@@ -123,6 +133,30 @@ class _Face:
             (self._head.behind if behind else self._head.draw)(ours, pose)
 
 
+class _Capped:
+    """A face with what its owner's trade puts over it: a hat on the head's top, or a spacesuit's glass around all of it."""
+
+    def __init__(self, face: Face, look: Look, worn: tuple[str, ...], head: tuple[float, float]) -> None:
+        """head: the skull's radius and how far its snout or beak reaches."""
+        self._face, self._look, self._glass = face, look, look.outfit == "spacesuit"
+        self._hat = "" if look.hat in worn or self._glass else look.hat
+        self._r, reach = head
+        self._bubble = ((reach - self._r) / 2, (reach + self._r) / 2 * 1.36)
+
+    def behind(self, pen: Pen, flow: float, t: float) -> None:
+        if self._glass:
+            pen.lay(shapes.circle(self._bubble[0], 0.0, self._bubble[1]), (0.82, 0.85, 0.88))
+        self._face.behind(pen, flow, t)
+
+    def draw(self, pen: Pen, pose: Pose, t: float) -> None:
+        self._face.draw(pen, pose, t)
+        if self._glass and not pen.light.silhouette:
+            pen.flat(shapes.circle(self._bubble[0], 0.0, self._bubble[1]), (0.72, 0.86, 0.95), alpha=0.26)
+        if self._hat:
+            with pen.at(-0.05 * self._r, -0.62 * self._r, -0.08):
+                wear.hat(pen, self._hat, self._r * 1.02, self._look.job.hat_colour)
+
+
 class Upright(Person):
     """A four-legged animal on two legs."""
 
@@ -137,8 +171,9 @@ class Upright(Person):
         belly = self.look.belly or self.coat
         head = BeastHead(self.beast, self.coat, belly, mane, subject.traits)
         grown = 1.12 if self.beast.shoulder < _TALL_M else 1.3
-        self.head = _Face(head, self.r, grown)
         k = self.r * grown / self.beast.head
+        skull = (self.r * grown, (self.beast.muzzle + self.beast.snout) * k)
+        self.head = _Capped(_Face(head, self.r, grown), self.look, subject.traits, skull)
         self.mouth = ((self.beast.muzzle + 0.6 * self.beast.snout) * k, (head.drop + 0.3 * self.beast.snout) * k)
         if self.beast.column or toy:
             self.wide *= 1.2
@@ -158,7 +193,7 @@ class Upright(Person):
         bare = Look(told.job, age, False, paws, "bald", a.mark, "fur", coat, paws, sock, "", told.scarf, belly=belly, fur=a.marks)
         if "panda" in a.extra:
             bare = replace(bare, sleeves=sock)
-        return replace(bare, sleeves=None, outfit=told.outfit, top=told.top, legs=told.legs) if clothed(subject) else bare
+        return _dressed(subject, bare, told)
 
     def _tail(self, pen: Pen, hip: shapes.Point, t: float, wind: float) -> None:
         with pen.at(hip[0] - 0.055 * self.wide, hip[1] - 0.01, -0.25, _TAIL, _TAIL):
@@ -188,7 +223,8 @@ class UprightBird(Person):
         self.bird = BirdRig(subject, seed)
         super().__init__(subject, seed)
         k = self.r * 1.1 / self.bird.b.head
-        self.head = _BirdFace(self.bird, k)
+        skull = (self.r * 1.1, (0.7 * self.bird.b.head + self.bird.b.beak) * k)
+        self.head = _Capped(_BirdFace(self.bird, k), self.look, subject.traits, skull)
         self.mouth = ((0.72 * self.bird.b.head + 0.8 * self.bird.b.beak) * k, 0.1 * self.r)
         self.wide *= 1.15
 
@@ -211,7 +247,7 @@ class UprightBird(Person):
             belly=bird.belly,
             sleeves=wing,
         )
-        return replace(bare, sleeves=None, outfit=told.outfit, top=told.top, legs=told.legs) if clothed(subject) else bare
+        return _dressed(subject, bare, told)
 
     def _tail(self, pen: Pen, hip: shapes.Point, t: float, wind: float) -> None:
         long = 0.1 + 0.16 * self.bird.b.tail

@@ -9,25 +9,10 @@ from engine.papercut.rigs import shapes
 from engine.papercut.rigs.rig import Pen
 
 HATS = frozenset(
-    "hat cap crown helmet toque straw_hat top_hat party_hat wizard_hat witch_hat beanie police_cap fire_helmet hard_hat"
-    " turban nurse_cap cowboy_hat headscarf graduation_cap bow".replace("_", " ").split()
-) | {
-    "straw hat",
-    "top hat",
-    "party hat",
-    "wizard hat",
-    "witch hat",
-    "police cap",
-    "fire helmet",
-    "hard hat",
-    "pirate hat",
-    "santa hat",
-    "nurse cap",
-    "cowboy hat",
-    "graduation cap",
-    "horns",
-    "veil",
-}
+    ("hat", "cap", "crown", "helmet", "toque", "straw hat", "top hat", "party hat", "wizard hat", "witch hat", "beanie",
+     "police cap", "fire helmet", "hard hat", "turban", "nurse cap", "cowboy hat", "headscarf", "graduation cap", "bow",
+     "pirate hat", "santa hat", "horns", "veil")
+)  # fmt: skip
 _GOLD, _INK, _WHITE, _RED = _c("e9b93c"), _c("2c2a33"), _c("f7f3ea"), _c("c8372f")
 
 
