@@ -49,7 +49,8 @@ def passing(prompt: str, time: str) -> tuple[str, str]:
             if first != second:
                 return first, second
     if re.search(_WHOLE_DAY, said):
-        return time or "day", time or "day"
+        first = "day" if time in {"", "night"} else time
+        return first, first
     for pattern, times, _ in _HAPPENS:
         if re.search(pattern, said):
             return times

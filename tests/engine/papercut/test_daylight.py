@@ -30,6 +30,14 @@ READ = {
     "夜幕降临城市": ("dusk", "night"),
     "天渐渐黑了": ("dusk", "night"),
     "白天渐渐变成黑夜": ("day", "night"),
+    "the sky darkens over the harbor": ("dusk", "night"),
+    "stars come out over a mountain lake": ("dusk", "night"),
+    "city lights turn on at dusk": ("dusk", "night"),
+    "the sun dips below the horizon": ("dusk", "night"),
+    "the first rays of sun rise over the rice terraces": ("dawn", "day"),
+    "昼夜交替的城市": ("day", "day"),
+    "从早到晚的菜市场": ("day", "night"),
+    "夜色渐浓，街灯亮起": ("dusk", "night"),
 }
 STILL = {
     "a fox walks at sunset": "dusk",
@@ -38,6 +46,9 @@ STILL = {
     "日出时分的海滩": "dawn",
     "a boat at sunset, day to day work": "dusk",
     "a busy street": "",
+    "a sunset over the ocean": "dusk",
+    "a knight falls off his horse": "",
+    "snow falls at night": "night",
 }
 
 
