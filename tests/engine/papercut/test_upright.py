@@ -73,6 +73,27 @@ def drawn(subject: SceneSubject) -> np.ndarray:
     return surface.toarray(colorType=skia.kRGBA_8888_ColorType)
 
 
+@pytest.mark.parametrize(
+    ("prompt", "outfit", "hat"),
+    [
+        ("a cat astronaut floats in space", "spacesuit", ""),
+        ("a raccoon detective in the rain", "coat", "hat"),
+        ("a mouse wizard", "robe", "wizard hat"),
+        ("a penguin chef bakes a cake", "apron", "toque"),
+        ("一只宇航员猫在月球上行走", "spacesuit", ""),
+    ],
+)
+def test_an_animal_with_a_trade_is_dressed_for_it(prompt: str, outfit: str, hat: str) -> None:
+    puppet = first(prompt)
+    assert isinstance(puppet, Upright | UprightBird)
+    assert (puppet.look.outfit, puppet.look.hat) == (outfit, hat)
+
+
+def test_both_of_two_who_drink_tea_stand_up() -> None:
+    scene, _ = act_out(read("a bear and a fox drink tea"))
+    assert [isinstance(cast(one).puppet, Upright) for one in scene.subjects if one.name in {"bear", "fox"}] == [True, True]
+
+
 def test_it_has_the_coat_that_was_asked_for() -> None:
     picture = drawn(SceneSubject("cat", colour="blue", traits=("upright",))).astype(float)
     coat = paper.colour("blue")
