@@ -12,6 +12,8 @@ from engine.diffusion.job import Source
 from engine.diffusion.load import load
 from engine.diffusion.memory import easier
 from engine.diffusion.needs import HOWS, How
+from engine.diffusion.watch import watched
+from engine.errors import RenderCancelled
 
 Model = Callable[..., Source]
 TINY = ("wan_vace", "wan22_t2v", "ltx2_condition", "ltx")
@@ -123,6 +125,26 @@ def test_where_weights_lie_changes_nothing_that_is_drawn(model: Model, name: str
     assert np.array_equal(found["resident"], found["offloaded"])
     assert np.array_equal(found["quantised"], found["compact"])
     assert not np.array_equal(found["resident"], found["quantised"])
+
+
+@pytest.mark.parametrize("how", ["offloaded", "streamed", "compact"])
+@pytest.mark.parametrize("name", ["wan_vace", "ltx2_condition"])
+def test_cancelled_in_the_middle_of_a_step_weights_find_their_way(model: Model, name: str, how: How) -> None:
+    import numpy as np
+
+    calls = 0
+
+    def check() -> None:
+        nonlocal calls
+        calls += 1
+        if calls == 7:
+            raise RenderCancelled("nobody wants it")
+
+    adapter = loaded(model, name, how)
+    with pytest.raises(RenderCancelled), watched(adapter.pipe, check):  # before any pass was whole
+        made(adapter)
+    assert calls == 7
+    assert np.array_equal(made(adapter), made(loaded(model, name, how)))
 
 
 def test_few_step_weights_are_laid_in_before_eight_bits(model: Model) -> None:
