@@ -49,7 +49,7 @@ _ROOMS: dict[str, Room] = {
     "mountains": Room(far=0.2, middle=0.51, water=(0.66, 0.6)),
     "field": Room(middle=0.53, water=(0.38, 0.13), shore=0.33),
     "savanna": Room(middle=0.46, water=(0.6, 0.56)),
-    "garden": Room(far=0.14, middle=0.45, water=(0.64, 0.62)),
+    "garden": Room(far=0.14, middle=0.45, water=(0.64, 0.62), rise=1.6),
     "desert": Room(far=0.09, middle=0.56, water=(0.62, 0.6)),
     "volcano": Room(far=0.07, middle=0.56, water=(0.6, 0.6)),
     "arctic": Room(far=0.09, middle=0.46, water=(0.5, 0.4)),
@@ -93,7 +93,8 @@ def _thing(name: str, high: float) -> Draw:
 
 
 def _volcano(site: Site, spot: Spot) -> None:
-    land.cone(site, site.add(spot.p), spot.x, spot.y - 0.38 * spot.k, spot.y, 0.42 * spot.k)
+    tall = min(0.38 * spot.k, spot.y - 0.14 * site.high)  # its mouth and smoke are in the frame
+    land.cone(site, site.add(spot.p), spot.x, spot.y - tall, spot.y, 1.1 * tall)
 
 
 def _peaks(site: Site, spot: Spot) -> None:
@@ -175,7 +176,7 @@ VISTAS: dict[str, Vista] = {
     "lake": Vista(_water, "water", kits=_WET),
     "pond": Vista(_water, "water", kits=_WET),
     "river": Vista(_water, "water", kits=_WET),
-    "village": Vista(_village, half=0.26, aside=0.06),
+    "village": Vista(_village, half=0.26, kits=frozenset(("market", "street", "city")), aside=0.06),
     "forest": Vista(_wood, "far", kits=frozenset(("forest", "jungle"))),
 }
 
