@@ -20,104 +20,98 @@ class NounReader(ModifierReader):
     """What one walk over one prompt does with nouns."""
 
     def _noun(self, token: Token, entry: Entry) -> None:
-        noun = entry.noun
-        assert noun is not None  # noqa: S101
+        assert entry.noun is not None  # noqa: S101
         following = self._next()
-        if following is not None and following.low == "of" and token.low.split()[-1] in nouns.GROUPS and not self._counted():
-            self._adjacent = None
+        if self._shows_nothing(token, entry.noun, following):
             return
-        if token.low in nouns.PICTURES and self._alone():
-            self._close()  # "studio, portrait, dark background"
-            return
-        if self._belongs_to_a_thing(noun):
-            self._close()
-            return
-        noun = self._their_parent(noun, token)
-        if token.low == "fire" and following is not None and following.low == "breathing":
-            self._phrase.traits.append("fire-breathing")  # "a fire-breathing dragon"
-            self._i += 1
-            return
-        if token.low == "can" and not self._phrase.determined:
-            return  # "a polar bear can swim"
-        if self._of_a_body(token):
-            self._close()
-            return
-        if self._abroad(token):
-            self._close()
-            return
-        if self._negated:
-            self._close()
-            return
-        if self._material(noun):
-            self._close()
-            return
-        if token.low in words.ADJECTIVES and following is not None and following.count and self._describes_next(following):
-            return  # "crisp air"
-        if self._limb(following):
-            self._close()
-            self._i += 1
-            return
-        if self._unseen_does(noun, following):
-            return
-        if self._skip:
-            self._close()
-            self._skip = following is not None and following.entry is not None and following.entry.noun is not None
-            return
-        if following is not None and following.low == "'s":
-            self._owner(token, noun)
-            return
-        if following is not None and following.low in nouns.EVENTS and not self._acts_next(noun, following):
-            self._i += 1  # "a baseball game" shows no ball by itself
-            self._close()
-            return
-        if following is not None and following.low in nouns.PEOPLE_AFTER:
-            self._phrase.start = token.start if self._phrase.start < 0 else self._phrase.start
-            self._i += 1
-            name = nouns.PEOPLE_AFTER[following.low]
-            if noun.category == "instrument" and name == "athlete":
-                name = "musician"
-            self._subject(
-                Noun(
-                    name,
-                    "person",
-                    plural=following.low.endswith("s"),
-                    form=f"{noun.form or noun.name} {following.low.removesuffix('s')}",
-                ),
-                following,
-            )
-            return
-        if token.low in {"bank", "banks"} and self._of_water():
-            self._close()
-            self._i += 1
-            self._preposition = "at"
-            return
-        if following is not None and following.low in nouns.MATERIALS:
-            self._phrase.traits.append(f"{noun.name} {following.low}")
-            self._i += 1
+        noun = self._their_parent(entry.noun, token)
+        if following is not None and self._goes_with(token, noun, following):
             return
         if noun.form in {"match", "matches"} and not self._struck():
             self._close()  # two teams play it
             self._negated = following is not None and following.low == "between"
             return
-        if noun.name == "bat" and noun.form == "bat" and (self._speaks_of(nouns.BALL_GAME) or self._in_hands()):
-            noun = Noun("baseball bat", "sport", plural=noun.plural, form="bat")
-        if noun.form == "pitcher" and (
-            self._speaks_of(nouns.BALL_GAME) or (following is not None and self._verb_like(following))
-        ):
-            noun = Noun("baseball player", "person", plural=noun.plural, form="pitcher")
+        noun = self._in_a_ball_game(noun, following)
         if self._unknown_verb(noun) or self._says_what_is_done(noun, following):
             return
         if entry.place is not None and self._takes_as_place(entry):
             self._place(token, entry)
             return
-        if self._says_what_clothes(noun, following):
-            return
-        if self._worn(noun):
+        if self._says_what_clothes(noun, following) or self._worn(noun):
             return
         if self._adjacent is not None and self._adjacent is self._last and not self._adjacent.noun.plural:
             self._compound(noun, token)
             return
         self._subject(noun, token)
+
+    def _shows_nothing(self, token: Token, noun: Noun, following: Token | None) -> bool:
+        """Pass over a noun that is not on the stage: a group's word, a part, a country, what is denied, a material."""
+        if following is not None and following.low == "of" and token.low.split()[-1] in nouns.GROUPS and not self._counted():
+            self._adjacent = None
+            return True
+        if token.low == "fire" and following is not None and following.low == "breathing":
+            self._phrase.traits.append("fire-breathing")  # "a fire-breathing dragon"
+            self._i += 1
+            return True
+        if token.low == "can" and not self._phrase.determined:
+            return True  # "a polar bear can swim"
+        alone = token.low in nouns.PICTURES and self._alone()  # "studio, portrait, dark background"
+        if alone or self._belongs_to_a_thing(noun) or self._of_a_body(token) or self._abroad(token) or self._negated:
+            self._close()
+            return True
+        if self._material(noun):
+            self._close()
+            return True
+        if token.low in words.ADJECTIVES and following is not None and following.count and self._describes_next(following):
+            return True  # "crisp air"
+        if self._limb(following):
+            self._close()
+            self._i += 1
+            return True
+        if self._unseen_does(noun, following):
+            return True
+        if self._skip:
+            self._close()
+            self._skip = following is not None and following.entry is not None and following.entry.noun is not None
+            return True
+        return False
+
+    def _goes_with(self, token: Token, noun: Noun, following: Token) -> bool:
+        """Whether what follows takes this noun with it: an owner's thing, a game, somebody's trade, a river's bank, a material."""
+        if following.low == "'s":
+            self._owner(token, noun)
+            return True
+        if following.low in nouns.EVENTS and not self._acts_next(noun, following):
+            self._i += 1  # "a baseball game" shows no ball by itself
+            self._close()
+            return True
+        if following.low in nouns.PEOPLE_AFTER:
+            self._phrase.start = token.start if self._phrase.start < 0 else self._phrase.start
+            self._i += 1
+            name = nouns.PEOPLE_AFTER[following.low]
+            name = "musician" if noun.category == "instrument" and name == "athlete" else name
+            form = f"{noun.form or noun.name} {following.low.removesuffix('s')}"
+            self._subject(Noun(name, "person", plural=following.low.endswith("s"), form=form), following)
+            return True
+        if token.low in {"bank", "banks"} and self._of_water():
+            self._close()
+            self._i += 1
+            self._preposition = "at"
+            return True
+        if following.low in nouns.MATERIALS:
+            self._phrase.traits.append(f"{noun.name} {following.low}")
+            self._i += 1
+            return True
+        return False
+
+    def _in_a_ball_game(self, noun: Noun, following: Token | None) -> Noun:
+        """What a bat and a pitcher are where ball is played."""
+        if noun.name == "bat" and noun.form == "bat" and (self._speaks_of(nouns.BALL_GAME) or self._in_hands()):
+            return Noun("baseball bat", "sport", plural=noun.plural, form="bat")
+        throws = following is not None and self._verb_like(following)
+        if noun.form == "pitcher" and (self._speaks_of(nouns.BALL_GAME) or throws):
+            return Noun("baseball player", "person", plural=noun.plural, form="pitcher")
+        return noun
 
     def _takes_as_place(self, entry: Entry) -> bool:
         if entry.place is None or not entry.place.thing:
