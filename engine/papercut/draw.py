@@ -193,7 +193,7 @@ def _not_empty(scene: Scene, prompt: str) -> Scene:
     if scene.subjects or scene.place or scene.time or scene.season or scene.weather or not any(map(str.isalnum, words)):
         return scene
     short = words if len(words) <= _SIGN else words[:_SIGN].rsplit(" ", 1)[0]
-    return replace(scene, subjects=(SceneSubject("sign", label=short.rstrip(" .,;:!?。，")),))
+    return replace(scene, subjects=(SceneSubject("words", label=short.rstrip(" .,;:!?。，")),))
 
 
 def build(

@@ -215,3 +215,9 @@ def test_in_drawn_styles_a_line_goes_round_a_limb_and_not_through_its_knee() -> 
     brush.drawPath(limb, skia.Paint(AntiAlias=True, Color=0xFFE07030))
     middle = pixels[20:100, 60, :3].astype(int).sum(axis=1)
     assert int(middle.max()) - int(middle.min()) < 12
+
+
+@pytest.mark.parametrize(("prompt", "signs"), [("happiness in the modern age", 1), ("a quiet valley at dawn", 0), ("!!!", 0)])
+def test_words_that_nothing_can_show_stand_on_a_sign(prompt: str, signs: int) -> None:
+    show = draw.build(ClipRequest(prompt, 72, 128, 3.0, fps=12))
+    assert [actor.role.how for actor in show.actors] == ["sign"] * signs
