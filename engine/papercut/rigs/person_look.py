@@ -46,6 +46,7 @@ _MARKS: dict[str, str] = {
     **dict.fromkeys(("cane", "crutch"), "cane"),
     **dict.fromkeys(("freckles", "freckled"), "freckles"),
 }
+_SUITS: tuple[Colour, ...] = ((0.19, 0.22, 0.31), (0.24, 0.24, 0.26), (0.33, 0.27, 0.23), (0.3, 0.36, 0.44))
 _COVERS = {"hijab": "hijab", "headscarf": "hijab", "veil": "hijab", "turban": "turban", "helmet": "helmet", "hood": "beanie"}
 _PALE_TO_DARK = {
     "pale": 0,
@@ -103,7 +104,8 @@ def look_of(subject: SceneSubject) -> Look:
     if words & {"blond", "blonde"}:
         hair_colour = paper.COLOURS["blond"]
     outfit = job.outfit or ("dress" if her and dice(subject, "dress", 5) < 2 else "shirt")
-    top = job.top or people.CLOTHES[dice(subject, "top", len(people.CLOTHES))]
+    cloths = _SUITS if outfit == "suit" else people.CLOTHES
+    top = job.top or cloths[dice(subject, "top", len(cloths))]
     scarf: Colour | None = None
     ears: Colour | None = None
     for trait in traits:
@@ -116,7 +118,8 @@ def look_of(subject: SceneSubject) -> Look:
             ears = c or ears or (0.2, 0.22, 0.28)
         elif trait.endswith(("dress", "skirt", "coat", "robe", "suit")):
             worn = trait.rsplit(" ", 1)[-1].replace("skirt", "dress")
-            outfit, top = job.outfit if (worn, job.outfit) == ("suit", "spacesuit") else worn, c or top
+            usual = _SUITS[0] if worn == "suit" and job.outfit != "spacesuit" else top
+            outfit, top = job.outfit if (worn, job.outfit) == ("suit", "spacesuit") else worn, c or usual
         elif trait.endswith(("shirt", "jacket", "sweater")):
             top = c or top
     legs = job.legs or people.LEGS[dice(subject, "legs", len(people.LEGS))]
@@ -125,6 +128,8 @@ def look_of(subject: SceneSubject) -> Look:
         top = asked
         if outfit in {"spacesuit", "overalls", "robot"}:
             legs = asked
+    if outfit == "suit" and not job.legs:
+        legs = paper.darker(top, 0.12)  # it is of one cloth
     shoes = paper.darker(legs, 0.55)
     marks = frozenset(_MARKS[word] for word in words if word in _MARKS) | frozenset(job.marks)
     if age == "old" and not her and hair == "bald" and not job.hat:  # else nothing grey is left to tell the years

@@ -25,8 +25,8 @@ from engine.papercut.rigs.person_pose import Pose
 from engine.papercut.rigs.quadruped import OWN_COLOURS
 from engine.papercut.rigs.rig import Pen, asked
 
-# a trunk, a long neck or a lizard's body does not go on a person's shoulders
-_NEVER = frozenset(("trunk", "shell", "spines", "bat wings", "feather wings", "ossicones"))
+# a shell, wings or a long neck do not go with a person's shoulders
+_NEVER = frozenset(("shell", "spines", "bat wings", "feather wings", "ossicones"))
 _LONGEST_NECK = 1.0
 TOYS = {"teddy bear": "bear", "teddy": "bear"}
 _ROWS = {**{name: name for name in ANIMALS}, **ALSO, **TOYS}
@@ -121,16 +121,24 @@ class _Face:
         self._head, self._k = head, r * grown / head.a.head
 
     def behind(self, pen: Pen, flow: float, t: float) -> None:
-        self._lay(pen, _STILL, behind=True)
+        self._lay(pen, _STILL, t, behind=True)
 
     def draw(self, pen: Pen, pose: Pose, t: float) -> None:
         joints = replace(_STILL, jaw=0.42 * pose.mouth, shut=pose.shut, ears=0.07 * math.sin(t * 2.1))
-        self._lay(pen, joints, behind=False)
+        self._lay(pen, joints, t, behind=False)
 
-    def _lay(self, pen: Pen, pose: beast_pose.Pose, *, behind: bool) -> None:
+    def _lay(self, pen: Pen, pose: beast_pose.Pose, t: float, *, behind: bool) -> None:
         with pen.at(0.0, 0.0, 0.0, self._k, self._k):
             ours = Pen(pen.canvas, pen.light, pen.size / self._k)
             (self._head.behind if behind else self._head.draw)(ours, pose)
+            if "trunk" in self._head.a.extra and not behind:
+                self._trunk(ours, t)
+
+    def _trunk(self, pen: Pen, t: float) -> None:
+        r = self._head.a.head
+        angles = [0.75 + 0.2 * i + 0.1 * math.sin(t * 1.8 - 0.7 * i) for i in range(4)] + [1.1, 0.5]
+        points = shapes.curl(r * 0.75, r * 0.2, r * 0.36, angles)
+        pen.lay(shapes.ribbon(points, [r * width for width in (0.4, 0.33, 0.27, 0.22, 0.19, 0.17, 0.15)]), self._head.coat)
 
 
 class _Capped:
