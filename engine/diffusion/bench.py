@@ -57,6 +57,7 @@ class Figure:
 async def figures(engine: Diffusion, size: tuple[int, int], seconds: float) -> list[Figure]:
     """Measure one model: a still, draft, final, a chained clip, a loop, a clip that goes on; where the model can. Prints as it goes."""
     found: list[Figure] = []
+    still: Clip | None = None
     width, height = size
     base = ClipRequest(PROMPT, width, height, seconds, 24, seed=1)
     able = engine.capabilities()
@@ -75,20 +76,35 @@ async def figures(engine: Diffusion, size: tuple[int, int], seconds: float) -> l
             sys.stdout.flush()
             return clip
 
+        if "start" in able.needs:  # it makes no stills either: its shots begin with paper ones
+            base = dataclasses.replace(base, conditions=(Condition(await _on_paper(base, out), "start"),))
+        else:
+            still = await add("still", dataclasses.replace(base, duration_s=0))
         draft = dataclasses.replace(base, quality="draft")
-        still = await add("still", dataclasses.replace(base, duration_s=0))
         first = await add("draft", draft)
         await add("final", base)
-        if "start" in able.roles and still is not None:
+        if "start" in able.roles - able.needs and still is not None:
             picture = (Condition(still.path, "start"),)
             await add("draft from a picture", dataclasses.replace(draft, conditions=picture))
+        if "start" in able.roles:
             await add(f"draft, {3 * seconds:g} s chained", dataclasses.replace(draft, duration_s=3 * seconds))
         if "end" in able.roles:
             await add("draft, loop", dataclasses.replace(draft, loop=True))
-        if "guide" in able.roles and first is not None:
+        if "start" in able.roles and first is not None:
             kept = (Condition(first.path, "start"),)
             await add("draft that goes on", dataclasses.replace(draft, duration_s=2 * seconds, conditions=kept))
     return found
+
+
+async def _on_paper(request: ClipRequest, out: Path) -> Path:
+    """The built-in engine's picture of a request."""
+    from engine.papercut.engine import Papercut
+
+    paper = Papercut()
+    try:
+        return (await paper.render(dataclasses.replace(request, duration_s=0), Finish(), out)).path
+    finally:
+        await paper.close()
 
 
 async def _measured(asked: str, models_dir: Path, card: Card, size: tuple[int, int], seconds: float) -> None:

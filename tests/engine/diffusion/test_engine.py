@@ -30,7 +30,7 @@ DRAFT = dataclasses.replace(SMALL, quality="draft")
 
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
 async def engine(model: Callable[..., Source], child: Worker, tmp_path_factory: pytest.TempPathFactory) -> Diffusion:
-    opened = Diffusion(str(model("wan_vace").folder), tmp_path_factory.mktemp("pulled"), card=CPU)
+    opened = Diffusion(str(model("wan_vace").folder), tmp_path_factory.mktemp("pulled"), idle_s=1e6, card=CPU)
     opened._child = child
     return opened
 
@@ -131,6 +131,17 @@ async def test_the_bench_for_cards_tells_seconds_seams_and_drift(engine: Diffusi
     assert len(rows) == len(found)
     assert all("load" in row and "resident" in row for row in rows)
     assert all("seam" in row and "drift" in row for row in rows[-2:])
+
+
+async def test_the_bench_gives_a_model_that_only_animates_pictures_a_paper_one(
+    model: Callable[..., Source], child: Worker, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    animating = Diffusion(str(model("wan22_i2v").folder), tmp_path, idle_s=1e6, card=CPU)
+    animating._child = child
+    found = await figures(animating, (256, 320), 0.3)
+    capsys.readouterr()
+    assert [figure.what for figure in found] == ["draft", "final", "draft, 0.9 s chained", "draft, loop", "draft that goes on"]
+    assert [figure.failed for figure in found if figure.failed] == []
 
 
 async def test_a_killed_child_is_an_error_and_the_next_shot_loads_again(engine: Diffusion, tmp_path: Path) -> None:
