@@ -6,6 +6,7 @@ from dataclasses import replace
 from engine.base import Scene
 from engine.papercut.chance import Rand, seed_of
 from engine.papercut.palette import choose, mix, passing, rgb, times
+from engine.papercut.reading_words import is_person
 from engine.papercut.stage import beyond, downtown, indoors, land, scenes, sky, stadium, town, water, worktop
 from engine.papercut.stage.places import afloat, kit_for, place_of, shows
 from engine.papercut.stage.scene_rows import Interior
@@ -133,9 +134,12 @@ def lay_out(scene: Scene, width: int, height: int, style: str, seed: int = 0, ho
     site.orb_at = (wide * site.side, horizon * high_up)
     if hour is not None:
         sky.turn(site, hour)
-    site.open_water = any(afloat(subject.name) for subject in scene.subjects[:2]) and not any(
-        s.action in {"walk", "run"} for s in scene.subjects[:1]
+    first = scene.subjects[0] if scene.subjects else None
+    ashore = first is not None and (
+        first.action in {"walk", "run"}
+        or (is_person(first.name) and not afloat(first.name) and not first.relation and first.action not in _ON_WATER)
     )
+    site.open_water = any(afloat(subject.name) for subject in scene.subjects[:2]) and not ashore
     swims = any(s.action in _ON_WATER for s in scene.subjects[:2])
     site.open_water |= place == "ocean" and not scene.subjects
     site.open_water |= swims and kit in {"sea", "lake"} and place != "indoor pool"

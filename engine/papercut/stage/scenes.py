@@ -36,6 +36,7 @@ _OUTSIDE = {
     "hospital": "square",
     "school": "campus",
 }
+_FLOWN = frozenset(("airplane", "plane", "jet", "helicopter", "jet plane", "small airplane", "passenger plane"))
 _PATHS = frozenset(("road", "earth"))  # papers of one strip, with the land on both sides
 _SHOWS: dict[str, tuple[str, ...]] = {
     "parked": ("car", "taxi", "sports car"),
@@ -71,6 +72,8 @@ def row_for(place: str) -> Interior | Outdoors | None:
 
 def around(place: str, subjects: tuple[str, ...]) -> str:
     """The place that a shot plays in: about a building that is seen as a whole, not within it."""
+    if place == "airport" and not _FLOWN.isdisjoint(subjects):
+        return "runway"
     return _OUTSIDE.get(place, place) if place in subjects else place
 
 

@@ -66,6 +66,7 @@ OUTDOORS: dict[str, Outdoors] = {
     "train railway": Outdoors("field", tuple((-0.85 + 1.0 * i, 0.84, out.rails) for i in range(2)), turn=2.0),
     "bridge": Outdoors("lake", ((0.0, 0.52, noun("bridge", 5.2)),), once=True),
     "road": Outdoors("field", ((0.5, 0.72, noun("signpost", 2.0)),), ground="road"),
+    "runway": Outdoors("field", ((-0.5, 0.5, noun("tower", 5.0)),), ground="road"),
     "campsite": Outdoors(
         "forest", ((0.26, 0.7, noun("tent", 2.2)), (-0.34, 0.62, noun("tent", 2.0)), (-0.06, 0.8, noun("campfire", 0.9)))
     ),
