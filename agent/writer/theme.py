@@ -16,6 +16,7 @@ Row = tuple[str, int, tuple[str, ...]]
 _SURE = 20  # `compose` shuffles no rank below 4
 _LENT = 30
 _FRAME = frozenset(("hook", "intro", "end"))
+_OF_ANY = frozenset(("who", "slow", "quiet"))
 _COLOURS = 5  # from this rank on a row only colours the tale
 
 
@@ -41,9 +42,13 @@ def theme_of(themes: Iterable[Theme], text: str, has: Iterable[str] = ()) -> The
 def in_order(rows: Iterable[Row], chooser: random.Random) -> list[Slot]:
     """A theme's rows as slots of which the most important are told, in order; of what only colours it, some by chance."""
     return [
-        Slot(name, rank - _SURE if rank < _COLOURS else rank - _SURE + chooser.randrange(-1, 3), lines)
-        for name, rank, lines in rows
+        Slot(name, rank - _SURE if rank < _COLOURS else rank - _SURE + chooser.randrange(3), lines) for name, rank, lines in rows
     ]
+
+
+def fit_to_sell(lent: Iterable[Slot]) -> list[Slot]:
+    """What may be said of anything that is sold, a thing or a shop."""
+    return [slot for slot in lent if slot.name in _OF_ANY]
 
 
 def with_lent(slots: Sequence[Slot], lent: Iterable[Slot]) -> list[Slot]:

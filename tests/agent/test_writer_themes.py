@@ -41,7 +41,7 @@ VALUES = frozenset(
     re.findall(
         r"\w+",
         "d d1 d2 D D2 look topic Topicplain topica topicthis topicthe topicshort Topicshort where Where opening clausesee one One two Two "
-        "the The it It its him goaldoes goalact joker Joker Words idea words np todo see kin done greet scene food quote",
+        "the The it It its him goaldoes goalact joker Joker Words idea words np todo see kin done greet scene food quote thing",
     )
 ) | {"处"}
 

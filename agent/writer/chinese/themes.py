@@ -14,7 +14,7 @@ from agent.writer.chinese.themes_stories import THEMES
 from agent.writer.chinese.themes_trips import TRIPS
 from agent.writer.chinese.themes_wishes import SKETCHES, WISHES
 from agent.writer.compose import Slot
-from agent.writer.theme import Theme, in_order, theme_of, titled, with_lent
+from agent.writer.theme import Theme, fit_to_sell, in_order, theme_of, titled, with_lent
 
 _TOLD = frozenset(("mood", "day", "thing", "history"))
 _STORIES = frozenset(("story", "quiet", "meet", "flaw", "lose", "change"))
@@ -39,7 +39,9 @@ def _has(idea: Idea) -> set[str]:
     meets = idea.other and (idea.kind == "meet" or idea.phrase)
     reaches = idea.goal and idea.kind == "story"
     alone = idea.phrase and idea.kind == "quiet" and not idea.other
-    return {name for name, has in (("other", idea.other), ("meets", meets), ("goal", reaches), ("alone", alone)) if has}
+    single = idea.head and not idea.other
+    found = {"other": idea.other, "meets": meets, "goal": reaches, "alone": alone, "single": single, "somebody": idea.head}
+    return {name for name, has in found.items() if has}
 
 
 def slots_of(theme: Theme, idea: Idea, lent: Sequence[Slot], chooser: random.Random) -> list[Slot]:
@@ -50,6 +52,8 @@ def slots_of(theme: Theme, idea: Idea, lent: Sequence[Slot], chooser: random.Ran
         return in_order(theme.rows, chooser)
     if idea.kind == "travel":
         lent = [replace(slot, name=f"more {slot.name}") for slot in in_order(TRIPS[-1].rows[3:-2], chooser) if theme != TRIPS[-1]]
+    if idea.kind == "product":
+        lent = fit_to_sell(lent)
     if theme not in THEMES:
         return with_lent(in_order(theme.rows, chooser), lent)
     told = [(name, 3 if name == "turn" else rank, said) for name, rank, said in theme.rows]  # before what only colours the story

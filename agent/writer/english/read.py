@@ -372,6 +372,8 @@ def _told(body: str) -> Idea:
         or clause.head in {"robot", "snowman", "ghost", "monster", "android", "alien", "rover"}
     ):
         return Idea("story", body, clause=clause)
+    if clause.head in {"moon", "sun", "star", "cloud"} and re.match(r"an? \w", clause.subject) and " " in clause.nominal:
+        return Idea("story", body, clause=clause)  # "a shy cloud" is somebody
     if clause.head in MACHINES and clause.head not in {"moon", "sun", "star", "cloud"}:
         return Idea("thing", body, clause=clause, topic=body)
     return Idea("mood", body, topic=body, clause=clause)

@@ -18,9 +18,9 @@ from agent.writer.english.themes_stories import ALONE, FEAR, ONE, TWO
 from agent.writer.english.themes_trips import TRIPS
 from agent.writer.english.themes_wishes import SKETCHES, WISHES
 from agent.writer.english.values import kin_in
-from agent.writer.theme import Theme, in_order, theme_of, titled, with_lent
+from agent.writer.theme import Theme, fit_to_sell, in_order, theme_of, titled, with_lent
 
-_LONGEST_MATTER = 6  # words: a longer idea says more than its matter
+_LONGEST_MATTER = 8  # words: a longer idea says more than its matter
 _THEMES = {"day": DAYS, "product": PRODUCTS, "travel": TRIPS, "greeting": WISHES}
 
 
@@ -44,7 +44,7 @@ def _mood(idea: Idea, has: list[str]) -> Theme | None:
         return theme_of(POEMS, idea.topic, has)
     if idea.noun == "calm" or len(idea.topic.split()) > _LONGEST_MATTER:
         return None
-    return theme_of((*MATTERS, *POEMS), idea.topic, has)
+    return theme_of((*MATTERS, *POEMS[:-1]), idea.topic, has)
 
 
 def _story(idea: Idea, has: list[str]) -> Theme | None:
@@ -85,6 +85,8 @@ def slots_of(theme: Theme, idea: Idea, lent: Sequence[Slot], chooser: random.Ran
         return titled(slots, "{Topicplain}.", chooser)
     if idea.kind == "travel":
         lent = [replace(slot, name=f"more {slot.name}") for slot in in_order(TRIPS[-1].rows[3:-2], chooser) if theme != TRIPS[-1]]
+    if idea.kind == "product":
+        lent = fit_to_sell(lent)
     return slots if idea.kind == "joke" else with_lent(slots, lent)
 
 
@@ -93,6 +95,7 @@ _ALSO: dict[str, dict[str, tuple[str, ...]]] = {  # what may be said instead, ov
         "intro": ("Meet {topica}.", "This is {topicthis}."),
         "end": ("{Topicshort}. See for yourself.", "{Topicshort}. Why wait?"),
     },
+    "mood": {"intro": ("{Topicplain}. Watch.", "{Topicplain}. Here is how it goes.")},
     "day": {"intro": ("This is what a day looks like for {topic}.", "So this is a day in the life of {topic}.")},
 }
 

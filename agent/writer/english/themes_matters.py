@@ -41,6 +41,16 @@ MATTERS: tuple[Theme, ...] = (
         ("result", 4, ("And somehow, there is one more gear. | A runner runs on a street, people clap",)),
         ("end", 2, ("You weren't fast. You didn't stop. That's the medal. | A runner with a medal smiles in a park",)),
     ), mood="energetic", times=("at dawn", "in the morning", "at noon")),
+    Theme(r"\bfirst (?:day|time|week|night|date|job|flight|steps?)\b", (
+        ("hook", 3, ("The shirt is ironed. Twice. The heart is not. | A person looks in a mirror in a room in the morning",)),
+        ("intro", 1, ("{Topicplain}. | A person walks on a city street in the morning",)),
+        ("want", 5, ("Everybody here knows where the door is. | A person looks around on a busy city street",)),
+        ("trouble", 4, ("You say hello to a coat rack. Somebody saw it. | A person looks surprised in a room",)),
+        ("doubt", 6, ("For one minute, you think about the train home. | A person sits alone on a bench",)),
+        ("turn", 4, ('Then a whisper: "Mine was worse. I hugged the boss." | Two people smile at a table in a room',)),
+        ("result", 5, ("You laugh. And the room gets a little smaller. | Three people laugh at a table in a room",)),
+        ("end", 2, ("There will be many more. But only one first. | A person walks on a city street at sunset",)),
+    ), mood="happy", times=("in the morning", "at noon")),
     Theme(r"\b(?:motivat\w+|success|discipline|never give up|hard work|ambition|goals?|hustle|monday)\b", (
         ("hook", 3, ("Nobody is coming to wake you up. | A person sits on a bed in a dark bedroom at dawn",)),
         ("intro", 1, ("{Topicplain}. | A person ties the shoes at a door in the morning",)),

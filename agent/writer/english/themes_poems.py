@@ -78,4 +78,16 @@ POEMS: tuple[Theme, ...] = (
         ("verse3", 6, ("We asked where time goes, and the clock didn't say. / It pointed, as always, at here, and today. | A big old clock on a wall in a room / {d} smiles at a window in the morning",)),
         ("verse4", 2, ("So sit on the step, let the evening be long. / You've got the whole chorus. It's only a song. | {d} sits on a step in front of a house at sunset / Stars over a small village at night",)),
     ), who=("man", "an old man in a brown coat"), mood="nostalgic"),
+    Theme(r"\bcoffee|\btea\b|\bbreakfast|\bmorning|\bmonday", (
+        ("verse1", 5, ("The kettle starts humming, the kitchen is blue. / The day has a knock, but it hasn't come through. | A kettle steams in a kitchen at dawn / {d} stands in a kitchen at dawn",)),
+        ("verse2", 5, ("The first sip is silence, the second is sun. / The third says: well, somebody has to. Let's run. | {d} drinks from a cup in a kitchen / {d} smiles at a window in the morning",)),
+        ("verse3", 6, ("The crumbs on the table, the light on the floor. / Who needs a great plan, when there's jam? And there's more. | Bread and jam on a table in a kitchen / A grey cat in a patch of sunlight in a room",)),
+        ("verse4", 2, ("So here's to small mornings, the warm and the slow. / One cup for the heart. And then, all right: go. | A cup of coffee steams on a table at a window / {d} walks on a street in the morning",)),
+    ), who=("woman", "a woman with curly brown hair and a green jacket"), mood="happy"),
+    Theme(r"", (
+        ("verse1", 5, ("A poem for {thing}? I sat down to write. / The pen fell asleep, so I switched off the light. | {d} writes at a table in a room at night / A dark room at night, the moon in a window",)),
+        ("verse2", 5, ("But out past the houses, the dark had a glow. / I followed it slowly. It seemed to say: so? | A small village with glowing windows at night / {d} walks on a village street at night",)),
+        ("verse3", 6, ("Some things are too near to be put into rhyme. / You carry them with you. They're there all the time. | {d} sits on a hill under stars at night / {d} smiles on a hill at sunrise",)),
+        ("verse4", 2, ("So this is for {thing}, with the best that I've got: / four lines and a heart. Well, it isn't a lot. | {d} writes at a table at a window in the morning / {d} waves at a window in the morning",)),
+    ), who=("man", "a man with short black hair and a blue sweater"), needs="thing", mood="tender"),
 )  # fmt: skip

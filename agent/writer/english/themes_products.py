@@ -64,7 +64,7 @@ PRODUCTS: tuple[Theme, ...] = (
         ("result", 8, ("Back home, empty. Just the way it should be. | {look} on a kitchen table at sunset",)),
         ("end", 2, ("{Topicshort}. Your turn to drink. | {D} drinks from {look} in a park",)),
     ), mood="energetic"),
-    Theme(r"\b(?:coffee shop|café|cafe|tea ?house|bakery|restaurant|diner|pizzeria|bar|pub|hotel|hostel|barber|salon|book ?shop|book ?store|flower shop|gym|yoga studio|museum|zoo|market|shop|store)\b", (
+    Theme(r"\b(?:coffee shop|café|cafe|tea ?house|bakery|restaurant|diner|pizzeria|bar|pub|hotel|hostel|barber|salon|book ?shop|book ?store|flower shop|gym|yoga studio|museum|zoo|market|shop|store|food truck|stall|stand|kiosk)\b", (
         ("hook", 3, ("You've walked past it a hundred times. | People walk on a city street, a small shop",)),
         ("intro", 1, ("Today, open the door. This is {topicthis}. | {D} walks into a small shop",)),
         ("want", 5, ("Somebody looks up and says hello. To you. | {D} in an apron waves in a shop",)),

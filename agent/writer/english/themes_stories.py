@@ -184,6 +184,17 @@ ONE: tuple[Theme, ...] = (  # told of one, by what happens
         ("result", 3, ("And this time, {the} {goaldoes}. | {d} {goalact} @spot", "And then, one day, {the} {goaldoes}. | {d} [jump] for joy @spot")),
         ("end", 2, ("The whole trick? One more time than you fall. | {d} [wave] @spot at sunset", "Never is a very short word. | {d} [smile] @spot at sunset")),
     ), needs="goaldoes", mood="happy", times=("in the morning", "in the afternoon", "at dawn", "at sunset")),
+    Theme(r"\b(?:loses?|lost|can'?t find|cannot find|misplaced?|looking for|searches for|forgets? where|forgot where)\b.*\b(?:keys?|glasses|phone|hat|shoes?|socks?|wallet|umbrella|remote|ball|toy|ring|book|bone|scarf|mitten|tooth|way)\b", (
+        ("hook", 3, ("It was right here. A minute ago. | {d} [look] around @spot",)),
+        ("intro", 1, ("{opening}. | {d} [look] around @spot",)),
+        ("want", 5, ("Left side. Right side. Left side again, for luck. | {d} [look] down @spot",)),
+        ("trouble", 4, ("Now everything is upside down, and still nothing. | {d} [look] worried @spot",)),
+        ("doubt", 6, ("Somebody must have taken it. Probably the cat. | A grey cat looks at {d} @spot",)),
+        ("turn", 4, ("So {the} [sit] down, and [stop] looking. | {d} [sit] @spot",)),
+        ("result", 5, ("And of course, that is when it turns up. | {d} [jump] for joy @spot",)),
+        ("after", 7, ("In the very first place. Where else? | {d} [smile] @spot",)),
+        ("end", 2, ("The cat would like an apology. | A grey cat sits beside {d} @spot",)),
+    ), mood="happy", times=("in the morning", "in the afternoon")),
 )  # fmt: skip
 
 FEAR: tuple[Theme, ...] = (
@@ -211,6 +222,16 @@ ALONE: tuple[Theme, ...] = (  # a creature and nothing else: what one such day i
         ("turn", 6, ("Now I know it was love, every single time. | {d} hugs a child in a garden",)),
         ("end", 2, ("Call yours tonight. | {d} smiles in a garden at sunset", "Thank you. For all of it. | {d} and a child walk side by side in a garden at sunset")),
     ), mood="nostalgic", times=("in the morning", "in the afternoon", "at sunset")),
+    Theme(r"\b(?:rivals?|rivalry|competing|versus|best enemies)\b|^(?:two|three) ", (
+        ("hook", 3, ("Only one of them can be the best. Ask them. | {d} @spot",)),
+        ("intro", 1, ("{opening}. | {d} @spot",)),
+        ("want", 5, ("Monday: one is faster. Tuesday: the other is louder. | {d} [run] @spot",)),
+        ("trouble", 4, ("By Friday, there is flour on the ceiling, or something like it. | {d} [fall] down @spot",)),
+        ("doubt", 6, ("They look at the mess. They look at each other. | {d} [look] surprised @spot",)),
+        ("turn", 4, ("Somebody snorts. Then nobody can stop laughing. | {d} [laugh] @spot",)),
+        ("result", 5, ("It turns out that together, they are really good. | {d} [jump] for joy @spot",)),
+        ("end", 2, ("Don't tell them that we said so. | {d} [wave] @spot at sunset",)),
+    ), mood="happy", times=("in the morning", "in the afternoon", "at sunset")),
     Theme(r"", (
         ("hook", 3, ("Six in the morning, and somebody has a plan. | {d} [look] around @spot in the morning", "Everybody has that one day. This is the day. | {d} [wake] up @spot")),
         ("intro", 1, ("{opening}. | {d} [walk] @spot",)),
