@@ -414,6 +414,15 @@ WORN = frozenset(["crown", "helmet", "mask", "headphones", "backpack", "necklace
 # What one does that something else then does what follows: "sending it across the yard".
 CAUSING = frozenset(["making", "causing", "sending", "letting", "leaving", "setting"])
 PRETENDING = frozenset(["pretends to be", "pretending to be", "pretend to be", "disguised as", "dressed as", "dressed up as"])
+# Worn without being what somebody is dressed in: a red cap makes nobody red.
+ACCESSORIES = frozenset(
+    ["hat", "cap", "beret", "scarf", "gloves", "mittens", "shoe", "boots", "rain boots", "slippers", "sneakers", "glasses", "sunglasses", "tie", "belt", "socks", "goggles", "helmet", "crown", "mask", "headband",
+     "backpack", "headphones", "top hat", "bow tie", "necklace", "earring", "collar"]
+)  # fmt: skip
+# Who stays what they are whatever they do: a ghost guest is a ghost.
+FANTASTIC = frozenset(["ghost", "zombie", "vampire", "mermaid", "witch", "elf", "fairy", "skeleton", "angel", "devil", "giant", "dwarf", "goblin", "troll"])
+DRINKS = BREWED | {"milk", "wine", "champagne", "soda", "whisky", "cocoa", "sake", "orange juice", "smoothie"}
+WIDER = frozenset(["hall", "halls", "area", "grounds", "building", "interior", "district", "complex"])
 # What is heard, smelt or thought "of" something shows nothing of it.
 SENSED = frozenset(
     ["sound", "sounds", "smell", "scent", "noise", "memory", "memories", "thought", "thoughts", "idea", "story", "stories", "tale", "dream", "dreams", "taste", "echo", "promise", "legend", "fear", "spirit", "feeling"]

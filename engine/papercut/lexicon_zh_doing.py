@@ -7,6 +7,7 @@ The same form as lexicon_zh and lexicon_zh_more, which this stands behind: a wor
 from collections.abc import Mapping
 
 ACTIONS = """
+crow: 打鸣 报晓; sleep: 打呼噜 打呼; sneeze: 打喷嚏 咳嗽; slip: 打滑; rob: 打劫; pump: 打气; look: 打量
 go@: 兜风 跨 跨过 跨越 奔 奔向 赶往 涌向 闯进 闯入 溜进 钻进 钻过 绕过 登机 下课 放学 下班 上学 回家 出门 进门 搬家 逃离 走神; walk: 踩 踏上 踏进 逛公园 散心 巡逻 巡视 散着步 踩高跷 走秀 逃课; carry: 扛起 挑着 挑 驮 驮着 搀扶 扶 扶着 背起 抬轿 挑水 搬砖 搬运 捧起; pull: 拽 扯 拽着 扯着 拔 拔河 拔萝卜 牵着走; push: 推开门 推磨; throw: 撒 撒网 甩 甩出 抛洒 泼 泼水 打雪仗 打水仗 丢沙包 投壶; climb: 攀 攀上 爬山坡 翻墙 翻山; jump: 跃 跨栏 跳马 跳皮筋 跳房子 跳舞毯 蹦迪; fall: 摔 摔倒 跌 跌倒 跌落 砸 砸向; float: 漂着; swim: 游着 踩水; dive; sail: 赛龙舟 扬帆起航; fly: 扇动翅膀 振翅 展翅 腾飞
 catch: 捉 捉蝴蝶 抓蝴蝶 抓鱼 摸鱼 捞 捞起 捕鱼 抓小偷; take: 拾 拾起 拾贝壳 拿着走 领取 取下; hold: 托着 托 抓着 攥着 捏着 夹着 拎着 拎 提起 搂住; put: 铺 铺开 铺床单 摆满 塞; hang: 贴春联 贴窗花 贴 贴着 晾 张贴 升旗; hit: 捶 砸碎 拍球 拍皮球 撞击 戳; shake: 晃 抖 抖动 发抖 摇晃着; spin: 打转 打着转 拧 抽陀螺 转动 翻转; press: 按 按下 点击; balance: 顶着 颠 耍杂技 叠罗汉; tear: 撕 撕开 撕碎 掰开 掰; trim: 裁 剪 剪草 剪枝条; fold: 折纸 折纸鹤 叠纸飞机; sew: 绣 缝合 补衣服; carve: 刻字 捏面人 吹糖人; build: 砌 砌墙 装修 铺路 修桥 架桥 盖楼 搭窝棚; repair: 修 修理 修好 修车 修电脑 修路 修补 修鞋; plow: 锄 锄地 翻地 松土; plant: 种花 种菜 施肥 埋 埋下; harvest: 拾麦穗 收麦 割稻 摘棉花 挖土豆 挖笋 收庄稼 掰玉米 捡蘑菇 捡栗子; feed: 喂奶 喂鸡 喂猪 喂马 喂羊 喂牛 养蜂 投食; herd: 放羊 放牛 放鸭子 赶羊 赶鸭子; sweep: 扫 扫落叶 扫雪 扫院子 打扫院子; wash: 洗狗 洗菜 洗衣服 洗澡澡 冲洗 搓衣服 洗脚 涮; polish: 抛光 打磨; paint: 刷墙 刷漆 涂色 粉刷墙壁; work: 加班 干农活 做工 忙活; load: 装箱 打包行李
 cook: 煎蛋 炸 蒸 拌 焖 炖汤 煲汤 熬粥 熬 炸油条 蒸包子 烙饼 煮饺子 煮粥 拌面 炒面 炒饭 颠锅 烧菜 烤红薯 包粽子 包馄饨 打火锅 做寿司 爆炒; bake: 烤蛋糕 烤饼干; knead: 揉面团 擀皮; squeeze: 榨汁 挤柠檬; pour: 冲咖啡 冲泡 斟酒 敬茶; serve: 端茶 端盘子 上茶; drink: 喝酒 喝汤 喝粥 喝奶茶 品茶 敬酒 畅饮; eat: 吃面 吃冰淇淋 吃西瓜 吃月饼 吃药 啃玉米 嗑瓜子 嚼 咬着 吞 干饭 大口吃 聚餐 会餐; spit: 吐 吐出; breathe: 深呼吸 喘气
@@ -16,6 +17,7 @@ ignite: 点火 点香; open: 掀开 揭开 拉开; close: 合上 盖上; hug: �
 """
 
 WITH_OBJECT: Mapping[str, tuple[str, str]] = {
+    "点灯笼": ("ignite", "lantern"), "吃火锅": ("eat", "hotpot"), "吃烤串": ("eat", "skewer"), "吃饺子": ("eat", "dumpling"), "吃汤圆": ("eat", "dumpling"), "吃蛋糕": ("eat", "cake"), "切蛋糕": ("chop", "cake"),
     "给狗洗澡": ("groom", "dog"), "给猫洗澡": ("groom", "cat"), "给马刷毛": ("groom", "horse"),
     "揉面团": ("knead", "dough"), "撒网": ("throw", "net"), "挂灯笼": ("hang", "lantern"), "敲锣": ("play", "gong"), "敲法槌": ("hit", "mallet"), "敲木鱼": ("hit", "bell"), "打鼓": ("play", "drum"), "抱孩子": ("hold", "child"), "喂鸡": ("feed", "chicken"), "喂猪": ("feed", "pig"),
     "喂马": ("feed", "horse"), "喂羊": ("feed", "sheep"), "喂牛": ("feed", "cow"), "喂鸭子": ("feed", "duck"), "喂兔子": ("feed", "rabbit"), "放羊": ("herd", "sheep"), "放牛": ("herd", "cow"), "赶羊": ("herd", "sheep"), "捉蝴蝶": ("catch", "butterfly"), "抓蝴蝶": ("catch", "butterfly"), "抓鱼": ("catch", "fish"),
@@ -25,6 +27,7 @@ WITH_OBJECT: Mapping[str, tuple[str, str]] = {
 }  # fmt: skip
 
 NOUNS = """
+oven: 砖炉 窑炉 土灶; boots: 登山靴 雪地靴 马丁靴 长靴
 poppy: 罂粟 虞美人; bubbles: 气泡; lantern: 花灯 走马灯 宫灯; scroll: 春联 对联 宣纸 竹简; coat: 蓑衣; hat: 斗笠; basket: 竹篮 竹篓 鱼篓 箩筐; wheat: 麦穗 稻穗 稻草; cotton plant: 棉花; tea: 茶叶; teapot: 紫砂壶; bottle: 酒坛; statue: 佛像 石像 铜像; lion: 石狮子 石狮; wall: 城墙; bridge: 吊桥 拱桥 廊桥; tower: 烽火台 瞭望塔 信号塔 观景台; bicycle: 共享单车 山地车; scooter: 电瓶车; truck: 洒水车 快递车; bed: 病床 担架; goal net: 足球门; seashell: 海螺 螺壳; seaweed: 水草 海草; bell: 编钟 风铃 木鱼; turnip: 萝卜 白萝卜; sphinx: 狮身人面像; stone: 石磨 磨盘 鹅卵石; staff: 扁担; cup: 酒碗; pillow: 蒲团; gong: 铜锣; cart: 板车 牛车 驴车; tree: 胡杨 榕树 槐树 桃树 梨树 桂花树; flower: 桂花 油菜花 茉莉花 牡丹 菊花 月季 杜鹃花 山茶花 丁香 芍药; spider web: 蜘蛛网 蛛网; honey: 蜂蜜罐; sweet potato: 红薯 地瓜 烤红薯; steam train: 绿皮火车 老火车; boat: 摇橹船 画舫 游船; person: 行人们 村民 镇民 游人 男女老少 路人们; child: 小家伙 熊孩子 放牛娃; shepherd: 牧童; farmer: 老农; fisherman: 老渔夫; man: 大爷+old 老大爷+old 老伯+old; woman: 大妈 大婶 阿姨 姑姑 舅妈 渔家女 采茶女; chef: 师傅 老师傅; emperor: 法老; mummy monster: 木乃伊
 """
 

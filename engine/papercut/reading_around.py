@@ -195,6 +195,9 @@ class AroundReader(NounReader):
         if style and (token.low not in words.SHY_STYLES or self._styled(token)):
             self._sketch.set_once("style", style)
             used = True
+            then = self._next(2)
+            if following is not None and following.low in words.STYLE_NOUNS and not (then is not None and then.low == "of"):
+                self._i += 1  # "vintage poster"
         if used and entry.noun is None:
             following = self._next()
             entry_next = following.entry if following is not None else None
@@ -418,6 +421,11 @@ class AroundReader(NounReader):
         if single in nouns.MEASURES and self._adjacent is None:
             self._phrase = Phrase(count=self._phrase.count, determined=True)
             return True
+        if self._adjacent is not None and self._adjacent.name in {"glass", "cup", "bottle", "jug"} and self._a_drink():
+            count = self._adjacent.count
+            self._drop(self._adjacent)
+            self._phrase, self._adjacent = Phrase(count=count, determined=True), None
+            return True  # "two glasses of orange juice"
         if self._adjacent is not None and self._adjacent.name in nouns.FILLED and not self._adjacent.acts:
             self._relation = ("full", self._adjacent)  # "a vase of tulips"
             self._close()
@@ -425,6 +433,17 @@ class AroundReader(NounReader):
         if self._adjacent is not None:
             self._skip_phrase()
             return True
+        return False
+
+    def _a_drink(self) -> bool:
+        """Whether what a glass is of is a drink that has a picture of its own."""
+        for ahead in (1, 2, 3):
+            token = self._next(ahead)
+            if token is None or token.count == 0:
+                return False
+            noun = token.entry.noun if token.entry is not None else None
+            if noun is not None and (noun.name in nouns.DRINKS or not heads(token)):
+                return noun.name in nouns.DRINKS
         return False
 
     def _so_many(self) -> bool:

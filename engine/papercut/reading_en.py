@@ -248,6 +248,7 @@ class EnglishReader(VerbReader):
             return True  # "as if it were a dream"
         if low in _SKIP_AFTER and not (low == "as" and self._clause_begins(moving=True)):
             self._skip = low != "as" or not self._fresh or describes(self._before())
+            self._negated = low == "like" and self._fresh and not self._agents  # "like a ship in a bottle: …"
             self._close()
             return True
         if low in {"do", "does", "did"} and following is not None and (following.low == "not" or self._bare_verb(following)):

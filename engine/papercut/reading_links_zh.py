@@ -9,11 +9,6 @@ from engine.papercut.reading_draft import Draft, action_for, can_hold, can_ride
 from engine.papercut.reading_walk_zh import ChineseWalk, Phrase
 from engine.papercut.reading_words import Noun
 
-_ACCESSORIES = frozenset(
-    ["hat", "cap", "beret", "scarf", "gloves", "mittens", "shoe", "boots", "rain boots", "slippers", "sneakers", "glasses", "sunglasses",
-     "tie", "belt", "headphones", "socks", "goggles", "helmet", "crown", "mask"]
-)  # fmt: skip
-
 
 class ChineseLinks(ChineseWalk):
     """What one walk over one prompt does to join subjects."""
@@ -28,13 +23,12 @@ class ChineseLinks(ChineseWalk):
     def _dressed_up(self, noun: Noun) -> bool:
         """武士猫 is a cat: a trade before an animal is what it is dressed as."""
         last = self._last
-        if (
-            not self._after_noun
-            or self._after_of
-            or last is None
-            or noun.category != "animal"
-            or last.name not in nouns_en.COSTUMES
-        ):
+        if not self._after_noun or self._after_of or last is None:
+            return False
+        if last.name in nouns_en.FANTASTIC and noun.category == "person":
+            last.add_trait(noun.name)  # 幽灵客人 stays a ghost
+            return True
+        if noun.category != "animal" or last.name not in nouns_en.COSTUMES:
             return False
         last.add_trait(last.name)
         last.noun = noun
@@ -49,12 +43,12 @@ class ChineseLinks(ChineseWalk):
             colour = phrase.colour or (noun.trait if noun.trait in COLOURS else "")
             if colour:
                 self._phrase.traits.append(f"{colour} {noun.name}")
-                self._phrase.worn = colour if noun.name not in _ACCESSORIES else ""
+                self._phrase.worn = colour if noun.name not in nouns_en.ACCESSORIES else ""
             return
         colour = phrase.colour or (noun.trait if noun.trait in COLOURS else "")
         if colour:
             somebody.add_trait(f"{colour} {noun.name}")
-            if somebody.noun.category == "person" and noun.name not in _ACCESSORIES:
+            if somebody.noun.category == "person" and noun.name not in nouns_en.ACCESSORIES:
                 somebody.colour = somebody.colour or colour
         somebody.add_trait(noun.name)
 

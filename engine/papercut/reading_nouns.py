@@ -157,18 +157,7 @@ class NounReader(ModifierReader):
             return False
         if self._phrase.colour:
             somebody.add_trait(f"{self._phrase.colour} {noun.name}")
-            if somebody.noun.category == "person" and noun.name not in {
-                "hat",
-                "scarf",
-                "gloves",
-                "shoe",
-                "boots",
-                "glasses",
-                "sunglasses",
-                "headphones",
-                "tie",
-                "belt",
-            }:
+            if somebody.noun.category == "person" and noun.name not in nouns.ACCESSORIES:
                 somebody.colour = somebody.colour or self._phrase.colour
         somebody.add_trait(noun.name)
         self._dressed = True
@@ -183,7 +172,8 @@ class NounReader(ModifierReader):
         if first.mentioned_by_name:
             self._subject(noun, token)
             return
-        if first.noun.category == "animal" and noun.name in nouns.COSTUMES:
+        works = first.noun.category == "animal" and noun.name in nouns.COSTUMES
+        if works or (first.name in nouns.FANTASTIC and noun.category == "person"):
             first.add_trait(noun.name)
             first.noun = replace(first.noun, plural=noun.plural)
             first.count = 3 if noun.plural and first.count == 1 else first.count
@@ -346,6 +336,10 @@ class NounReader(ModifierReader):
             modifies = modifies or (self._phrase.count == 1 and then is not None and self._verb_like(then))
         if self._a_flower_field(token, following):
             return
+        if following is not None and following.low in nouns.WIDER:
+            modifies = False  # "a museum hall"
+            self._i += 1
+            following = self._next()
         if self._skip:
             self._skip = False
             self._close()

@@ -108,6 +108,16 @@ class ChineseWalk:
             word.verb is not None and bool(self._agents) and (before in {"在", "正", "正在"} or "number" in self._ahead()[1].tags)
         )
 
+    def _likeness_ends(self) -> int:
+        """Where 像…一样 ends in this clause; 0 where it does not say."""
+        for steps in range(1, 10):
+            text, _ = self._ahead(steps)
+            if not text or text in PUNCTUATION:
+                return 0
+            if text in {"一样", "一般", "似的", "般"}:
+                return self._i + steps
+        return 0
+
     def _says_which_place(self) -> bool:
         """Whether a verb, and what nobody knows, end in 的 and a place: 飘着麦香的面包店."""
         for steps in range(1, 6):

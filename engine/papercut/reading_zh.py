@@ -219,6 +219,8 @@ class ChineseReader(ChineseLinks):
                 self._drop(last)  # 一个人也没有
                 return True
             self._skip = True
+            if "likeness" in tags and (end := self._likeness_ends()):
+                self._i, self._skip = end, False  # 像瓶子里的船一样
         elif "and" in tags:
             self._phrase = Phrase()
             self._after_noun = False

@@ -25,6 +25,8 @@ TABLES = (
     ("ZH, plain", more.FOURTH_ZH),
     ("EN, plain again", more.FIFTH_EN),
     ("ZH, plain again", more.FIFTH_ZH),
+    ("EN, of all kinds", more.SIXTH_EN),
+    ("ZH, of all kinds", more.SIXTH_ZH),
 )
 
 

@@ -4,7 +4,8 @@
 Creators' titles and hooks, lines of advertisements and poems, similes and idioms, negations, pronouns, made-up brands, and paragraphs of a
 hundred words. Each pair was scored before anything was mended by it, and then mended by rules and rows that are not about it alone:
 BROAD 89.1 % of facts EN and 87.8 % ZH at first, SECOND 93.9 % and 90.7 %, THIRD (chosen to be hard) 93.3 % and 85.2 %; of plain prompts,
-objects, people, places, cameras and styles, FOURTH 97.9 % and 93.5 %, and FIFTH 98.5 % and 96.8 %: about what a new prompt may expect.
+objects, people, places, cameras and styles, FOURTH 97.9 % and 93.5 %, FIFTH 98.5 % and 96.8 %; of all kinds mixed, SIXTH 93.4 % and 93.5 %.
+A new prompt may expect something between the last two.
 """
 
 BROAD_EN = """
@@ -692,4 +693,90 @@ FIFTH_ZH = """
 三步学会折纸鹤 => person/-, crane/-
 她没有回头，火车开走了 => woman, train~drive/go
 外婆家的院子里有一口井和一棵枣树 => well, tree @ backyard/courtyard
+"""
+
+SIXTH_EN = """
+A baker slides a tray of bread into a brick oven => baker~slide/put, tray/-, bread, oven
+a person is untying a boat from a pier => person, boat @ pier
+a person is brushing a horse => person~brush/groom, horse
+a person is lighting a lantern => person~light/ignite/light up, lantern
+a person is painting a boat blue => person~paint, boat*?!blue/
+a person is catching a butterfly with a net => person~catch, butterfly, net
+a child in a yellow coat feeds swans by the river => child!yellow~feed, swan*+ @ river
+two owls on a branch under a crescent moon => owl*2>on branch, branch | time=night
+a bowl of cherries beside a blue jug => bowl, cherry*+/-, jug!blue
+six white mugs on a wooden shelf => mug/cup*6!white>on shelf/bookshelf, shelf/bookshelf
+a monkey on the left of a drum => monkey>left of drum, drum
+a horse behind a haystack, golden hour => horse>behind hay bale/haystack, haystack/hay bale | time=dusk
+a toy train under a Christmas tree => train/toy train>under christmas tree, christmas tree | season=winter/-
+an airport terminal at night, handheld => - @ airport | time=night camera=handheld
+a windy prairie with tall grass => - @ prairie/grass | weather=wind
+a hot spring surrounded by snow => - @ hot spring | weather=snow/- season=winter/-
+a museum hall with dinosaur bones => bone*+/-, dinosaur*?/- @ museum
+a gas station in the desert at sunset => - @ gas station | time=dusk
+the inside of a spaceship => spaceship/- @ spaceship interior/-
+a raccoon stealing a pizza from a kitchen, cartoon style => raccoon~steal/take, pizza @ kitchen | style=animated
+an elephant balancing on a ball in a circus, vintage poster => elephant~balance>on ball, ball @ circus | style=vintage print/vintage
+a crow flying over a snowy graveyard, charcoal => crow~fly @ cemetery | season=winter
+a mermaid and a whale, shadow theatre => mermaid, whale | style=shadow theatre
+a ninja jumps from roof to roof under a full moon => ninja~jump, roof*?/- @ rooftop/- | time=night
+a grandfather shows his granddaughter the stars through a telescope => man/grandfather~show, girl/granddaughter, telescope | time=night
+three nuns ride scooters along the coast => nun*3~ride>riding scooter, scooter*+ @ beach
+a rooster crows on a fence at dawn => rooster~crow>on fence, fence | time=dawn
+a waitress carries four plates through a busy diner => waitress~carry>holding plate, plate*4 @ restaurant
+a fisherman in a red cap repairs his boat while gulls watch => fisherman~repair, boat, gull/seagull*+~watch/look
+an old woman knits and her dog snores => grandmother/woman/old woman~knit, dog~snore/sleep
+a kite gets stuck in a tree and a boy climbs after it => kite>in tree/-, tree, boy~climb
+the bus leaves without him; he runs after it in the rain => bus~leave/drive/go, man~run/chase | weather=rain
+no wind, no waves, a sailboat waits => sailboat~wait
+quiet as a church, the library sleeps => library/- @ library
+her smile lights up the room: a girl opens a gift => girl~open, gift @ room/-
+like a ship in a bottle: a tiny town inside a snow globe => snow globe @ town/-
+a robot waiter, a ghost guest, one candle => robot, ghost, candle
+Monday morning. Coffee. A cat on the keyboard. => coffee, cat>on keyboard, keyboard | time=day
+The best hiking boots for muddy trails => boots @ path/-
+A glass of orange juice pours itself; an alarm clock dances => juice/orange juice~pour, alarm clock~dance
+"""
+
+SIXTH_ZH = """
+面包师把一盘面包推进砖炉 => baker~push/put, bread, oven/stove/-
+一个人在给马刷毛 => person~groom/brush, horse
+一个人在点灯笼 => person~ignite/light up, lantern
+一个人用网捉蝴蝶 => person~catch, butterfly, net/-
+穿黄外套的小孩在河边喂天鹅 => child!yellow~feed, swan @ riverbank/river
+两只猫头鹰站在树枝上，弯月 => owl*2~stand>on branch, branch | time=night
+一碗樱桃和一个蓝色的水壶 => cherry/bowl, kettle!blue
+木架上放着六个白色的杯子 => cup*6!white>on bookshelf/on shelf/-, bookshelf/shelf/-
+猴子在鼓的左边 => monkey>left of drum, drum
+干草堆后面有一匹马，黄昏 => horse>behind hay bale, hay bale | time=dusk
+圣诞树下的玩具火车 => train/toy train>under christmas tree, christmas tree | season=winter/-
+夜晚的机场，手持镜头 => - @ airport | time=night camera=handheld
+大风中的草原 => - @ field/prairie | weather=wind
+被雪包围的温泉 => - @ hot spring | weather=snow/- season=winter/-
+沙漠里的加油站，日落 => - @ gas station/desert | time=dusk
+浣熊从厨房偷走一块披萨，卡通风格 => raccoon~take/steal, pizza @ kitchen | style=animated/cartoon
+大象在马戏团里踩球，复古海报 => elephant~walk/balance, ball @ circus | style=vintage print/vintage
+乌鸦飞过下雪的墓地，素描 => crow~fly @ cemetery | weather=snow style=pencil sketch
+美人鱼和鲸鱼，皮影戏 => mermaid, whale | style=shadow theatre
+忍者在屋顶之间跳跃，满月 => ninja~jump @ rooftop | time=night
+爷爷带孙女用望远镜看星星 => man/grandfather~carry/lead/look/-, girl/granddaughter~look/-, telescope/- | time=night
+三个修女骑着小摩托沿海岸行驶 => nun*3~ride>riding scooter, scooter @ beach
+公鸡在篱笆上打鸣，黎明 => rooster~crow>on fence, fence | time=dawn
+女服务员端着四个盘子穿过餐厅 => waitress~hold/carry/go/walk>holding plate, plate*4 @ restaurant
+戴红帽子的渔夫在修船，海鸥在旁边看着 => fisherman~repair, boat, seagull~look
+老奶奶在织毛衣，她的狗在打呼噜 => grandmother~knit, dog~sleep/snore, sweater/-
+风筝卡在树上，男孩爬上去拿 => kite>on tree/in tree/-, tree, boy~climb
+公交车开走了，他在雨中追着跑 => bus~drive/go, man~chase/run | weather=rain
+没有风，没有浪，一艘帆船在等待 => sailboat~wait
+她的笑容照亮了整个房间，一个女孩在拆礼物 => girl~open, gift, woman/- @ room/-
+像瓶子里的船一样，雪景球里有一座小镇 => snow globe/- @ town/-
+机器人服务员，幽灵客人，一根蜡烛 => robot, ghost, candle
+周一早晨，咖啡，键盘上的猫 => coffee, cat>on keyboard, keyboard | time=day/dawn
+最适合泥泞山路的登山靴 => boots @ mountain/path/-
+闹钟在床头柜上跳舞 => alarm clock~dance>on table/-, table/- @ bedroom/-
+外婆教我包饺子 => grandmother~teach/cook, dumpling
+快递小哥冒雨把包裹送到六楼 => delivery boy~give/deliver, package | weather=rain
+毕业那天，全班同学把帽子抛向天空 => child/student/person/graduate*?~throw, hat
+夏夜，孩子们在院子里追萤火虫 => child*+~chase>chasing firefly, firefly @ backyard/courtyard | season=summer time=night
+过年了，一家人围着桌子吃火锅 => person*4~eat/celebrate, hotpot, table
 """

@@ -148,6 +148,8 @@ def test_the_table_of_prompts_is_read_above_its_floor() -> None:
         (reading_table_more.FOURTH_ZH, 60),
         (reading_table_more.FIFTH_EN, 50),
         (reading_table_more.FIFTH_ZH, 50),
+        (reading_table_more.SIXTH_EN, 40),
+        (reading_table_more.SIXTH_ZH, 40),
     ],
     ids=[
         "first EN",
@@ -168,6 +170,8 @@ def test_the_table_of_prompts_is_read_above_its_floor() -> None:
         "fourth ZH",
         "fifth EN",
         "fifth ZH",
+        "sixth EN",
+        "sixth ZH",
     ],
 )
 def test_our_prompts_are_read_above_their_floor(prompts: str, least: int) -> None:
