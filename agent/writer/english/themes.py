@@ -95,7 +95,10 @@ _ALSO: dict[str, dict[str, tuple[str, ...]]] = {  # what may be said instead, ov
         "intro": ("Meet {topica}.", "This is {topicthis}."),
         "end": ("{Topicshort}. See for yourself.", "{Topicshort}. Why wait?"),
     },
-    "mood": {"intro": ("{Topicplain}. Watch.", "{Topicplain}. Here is how it goes.")},
+    "mood": {
+        "intro": ("{Topicplain}. Watch.", "{Topicplain}. Here it is."),
+        "end": ("Save this for a day that needs it.", "Send it to somebody who knows."),
+    },
     "day": {"intro": ("This is what a day looks like for {topic}.", "So this is a day in the life of {topic}.")},
 }
 

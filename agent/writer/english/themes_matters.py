@@ -66,7 +66,7 @@ MATTERS: tuple[Theme, ...] = (
         ("intro", 1, ("{Topicplain}. | A person sits alone on a bench in a park",)),
         ("want", 5, ("You cook for one, and still make too much. | A person sits at a table in a kitchen at night",)),
         ("trouble", 4, ("You say good night to the plant. It's a good listener. | A person and a plant in a room at night",)),
-        ("turn", 6, ("Across the street, somebody waters theirs. | A person with a plant at a window at night",)),
+        ("turn", 4, ("Across the street, somebody waters theirs. | A person with a plant at a window at night",)),
         ("result", 4, ("You wave. After a moment, they wave back. | Two people wave on a city street at night",)),
         ("end", 2, ("There are more of us than you think. | A city skyline with lit windows at night",)),
     ), mood="tender", times=("at dusk", "at night")),
