@@ -63,6 +63,7 @@ class Show:
         self._pixels = np.zeros((self.height, self.width, 4), np.uint8)
         self._surface = surface_on(self._pixels)
         self.hidden: frozenset[int] = frozenset()  # ids of actors that are drawn by somebody else just now
+        self._slow: dict[tuple[float, int, object], bool] = {}
         self._lit_for = self.site.hour
         self._set()
         self._brush = brushed(self._surface.getCanvas(), look, unit=self._scale, still=False)
@@ -71,7 +72,6 @@ class Show:
         """Take the site as it is now for the stage."""
         self._back = sky.bake(self.site, self._scale, self.width, self.height)
         self._order = self._sorted()
-        self._slow: dict[int, bool] = {}
         haze = self.site.palette.grade.haze
         self._ground = argb(mix(haze, (0.05, 0.04, 0.12), 0.82), 0.24)
 
@@ -145,20 +145,20 @@ class Show:
             tiles = [0.0, high - low] if past > AIR else tiles
         for tile in tiles:
             canvas.translate(tile, 0)
-            for life in plane.life:
-                if isinstance(t, Clock) and self._fades(life):
+            for number, life in enumerate(plane.life):
+                if isinstance(t, Clock) and self._fades((plane.p, number, getattr(life, "__code__", None)), life):
                     self._crossfade(life, t)
                 else:
                     life(self._brush, t)
 
-    def _fades(self, life: Life) -> bool:
-        """Whether what moves here is too slow to come round in a loop and would be seen to swing."""
-        known = self._slow.get(id(life))
+    def _fades(self, name: tuple[float, int, object], life: Life) -> bool:
+        """Whether what moves here is too slow to come round in a loop and would be seen to swing. name is its own in any light."""
+        known = self._slow.get(name)
         if known is None:
             ledger = Ledger()
             recorder = skia.PictureRecorder()
             life(recorder.beginRecording(skia.Rect.MakeLTRB(-4, -4, 4, 4)), Clock(0.0, self.loop_s, 1.0, loops.WARM_S, ledger))
-            known = self._slow[id(life)] = ledger.swings
+            known = self._slow[name] = ledger.swings
         return known
 
     def _crossfade(self, life: Life, t: Clock) -> None:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from engine.papercut.brush import alight, brushed
 from engine.papercut.chance import Rand, seed_of
+from engine.papercut.clock import Clock
 from engine.papercut.daylight import moon_at, sun_at
 from engine.papercut.palette import Rgb, argb, mix, rgb
 from engine.papercut.paper import annulus
@@ -217,7 +218,7 @@ def _drift(site: Site, sheet: Sheet, y: float, colour: Rgb, amount: float, row: 
     count = math.ceil((site.wide + 1.6) / gap)
     turn = count * gap
     lapse = 1 if site.hour is None else _LAPSE
-    speed = lapse * (0.008 + 0.004 * row) * (1 + 3 * abs(site.wind)) * (1 if site.wind >= 0 else -1)
+    speed = (0.008 + 0.004 * row) * (1 + 3 * abs(site.wind)) * (1 if site.wind >= 0 else -1)
     clouds: list[tuple[float, skia.Picture]] = []
     for i in range(count):
         rand = site.rand("cloud", row, i)
@@ -232,9 +233,10 @@ def _drift(site: Site, sheet: Sheet, y: float, colour: Rgb, amount: float, row: 
         clouds.append(((i + rand(0.2, 0.8)) * gap, recorder.finishRecordingAsPicture()))
 
     def life(canvas: skia.Canvas, t: float) -> None:
+        pace = speed if isinstance(t, Clock) else speed * lapse  # a loop is too short for them to come round
         for x, picture in clouds:
             canvas.save()
-            canvas.translate((x + t * speed) % turn - turn / 2, 0)
+            canvas.translate((x + t * pace) % turn - turn / 2, 0)
             canvas.drawPicture(picture)
             canvas.restore()
 
