@@ -403,14 +403,65 @@ OF_A_THING = frozenset(
 PICTURES = frozenset(["portrait", "poster", "wallpaper", "icon", "postcard"])
 KIN = frozenset(["mother", "mom", "mum", "father", "dad", "parents", "parent"])
 # What is said to be of something holds that: "a basket of eggs".
-FILLED = frozenset(["vase", "basket", "box", "bowl", "jar", "bucket", "bag", "plate", "tray", "cart", "wheelbarrow", "crate", "barrel", "suitcase"])
+FILLED = frozenset(
+    [
+        "vase",
+        "basket",
+        "box",
+        "bowl",
+        "jar",
+        "bucket",
+        "bag",
+        "plate",
+        "tray",
+        "cart",
+        "wheelbarrow",
+        "crate",
+        "barrel",
+        "suitcase",
+    ]
+)
 MADE_OF = frozenset(["glass", "stone", "crystal", "paper", "gold", "ice", "bone", "brick", "sheet of paper", "gem"])
-BEGINS = frozenset(["begin", "begins", "began", "start", "starts", "started", "continue", "continues", "keep", "keeps", "kept", "starting", "beginning"])
+BEGINS = frozenset(
+    [
+        "begin",
+        "begins",
+        "began",
+        "start",
+        "starts",
+        "started",
+        "continue",
+        "continues",
+        "keep",
+        "keeps",
+        "kept",
+        "starting",
+        "beginning",
+    ]
+)
 # How somebody is while they do something else.
 POSTURES = frozenset(["sit", "stand", "kneel", "lie", "lean"])
 NO_DOING = POSTURES | {"billow", "flow", "grow", "spread", "light up", "burn", "crash", "explode", "melt"}
 # Worn, though no clothes.
-WORN = frozenset(["crown", "helmet", "mask", "headphones", "backpack", "necklace", "goggles", "glasses", "sunglasses", "wig", "badge", "medal", "earring", "wristwatch", "bracelet"])
+WORN = frozenset(
+    [
+        "crown",
+        "helmet",
+        "mask",
+        "headphones",
+        "backpack",
+        "necklace",
+        "goggles",
+        "glasses",
+        "sunglasses",
+        "wig",
+        "badge",
+        "medal",
+        "earring",
+        "wristwatch",
+        "bracelet",
+    ]
+)
 # What one does that something else then does what follows: "sending it across the yard".
 CAUSING = frozenset(["making", "causing", "sending", "letting", "leaving", "setting"])
 PRETENDING = frozenset(["pretends to be", "pretending to be", "pretend to be", "disguised as", "dressed as", "dressed up as"])
@@ -420,7 +471,24 @@ ACCESSORIES = frozenset(
      "backpack", "headphones", "top hat", "bow tie", "necklace", "earring", "collar"]
 )  # fmt: skip
 # Who stays what they are whatever they do: a ghost guest is a ghost.
-FANTASTIC = frozenset(["ghost", "zombie", "vampire", "mermaid", "witch", "elf", "fairy", "skeleton", "angel", "devil", "giant", "dwarf", "goblin", "troll"])
+FANTASTIC = frozenset(
+    [
+        "ghost",
+        "zombie",
+        "vampire",
+        "mermaid",
+        "witch",
+        "elf",
+        "fairy",
+        "skeleton",
+        "angel",
+        "devil",
+        "giant",
+        "dwarf",
+        "goblin",
+        "troll",
+    ]
+)
 DRINKS = BREWED | {"milk", "wine", "champagne", "soda", "whisky", "cocoa", "sake", "orange juice", "smoothie"}
 WIDER = frozenset(["hall", "halls", "area", "grounds", "building", "interior", "district", "complex"])
 # What is heard, smelt or thought "of" something shows nothing of it.

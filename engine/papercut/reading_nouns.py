@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from engine.papercut import lexicon_en as nouns
 from engine.papercut import lexicon_en_words as words
+from engine.papercut.lexicon_places import KIT_OF_PLACE
 from engine.papercut.reading_draft import Draft
 from engine.papercut.reading_modifiers import ModifierReader
 from engine.papercut.reading_tokens import Token, describes
@@ -59,7 +60,12 @@ class NounReader(ModifierReader):
         if alone or self._belongs_to_a_thing(noun) or self._of_a_body(token) or self._abroad(token) or self._negated:
             self._close()
             return True
-        if self._material(noun):
+        whole = (
+            self._preposition == "of" and noun.category == "building" and noun.name in KIT_OF_PLACE and bool(self._sketch.place)
+        )
+        if whole:
+            self._sketch.offer_place(noun.name, 0.9)  # "the corridor of a hospital"
+        if whole or self._material(noun):
             self._close()
             return True
         if token.low in words.ADJECTIVES and following is not None and following.count and self._describes_next(following):
