@@ -172,7 +172,7 @@ def place_of(place: str, subjects: tuple[tuple[str, str], ...]) -> str:
         return home
     name, action = subjects[0]
     if not is_person(name):
-        return DONE_AT.get(action, "") if action in _DONE_BY_ANIMALS_TOO else ""
+        return "" if action in _BY_NATURE else DONE_AT.get(action, "")
     at = _PLAYED_AT.get(action) or next((_PLAYED_AT[thing] for thing, _ in subjects if thing in _PLAYED_AT), "")
     return at or DONE_AT.get(action, "")
 
@@ -307,7 +307,10 @@ def shows(kit: str, subject: str, open_sky: bool) -> bool:
     return subject in _SHOWN.get(kit, "").split() or (open_sky and subject in _IN_THE_SKY)
 
 
-_DONE_BY_ANIMALS_TOO = frozenset(("row", "sail", "surf", "ski", "snowboard", "ice skate", "skate", "sled"))
+# What animals do wherever they live; whatever else has its place, they do there, as people do.
+_BY_NATURE = frozenset(
+    ("climb", "fish", "swim", "dive", "race", "hike", "wake", "wash", "use", "carve", "dress", "brush", "comb")
+)
 _PARTS = frozenset(("window", "door", "chimney", "roof", "wall", "doorway", "step", "shelf", "gutter", "gate", "street lamp"))
 _FALLS = {"snowflake": "snow", "snow": "snow", "raindrop": "rain", "lightning bolt": "storm", "lightning": "storm"}
 
