@@ -232,7 +232,8 @@ def _measure(main: Role, scene: Scene) -> float:
 def _headroom(spots: list[Spot], site: Site) -> list[Spot]:
     """All smaller by as much as the tallest who stands would reach over the frame's upper edge, jumping included."""
     grounded = [spot for spot in spots if spot.kind == "ground" and kind_of(spot.role) not in {"building", "plant"}]
-    room = site.feet - 0.1 * site.high
+    flock = sum(spot.kind == "air" for spot in spots) > 2  # which needs the sky above them
+    room = site.feet - (0.36 if flock else 0.1) * site.high
     need = max(
         (max(spot.h, spot.scale * spot.role.puppet.height_m * _reaching(spot)) for spot in grounded),
         default=0.0,

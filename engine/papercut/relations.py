@@ -29,7 +29,8 @@ def arrange(actors: Actors, scene: Scene, site: Site, length_s: float) -> None:
             continue
         mine = [actors[key] for key in sorted(actors) if key[0] == i]
         if subject.relation in {"behind", "in front of"}:  # together with all who are there too
-            same = [n for n, s in enumerate(scene.subjects) if (s.relation, s.relation_to) == (subject.relation, subject.relation_to)]
+            there = (subject.relation, subject.relation_to)
+            same = [n for n, other in enumerate(scene.subjects) if (other.relation, other.relation_to) == there]
             if i != same[0]:
                 continue
             mine = [actors[key] for key in sorted(actors) if key[0] in same]
@@ -157,14 +158,20 @@ def _before(mine: list[Actor], back: Actor, alone: bool, site: Site) -> None:
     """A step nearer and to the side, so that it covers a part of what it stands before and no more than half."""
     left, right = sides(back)
     side = -1 if _span(mine)[0] <= left else 1
+    room = 0.92 * site.wide / sum(1.04 * _wide(one) for one in mine)
+    for one in mine:
+        one.scale *= min(1.0, room) if len(mine) > 1 else 1.0
     for n, one in enumerate(mine):
         wide = _wide(one)
         cover = min(0.4 * (right - left), 0.62 * wide) if wide > 0.45 * (right - left) else 0.62 * wide + 0.1 * (right - left)
         edge = left if side < 0 else right
         low, high = sides(one)
-        aim = edge - side * cover + side * (wide / 2 + 0.6 * n * wide)
+        aim = edge - side * cover + side * wide / 2
         if kind_of(back.role) == "plant":  # before its stem
-            aim = (left + right) / 2 + side * (0.36 + 0.6 * n) * wide
+            aim = (left + right) / 2 + side * 0.36 * wide
+        if len(mine) > 1:  # in a row
+            step = min(1.04 * max(map(_wide, mine)), (0.92 * site.wide - wide) / (len(mine) - 1))
+            aim = (left + right) / 2 + (n - (len(mine) - 1) / 2) * step
         _shift([one], aim - (low + high) / 2)
         feet, p = one.y - foot(site, one.p), one.p
         one.p = back.p + 0.05 if site.worktop is not None else min(1.3, max(0.98, back.p + 0.12))

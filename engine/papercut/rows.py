@@ -54,11 +54,17 @@ def _beside_what_is_tall(placed: Placed, site: Site) -> Placed:
     tall = [
         (x, spot.w * size, y - spot.h * size) for spot, x, (_, y, size) in placed.values() if spot.kind in {"ground", "afloat"}
     ]
-    cleared = dict(placed)
+    cleared, flying = dict(placed), []
     for key, (spot, x, (p, y, size)) in placed.items():
-        reaching = [(at, wide) for at, wide, top in tall if top < y + spot.h * size / 2]
-        if spot.kind == "air" and reaching:
-            cleared[key] = (spot, _clear_of(reaching, x, spot.w * size, site.wide), (p, y, size))
+        if spot.kind != "air":
+            continue
+        wide, half = spot.w * size, spot.h * size / 2
+        reaching = [(at, broad) for at, broad, top in tall if top < y + half]
+        near = [(at, broad) for at, broad, top, low in flying if top < y + half and low > y - half]
+        if reaching:
+            x = _clear_of([*reaching, *near], x, wide, site.wide)
+            cleared[key] = (spot, x, (p, y, size))
+        flying.append((x, wide, y - half, y + half))
     return cleared
 
 
