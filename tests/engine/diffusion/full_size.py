@@ -158,8 +158,11 @@ def _transformer(name: str, layers: int | None = None) -> Any:
     import diffusers
 
     kind, config = TRANSFORMERS[name]
-    if layers is not None and "vace_layers" not in config:  # VACE keeps what each of its layers says until the end
-        config = {**config, "num_layers": layers}
+    if layers is not None:
+        vace = config.get(
+            "vace_layers", ()
+        )  # what each of these says is kept until the end: all of them count, the others do not
+        config = {**config, "num_layers": max(layers, len(vace)), **({"vace_layers": list(range(len(vace)))} if vace else {})}
     with torch.device("meta"):
         return getattr(diffusers, kind)(**config)
 

@@ -42,7 +42,7 @@ def test_a_frame_of_the_asked_size_is_the_decoders_until_the_writer_copies_it(
                 self.written += out.numel()
             return out
 
-    source = model(name, best=[64, 64], draft={"scale": 1.0})
+    source = model(name, best=[64, 64], draft={"steps": 2, "scale": 1.0})
     adapter = holder.adapter(source, lambda _told: None)
     spec = dataclasses.replace(source.spec, best=(256, 256), refine=None)
     made: list[Any] = []

@@ -16,7 +16,6 @@ from engine.diffusion.watch import watched
 from engine.errors import RenderCancelled
 
 Model = Callable[..., Source]
-TINY = ("wan_vace", "wan22_t2v", "ltx2_condition", "ltx")
 
 
 @contextlib.contextmanager
@@ -73,8 +72,9 @@ def loaded(model: Model, name: str, how: How) -> Any:
     return load(dataclasses.replace(model(name), how=how))
 
 
-@pytest.mark.parametrize("name", TINY)
-@pytest.mark.parametrize("how", ["streamed", "compact"])
+@pytest.mark.parametrize(
+    ("name", "how"), [("wan_vace", "streamed"), ("wan22_t2v", "compact"), ("ltx2_condition", "compact"), ("ltx", "streamed")]
+)
 def test_streamed_a_transformer_is_never_there_whole(model: Model, name: str, how: How) -> None:
     adapter = loaded(model, name, how)
     transformer = adapter.pipe.transformer
@@ -89,8 +89,7 @@ def test_streamed_a_transformer_is_never_there_whole(model: Model, name: str, ho
     assert seen[-1] == 0
 
 
-@pytest.mark.parametrize("name", TINY)
-@pytest.mark.parametrize("how", [how for how in HOWS if how != "resident"])
+@pytest.mark.parametrize(("name", "how"), [("wan_vace", "offloaded"), ("ltx2_condition", "compact")])
 def test_a_text_encoder_comes_layer_by_layer(model: Model, name: str, how: How) -> None:
     adapter = loaded(model, name, how)
     encoder = adapter.pipe.text_encoder
@@ -115,7 +114,7 @@ def test_in_eight_bits_every_transformer_is_stored_so_and_stays_so(model: Model,
         made(adapter)
 
 
-@pytest.mark.parametrize("name", TINY)
+@pytest.mark.parametrize("name", ["wan_vace", "ltx2_condition"])
 def test_where_weights_lie_changes_nothing_that_is_drawn(model: Model, name: str) -> None:
     """Bit for bit: only storing in 8 bits changes the weights, and both ways of that change them alike."""
     import numpy as np
@@ -127,8 +126,7 @@ def test_where_weights_lie_changes_nothing_that_is_drawn(model: Model, name: str
     assert not np.array_equal(found["resident"], found["quantised"])
 
 
-@pytest.mark.parametrize("how", ["offloaded", "streamed", "compact"])
-@pytest.mark.parametrize("name", ["wan_vace", "ltx2_condition"])
+@pytest.mark.parametrize(("name", "how"), [("wan_vace", "compact"), ("ltx2_condition", "streamed")])
 def test_cancelled_in_the_middle_of_a_step_weights_find_their_way(model: Model, name: str, how: How) -> None:
     import numpy as np
 

@@ -35,9 +35,9 @@ def test_a_smaller_size_takes_its_share_of_the_room() -> None:
     assert all(side % 64 == 0 for side in small.best)  # both stages draw at legal sizes
 
 
-@ALL
-def test_stored_in_eight_bits_a_transformer_is_half_as_large(spec: ModelSpec) -> None:
-    assert full_size.share_in_eight_bits(spec.name) < 0.52
+@pytest.mark.parametrize("name", ["wan-vace-1.3b", "wan-2.2-5b", "ltx-2.5"])
+def test_stored_in_eight_bits_a_transformer_is_half_as_large(name: str) -> None:
+    assert full_size.share_in_eight_bits(name) < 0.52
 
 
 @ALL
