@@ -73,7 +73,8 @@ def act_out(scene: Scene) -> tuple[Scene, Doings]:
         tint = next((colour for colour in tints if colour), "")
         found[(one.name, one.label)] = Doing(row, tint, tuple(subjects[j] for j in mine), bare)
         if one.relation_to in {subjects[j].name for j in mine} or (row == "climb" and one.relation == "on"):
-            subjects[i] = replace(one, relation="", relation_to="")
+            goes = "fly" if row == "broomstick" else one.action  # has a mount already
+            subjects[i] = replace(one, action=goes, relation="", relation_to="")
     kept = tuple(s for j, s in enumerate(subjects) if j not in gone)
     names = {s.name for s in kept}
     kept = tuple(s if not s.relation_to or s.relation_to in names else replace(s, relation="", relation_to="") for s in kept)
