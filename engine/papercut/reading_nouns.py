@@ -14,6 +14,9 @@ from engine.papercut.reading_tokens import Token, describes
 from engine.papercut.reading_walk import Phrase
 from engine.papercut.reading_words import Entry, Noun
 
+_SAYS_WHERE = frozenset(
+    ("under", "underwater", "beneath", "inside", "outside", "outdoors", "indoors", "underground", "at", "in", "on")
+)
 _LOOKED = frozenset(("look", "point", "reach", "wave", "dream", "think"))
 
 
@@ -353,8 +356,9 @@ class NounReader(ModifierReader):
         if place.thing and not modifies and not self._takes_as_place(entry) and entry.noun is not None:
             self._subject(entry.noun, token)
             return
-        if self._adjacent is not None and self._adjacent is self._last and self._verb is None and not self._preposition:
-            self._drop(self._adjacent)  # "rose garden"
+        named = self._verb is None and not self._preposition and token.low.split()[0] not in _SAYS_WHERE
+        if self._adjacent is not None and self._adjacent is self._last and named:
+            self._drop(self._adjacent)  # "rose garden", not "a cat under water"
         crossed = place.thing and self._verb is not None and self._verb.depends
         weight = 2.0
         if (

@@ -425,3 +425,11 @@ def test_what_is_done_by_nobody_that_is_said_somebody_does(prompt: str, action: 
 @pytest.mark.parametrize("prompt", ["Flying over the mountains", "飞过高山", "海浪拍打礁石", "Morning in the city", "日出"])
 def test_a_camera_and_the_sea_are_not_somebody(prompt: str) -> None:
     assert not any(subject.name == "person" for subject in read(prompt).subjects)
+
+
+@pytest.mark.parametrize("prompt", ["a diver under the sea", "a cat underwater", "four fish under water"])
+def test_who_is_somewhere_is_not_the_name_of_the_place(prompt: str) -> None:
+    scene = read(prompt)
+    assert [subject.name for subject in scene.subjects] == [prompt.split()[1]]
+    assert scene.place == "underwater"
+    assert not read("a rose garden").subjects
