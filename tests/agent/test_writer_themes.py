@@ -31,6 +31,7 @@ from agent.writer.theme import Theme, in_order, parted, titled, with_lent
 
 ENGLISH: tuple[Theme, ...] = (
     *en_days.DAYS, *en_matters.MATTERS, *en_poems.POEMS, *en_products.PRODUCTS, *en_stories.TWO, *en_stories.ONE, *en_stories.FEAR,
+    *en_stories.LONELY,
     *en_stories.ALONE, *en_trips.TRIPS, *en_wishes.WISHES, *en_wishes.SKETCHES,
 )  # fmt: skip
 CHINESE: tuple[Theme, ...] = (
@@ -132,6 +133,19 @@ def test_whoever_uses_a_product_is_the_same_person_in_every_shot() -> None:
 def test_an_idea_that_no_theme_fits_keeps_its_shape() -> None:
     script = write_script("a red fox crosses a frozen lake to find the light that never goes out", "en", 20, 1)
     assert "A red fox crosses a frozen lake" in script.beats[1].narration
+
+
+@pytest.mark.parametrize(
+    ("idea", "not_said"),
+    [
+        ("A sleepy cat knocks over the vase and blames nobody", "One cup"),
+        ("a cat walks past a shop", "Customers"),
+        ("a crab on an island", "map"),
+        ("一只橘猫和一只小狗去太空", "路口"),
+    ],
+)
+def test_a_word_in_passing_calls_no_theme(idea: str, not_said: str) -> None:
+    assert not_said not in " ".join(beat.narration for beat in told(idea).beats)
 
 
 @pytest.mark.parametrize(

@@ -14,12 +14,13 @@ from agent.writer.english.themes_days import DAYS
 from agent.writer.english.themes_matters import MATTERS
 from agent.writer.english.themes_poems import POEMS
 from agent.writer.english.themes_products import PRODUCTS
-from agent.writer.english.themes_stories import ALONE, FEAR, ONE, TWO
+from agent.writer.english.themes_stories import ALONE, FEAR, LONELY, ONE, TWO
 from agent.writer.english.themes_trips import TRIPS
 from agent.writer.english.themes_wishes import SKETCHES, WISHES
 from agent.writer.english.values import kin_in
 from agent.writer.theme import Theme, fit_to_sell, in_order, theme_of, titled, with_lent
 
+_STATES = frozenset(("", "be", "live", "feel", "sit", "wait"))  # who does something else is not only lonely
 _LONGEST_MATTER = 8  # words: a longer idea says more than its matter
 _THEMES = {"day": DAYS, "product": PRODUCTS, "travel": TRIPS, "greeting": WISHES}
 
@@ -55,7 +56,8 @@ def _story(idea: Idea, has: list[str]) -> Theme | None:
         common = not clause.verb or clause.family == "meet"
         if found := theme_of(TWO if common else TWO[:-1], text, has):
             return found
-    if found := theme_of((*ONE, *FEAR), text, has):
+    lonely = LONELY if clause.verb in _STATES else ()
+    if found := theme_of((*ONE, *FEAR, *lonely), text, has):
         return found
     return theme_of(ALONE, text, has) if not clause.verb else None
 

@@ -103,7 +103,7 @@ ONE: tuple[Theme, ...] = (  # told of one, by what happens
         ("result", 6, ("It has come down to drink. | The full moon over a lake at night, {d} jumps for joy",)),
         ("end", 2, ("Sometimes you only have to look down. | {d} sits beside a lake at night, the moon", "The moon stays where it is. But tonight, it came halfway. | {d} sleeps beside a lake at night, the moon")),
     ), mood="tender", times=("at night",)),
-    Theme(r"\b(?:treasure|map|pirates? (?:who|and|find)|gold|island)\b", (
+    Theme(r"\btreasure\b|\bbur(?:y|ies|ied) gold\b|\b(?:old|secret|hidden|ancient|pirate|treasure) maps?\b", (
         ("hook", 3, ("The map is old. The ink is fading. Hurry. | {d} holds an old map @spot",)),
         ("intro", 1, ("{opening}. | {d} holds an old map @spot",)),
         ("world", 7, ("Ten steps past the crooked palm. Then left. | {d} walks beside a palm tree on a beach",)),
@@ -133,7 +133,7 @@ ONE: tuple[Theme, ...] = (  # told of one, by what happens
         ("result", 6, ("And then, as if somebody opened a door: light. | Sunbeams break through clouds above {d} @spot",)),
         ("end", 2, ("After a night like that, every morning is a gift. | {d} looks at the sunrise @spot",)),
     ), mood="tender", times=("at dusk", "at night", "at dawn")),
-    Theme(r"\b(?:bakery|bookshop|book shop|cafe|café|restaurant|shop|store|food truck|stand|stall|inn)\b", (
+    Theme(r"\b(?:opens?|opened|opening|starts?|started|runs?|owns?|buys?|inherits?)\b.*\b(?:bakery|bookshop|book shop|cafe|café|restaurant|shop|store|food truck|stand|stall|inn|hotel)\b", (
         ("hook", 3, ("Day one. Customers: none. | {d} stands in front of a shop",)),
         ("intro", 1, ("{opening}. | {d} in front of a shop",)),
         ("trouble", 4, ("Day two: a pigeon comes in, looks around, and leaves. | A pigeon in front of {d}, a shop",)),
@@ -143,7 +143,7 @@ ONE: tuple[Theme, ...] = (  # told of one, by what happens
         ("result", 6, ("The next day, the child comes back. With everybody. | Three people stand in front of a shop, {d} waves",)),
         ("end", 2, ("One person is how every crowd begins. | {d} waves in front of a shop at sunset",)),
     ), mood="happy", times=("in the morning", "in the afternoon", "at sunset")),
-    Theme(r"\b(?:letter|message in a bottle|bottle|postcard|note)\b", (
+    Theme(r"\bmessage in a bottle\b|\b(?:finds?|found|gets?|receives?|sends?|opens?|discovers?|answers?|waits? for)\b.*\b(?:letter|postcard|message)\b", (
         ("hook", 3, ("No name. No address. Only a few lines. | {d} holds a letter @spot",)),
         ("intro", 1, ("{opening}. | {d} holds a letter @spot",)),
         ("want", 7, ("The paper is yellow. The handwriting is young. | {d} reads a letter @spot",)),
@@ -153,16 +153,6 @@ ONE: tuple[Theme, ...] = (  # told of one, by what happens
         ("result", 6, ('"Not any more. Your letter came." | {d} smiles with a letter @spot',)),
         ("end", 2, ("Send it. Somebody is waiting to find it. | {d} waves @spot, sunset", "Words get there. They just take their time. | {d} looks at the horizon @spot at sunset")),
     ), mood="tender", times=("in the morning", "at dusk", "at night", "at dawn")),
-    Theme(r"\b(?:lonely|loneliness|alone|no friends|nobody)\b", (
-        ("hook", 3, ("One cup. One chair. One very long evening. | {d} sits alone @spot",)),
-        ("intro", 1, ("{opening}. | {d} sits alone @spot",)),
-        ("want", 7, ("You get used to quiet. That is the sad part. | {d} looks out @spot at dusk",)),
-        ("trouble", 4, ("{The} [wave] at every passing light. None ever waves back. | {d} waves @spot at dusk",)),
-        ("turn", 5, ("Then, one evening, a small knock. | A small bird flies to {d} @spot",)),
-        ("doubt", 8, ("A visitor! {The} [forget] every word {it} ever knew. | {d} looks surprised @spot",)),
-        ("result", 6, ("It stays for supper. And for the next one. | A small bird sits beside {d} @spot",)),
-        ("end", 2, ("Two cups now. The evening is too short. | {d} smiles @spot at sunset", "If you see a light tonight, wave back. | {d} waves @spot at night")),
-    ), mood="tender", times=("in the afternoon", "at dusk", "at night", "in the morning")),
     Theme(r"\b(?:finds?|found|discovers?|hatch\w*)\b.*\begg\b", (
         ("hook", 3, ("It is warm. It is round. It just moved. | A big egg in the grass, {d} looks at it",)),
         ("intro", 1, ("{opening}. | {d} beside a big egg @spot",)),
@@ -189,12 +179,25 @@ ONE: tuple[Theme, ...] = (  # told of one, by what happens
         ("intro", 1, ("{opening}. | {d} [look] around @spot",)),
         ("want", 5, ("Left side. Right side. Left side again, for luck. | {d} [look] down @spot",)),
         ("trouble", 4, ("Now everything is upside down, and still nothing. | {d} [look] worried @spot",)),
-        ("doubt", 6, ("Somebody must have taken it. Probably the cat. | A grey cat looks at {d} @spot",)),
+        ("doubt", 3, ("Somebody must have taken it. Probably the cat. | A grey cat looks at {d} @spot",)),
         ("turn", 4, ("So {the} [sit] down, and [stop] looking. | {d} [sit] @spot",)),
         ("result", 5, ("And of course, that is when it turns up. | {d} [jump] for joy @spot",)),
         ("after", 7, ("In the very first place. Where else? | {d} [smile] @spot",)),
         ("end", 2, ("The cat would like an apology. | A grey cat sits beside {d} @spot",)),
     ), mood="happy", times=("in the morning", "in the afternoon")),
+)  # fmt: skip
+
+LONELY: tuple[Theme, ...] = (
+    Theme(r"\b(?:lonely|lonesome|loneliness|no friends|all alone)\b", (
+        ("hook", 3, ("One cup. One chair. One very long evening. | {d} sits alone @spot",)),
+        ("intro", 1, ("{opening}. | {d} sits alone @spot",)),
+        ("want", 7, ("You get used to quiet. That is the sad part. | {d} looks out @spot at dusk",)),
+        ("trouble", 4, ("{The} [wave] at every passing light. None ever waves back. | {d} waves @spot at dusk",)),
+        ("turn", 5, ("Then, one evening, a small knock. | A small bird flies to {d} @spot",)),
+        ("doubt", 8, ("A visitor! {The} [forget] every word {it} ever knew. | {d} looks surprised @spot",)),
+        ("result", 6, ("It stays for supper. And for the next one. | A small bird sits beside {d} @spot",)),
+        ("end", 2, ("Two cups now. The evening is too short. | {d} smiles @spot at sunset", "If you see a light tonight, wave back. | {d} waves @spot at night")),
+    ), mood="tender", times=("in the afternoon", "at dusk", "at night", "in the morning")),
 )  # fmt: skip
 
 FEAR: tuple[Theme, ...] = (
