@@ -413,7 +413,7 @@ def _described(subject: str, noun: str, chooser: random.Random) -> str:
         measure, _, colours, mark = ANIMALS[noun]
         colour = f"{colour_said[0]}色" if colour_said else chooser.choice(colours.split("|"))
         lead = f"{many}{measure}" if many and len(many) == 1 else many or f"一{measure}"
-        return f"{lead}{mark}的{colour}{size}{noun}"
+        return f"{lead}{mark}的{'' if colour[0] in noun else colour}{size}{noun}"  # 橘猫 says its colour
     if noun in THINGS:
         measure, _, colour = THINGS[noun]
         return f"一{measure}{colour_said[0] + '色' if colour_said else colour}的{noun}"

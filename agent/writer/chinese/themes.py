@@ -36,7 +36,7 @@ def themed(idea: Idea) -> Theme | None:
 
 def _has(idea: Idea) -> set[str]:
     """What the common stories may count on: a second one, one who is met, a goal that is reached."""
-    meets = idea.other and (idea.kind == "meet" or idea.phrase)
+    meets = idea.other and (idea.phrase or re.search(r"[遇碰]|认识|朋友|重逢|相识|救|帮|陪", idea.text))
     reaches = idea.goal and idea.kind == "story"
     alone = idea.phrase and idea.kind == "quiet" and not idea.other
     single = idea.head and not idea.other
