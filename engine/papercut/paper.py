@@ -15,7 +15,6 @@ Colour = tuple[float, float, float]
 
 _INK: Colour = (0.13, 0.11, 0.16)
 _FAR = 0.34  # how much darker the farthest limb is
-_LARGE = 130.0  # pixels from which on a shadow costs more by its area than by the edges of its visible crescent
 FAINT = 42  # of 255: a fill of such an alpha or less shows no steps at its edge, and smoothing costs more than filling
 _KEPT: dict[int, tuple[Light, dict[tuple[Colour, float], tuple[skia.Paint, skia.Paint, skia.Paint]]]] = {}
 
@@ -204,35 +203,17 @@ def part(
     if light.silhouette or light.flat or not (edge or shadow):
         canvas.drawPath(path, face)
         return
-    dx, dy, scale = _on_screen(canvas, light.shadow_dx * size, light.shadow_dy * size)
-    lit_edge = edge and light.edges
-    ex, ey = (-0.24 * dx, -0.24 * dy) if lit_edge else (0.0, 0.0)
+    dx, dy = _on_screen(canvas, light.shadow_dx * size, light.shadow_dy * size)
     if shadow:
-        box = path.getBounds()
-        if min(box.width(), box.height()) * scale > _LARGE:
-            canvas.drawPath(_fallen(path, dx, dy, 0.5 * ex, 0.5 * ey), dark)
-        else:
-            canvas.translate(dx, dy)
-            canvas.drawPath(path, dark)
-            canvas.translate(-dx, -dy)
-    if lit_edge:
+        canvas.translate(dx, dy)
+        canvas.drawPath(path, dark)
+        canvas.translate(-dx, -dy)
+    if edge and light.edges:
+        ex, ey = -0.24 * dx, -0.24 * dy
         canvas.translate(ex, ey)
         canvas.drawPath(path, lit)
         canvas.translate(-ex, -ey)
     canvas.drawPath(path, face)
-
-
-def _fallen(path: skia.Path, dx: float, dy: float, ex: float, ey: float) -> skia.Path:
-    """A path's shadow but for what lies under itself: the path once backwards where the shadow falls, once between face and edge.
-
-    The two windings cancel wherever both are; what is left besides the shadow's crescent is hidden by what is laid on it.
-    """
-    fallen = skia.Path()
-    fallen.reverseAddPath(path)
-    fallen.offset(dx, dy)
-    fallen.addPath(path, ex, ey)
-    fallen.setFillType(path.getFillType())
-    return fallen
 
 
 def _paints(colour: Colour, light: Light, depth: float) -> tuple[skia.Paint, skia.Paint, skia.Paint]:
@@ -284,13 +265,12 @@ def annulus(x: float, y: float, outer: float, inner: float) -> skia.Path:
     return path
 
 
-def _on_screen(canvas: skia.Canvas, dx: float, dy: float) -> tuple[float, float, float]:
-    """A shift that looks like (dx, dy) on the screen at the canvas's scale, in the canvas's own turned coordinates; and that scale."""
+def _on_screen(canvas: skia.Canvas, dx: float, dy: float) -> tuple[float, float]:
+    """A shift that looks like (dx, dy) on the screen at the canvas's scale, in the canvas's own turned coordinates."""
     m = canvas.getTotalMatrix()
     a, b, c, d = m.getScaleX(), m.getSkewX(), m.getSkewY(), m.getScaleY()
     det = a * d - b * c
     if abs(det) < 1e-9:
-        return 0.0, 0.0, 0.0
-    scale = math.sqrt(abs(det))
-    k = scale / det
-    return (d * dx - b * dy) * k, (a * dy - c * dx) * k, scale
+        return 0.0, 0.0
+    k = math.sqrt(abs(det)) / det
+    return (d * dx - b * dy) * k, (a * dy - c * dx) * k

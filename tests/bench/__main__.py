@@ -22,6 +22,7 @@ import psutil
 from tests.bench import diffusion
 from tests.bench.clock import print_clock
 from tests.bench.drawing import print_costs, print_starts
+from tests.bench.drawing_conditions import print_conditions
 from tests.bench.reading import scores
 from tests.bench.serve import figures
 
@@ -134,6 +135,7 @@ def main() -> None:
         show("shortwright --help, median of 5", helps[2])
         print_costs()
         print_starts()
+        print_conditions()
         print_clock()
         figures(folder / "serve")
         diffusion.figures()

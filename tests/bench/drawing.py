@@ -1,7 +1,8 @@
 """What papercut's drawing costs beside x264: twelve named scenes at 1080x1920, 30 fps, in the default style, and each style's worst.
 
-CPU milliseconds a frame of this process, colour conversion apart. A style's worst is searched for in a few frames of every scene and then
-measured like the others. Run alone: `python -m tests.bench.drawing [style …]`.
+CPU milliseconds a frame, colour conversion apart: of the thread that draws, and of x264, turn by turn on the same frames, so that a busy
+machine slows both. Each figure is the median of some rounds, the ratio that of their ratios. A style's worst is searched for in a few
+frames of every scene and then measured like the others. Run alone: `python -m tests.bench.drawing [style …]`.
 """
 
 import asyncio
@@ -13,6 +14,7 @@ import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from statistics import median
 
 import av
 
@@ -21,6 +23,7 @@ from engine.encode import add_h264, open_mp4
 from engine.papercut import draw
 from engine.papercut.engine import Papercut
 from engine.papercut.styles import STYLES
+from tests.bench.drawing_conditions import print_conditions
 
 SCENES = {
     "day": "a red fox walks through a meadow with flowers on a sunny day",
@@ -37,20 +40,16 @@ SCENES = {
     "space": "an astronaut and a rocket in space",
 }
 WIDTH, HEIGHT, FPS = 1080, 1920, 30
-FRAMES, GLANCE = 20, 3
+FRAMES, ROUNDS, GLANCE = 12, 3, 3
 
 
 @dataclass(frozen=True)
 class Cost:
-    """CPU milliseconds a frame."""
+    """CPU milliseconds a frame, and drawing as a multiple of encoding."""
 
     draw_ms: float
     encode_ms: float
-
-    @property
-    def ratio(self) -> float:
-        """Drawing as a multiple of encoding."""
-        return self.draw_ms / self.encode_ms
+    ratio: float
 
 
 def show_of(scene: str, style: str) -> draw.Show:
@@ -68,28 +67,33 @@ def glance(scene: str, style: str) -> float:
 
 
 def measure(scene: str, style: str) -> Cost:
-    """Draw and encode FRAMES frames in a row, as a clip is made, each timed by itself."""
+    """Draw and encode ROUNDS times FRAMES frames in a row, as a clip is made, each timed by itself."""
     show = show_of(scene, style)
     show.frame(0.9)
+    rounds = [measure_round(show, 1.0 + number * FRAMES / FPS) for number in range(ROUNDS)]
+    drawn, encoded = zip(*rounds, strict=True)
+    return Cost(median(drawn), median(encoded), median(d / e for d, e in rounds))
+
+
+def measure_round(show: draw.Show, start_s: float) -> tuple[float, float]:
+    """Milliseconds a frame of drawing and of x264, for frames from start_s on."""
     container = open_mp4(io.BytesIO())
     stream = add_h264(container, WIDTH, HEIGHT, FPS, EncodeSettings())
     drawing = encoding = 0.0
     for number in range(FRAMES):
-        began = time.process_time()
-        pixels = show.frame(1.0 + number / FPS)
-        drawing += time.process_time() - began
+        began = time.thread_time()
+        pixels = show.frame(start_s + number / FPS)
+        drawing += time.thread_time() - began
         frame = av.VideoFrame.from_ndarray(pixels, format="rgba").reformat(format="yuv420p")
         frame.pts = number
         began = time.process_time()
-        for packet in stream.encode(frame):
-            container.mux(packet)
+        container.mux(stream.encode(frame))
         encoding += time.process_time() - began
     began = time.process_time()
-    for packet in stream.encode(None):
-        container.mux(packet)
+    container.mux(stream.encode(None))
     encoding += time.process_time() - began
     container.close()
-    return Cost(drawing / FRAMES * 1000, encoding / FRAMES * 1000)
+    return drawing / FRAMES * 1000, encoding / FRAMES * 1000
 
 
 def print_costs(styles: tuple[str, ...] = STYLES) -> None:
@@ -110,17 +114,16 @@ def line(what: str, cost: Cost) -> None:
 def print_starts() -> None:
     """Print what a cold start, a process and a storyboard take."""
     first = (
-        "import time; began = time.monotonic()\n"
         "from engine.base import ClipRequest\n"
         "from engine.papercut import draw\n"
         f"draw.build(ClipRequest({SCENES['city']!r}, {WIDTH}, {HEIGHT}, 4.0)).frame(0.0)\n"
-        "import resource; print(time.monotonic() - began, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)"
+        "print(*(line.split()[1] for line in open('/proc/self/status') if line.startswith('VmHWM')))"
     )
     before, began = children_cpu_s(), time.monotonic()
     told = subprocess.run([sys.executable, "-c", first], check=True, capture_output=True, text=True).stdout.split()
     took, spent = time.monotonic() - began, children_cpu_s() - before
     print(
-        f"{'first frame of a cold start, 1080x1920':<42}{took:7.2f} s wall {spent:7.2f} CPU s   {float(told[1]):5.0f} MB at most"
+        f"{'first frame of a cold start, 1080x1920':<42}{took:7.2f} s wall {spent:7.2f} CPU s   {int(told[0]) / 1024:5.0f} MB at most"
     )
     with tempfile.TemporaryDirectory() as name:
         before = children_cpu_s()
@@ -128,11 +131,27 @@ def print_starts() -> None:
         print(
             f"{'a storyboard of eight panels, 288x512':<42}{took:7.2f} s wall {children_cpu_s() - before:7.2f} CPU s", flush=True
         )
+        for count, what in ((1, "a shot of 4 s"), (2, "two of them at once")):
+            before = children_cpu_s()
+            took = asyncio.run(shots(Path(name), count))
+            spent = children_cpu_s() - before
+            print(f"{what + ', 1080x1920':<42}{took:7.2f} s wall {spent:7.2f} CPU s   {spent / took:5.2f} cores", flush=True)
 
 
 def children_cpu_s() -> float:
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     return used.ru_utime + used.ru_stime
+
+
+async def shots(folder: Path, count: int) -> float:
+    """Seconds that so many clips take at once, from cold children to files."""
+    engine = Papercut()
+    began = time.monotonic()
+    scenes = list(SCENES.values())[:count]
+    await asyncio.gather(*(engine.render(ClipRequest(scene, WIDTH, HEIGHT, 4.0), Finish(), folder) for scene in scenes))
+    took = time.monotonic() - began
+    await engine.close()
+    return took
 
 
 async def storyboard(folder: Path) -> float:
@@ -152,4 +171,4 @@ if __name__ == "__main__":
     print_costs(tuple(sys.argv[1:]) or STYLES)
     if not sys.argv[1:]:
         print_starts()
-        print(f"this process: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB at most")
+        print_conditions()

@@ -210,12 +210,7 @@ class Sheet:
 
     def sheet(self, key: str | Rgb, points: list[tuple[float, float]], *, shade: float = 1.0) -> None:
         """Lay a sheet of paper whose upper edge runs through points."""
-        edge = smooth(points)
-        body = skia.Path(edge)
-        bottom = self.site.high * 1.35
-        body.lineTo(points[-1][0], bottom)
-        body.lineTo(points[0][0], bottom)
-        body.close()
+        body = _down_to(points, self.site.high * 1.35)
         colour = self.tone(key)
         lowest = max(y for _, y in points) + (0.03 if self.site.palette.look.angular else 0.0)
         x0, x1 = self.site.span(self.p, 0.04)
@@ -225,10 +220,11 @@ class Sheet:
             if self.site.palette.relief:
                 _edge_shadow(canvas, points, self.site.palette, shade, self.p)
             look, rim = self.site.palette.look, mix(colour, self.site.palette.grade.rim, 0.35)
-            if look.plain and look.rims:  # a rim as a sheet behind the sheet: an edge less to smooth than a band has
-                for dy, tone in ((-0.0015, mix(colour, rim, 0.8)), (0.0035, colour)):
+            if look.plain and look.rims:  # a rim as a strip of a sheet behind the sheet: an edge less to smooth than a band has
+                strip = _down_to(points, max(y for _, y in points) + 0.02)
+                for dy, path, tone in ((-0.0015, strip, mix(colour, rim, 0.8)), (0.0035, body, colour)):
                     canvas.translate(0, dy)
-                    canvas.drawPath(body, skia.Paint(AntiAlias=True, Color=argb(tone)))
+                    canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=argb(tone)))
                 return
             canvas.drawPath(body, skia.Paint(AntiAlias=True, Color=argb(colour)))
             if not look.rims:
@@ -267,6 +263,15 @@ def smooth(points: list[tuple[float, float]]) -> skia.Path:
     for (ax, ay), (bx, by) in pairwise(points[1:]):
         path.quadTo(ax, ay, (ax + bx) / 2, (ay + by) / 2)
     path.lineTo(*points[-1])
+    return path
+
+
+def _down_to(points: list[tuple[float, float]], bottom: float) -> skia.Path:
+    """Everything from an edge through points down to a level line."""
+    path = smooth(points)
+    path.lineTo(points[-1][0], bottom)
+    path.lineTo(points[0][0], bottom)
+    path.close()
     return path
 
 
