@@ -54,7 +54,8 @@ def _beside_what_is_tall(placed: Placed, site: Site) -> Placed:
     tall = [
         (x, spot.w * size, y - spot.h * size) for spot, x, (_, y, size) in placed.values() if spot.kind in {"ground", "afloat"}
     ]
-    cleared, flying = dict(placed), []
+    cleared = dict(placed)
+    flying: list[tuple[float, float, float, float]] = []  # x, width, top and low of who has a place
     for key, (spot, x, (p, y, size)) in placed.items():
         if spot.kind != "air":
             continue
