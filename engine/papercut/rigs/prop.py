@@ -172,8 +172,10 @@ def _candle(pen: Pen, p: Prop, t: float, wind: float) -> None:
 
 def _fire(pen: Pen, p: Prop, t: float, wind: float) -> None:
     pen.glow(0, -0.35, 0.95, (1.0, 0.62, 0.25), 0.6 + 0.08 * math.sin(t * 8))
+    stones = skia.Path()
     for x in (-0.38, 0.38, -0.2, 0.2, 0):
-        pen.lay(shapes.ellipse(x, -0.04, 0.12, 0.08), (0.5, 0.48, 0.5))
+        stones.addPath(shapes.ellipse(x, -0.04, 0.12, 0.08))
+    pen.lay(stones, (0.5, 0.48, 0.5))
     draw_flame(pen, -0.16, -0.1, 0.34, 0.55, t + 1)
     draw_flame(pen, 0.18, -0.1, 0.32, 0.5, t + 2)
     draw_flame(pen, 0.0, -0.08, 0.48, 0.9, t)

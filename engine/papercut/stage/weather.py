@@ -183,7 +183,7 @@ def _fireflies(site: Site) -> Life:
                 continue
             px = x + 0.05 * math.sin(t * pace + phase)
             py = y + 0.03 * math.sin(t * pace * 1.7 + phase * 2)
-            canvas.drawCircle(px, py, 0.014, skia.Paint(AntiAlias=True, Color=argb(colour, 0.16 * shine)))
+            canvas.drawCircle(px, py, 0.014, skia.Paint(Color=argb(colour, 0.16 * shine)))  # too faint to need smoothing
             canvas.drawCircle(px, py, 0.0045, skia.Paint(AntiAlias=True, Color=argb(colour, shine)))
 
     return life
