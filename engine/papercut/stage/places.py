@@ -304,6 +304,7 @@ def shows(kit: str, subject: str, open_sky: bool) -> bool:
     """Whether the stage itself shows this subject, so that no puppet has to."""
     if kit == _LANDMARKS.get(subject):
         return True
+    subject = "earth" if subject == "earth globe" else subject  # over the moon it is there already
     return subject in _SHOWN.get(kit, "").split() or (open_sky and subject in _IN_THE_SKY)
 
 
