@@ -352,7 +352,8 @@ def close_up(actors: list[Actor], site: Site, focus: tuple[float, float]) -> tup
         near, most = 0.86 * site.high / tall, 1.5
     near = max(1.02, min(near, most, 0.93 * site.wide / max(0.01, right - left)))
     above = max(0.09 * site.high, 0.44 * site.high - 0.5 * near * tall)
-    return near, (0.0, (near * top - above) / (near - 1)), (left + right) / 2
+    kept = (near * top - above) / (near - 1)  # of a point far outside, a dolly would carry the picture off
+    return near, (0.0, max(0.0, min(site.high, kept))), (left + right) / 2
 
 
 def _reach_up(one: Actor) -> float:

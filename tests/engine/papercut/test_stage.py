@@ -136,6 +136,23 @@ def test_every_move_is_drawn_and_seen(move: str, place: str) -> None:
     assert np.abs(first - middle).mean() > 0.8
 
 
+@pytest.mark.parametrize("ratio", RATIOS)
+@pytest.mark.parametrize(
+    "who", ["a red fox looks at a glowing orb of light on a frozen lake", "a girl reads", "a fox", "two men talk"]
+)
+@pytest.mark.parametrize("move", [move for move in MOVES if move not in {"handheld", "shake"}])
+def test_a_close_up_keeps_its_picture_through_every_move(move: str, who: str, ratio: str) -> None:
+    shot = draw.build(ClipRequest(f"{who}, at night, close-up, {move}", *RATIOS[ratio], 4.0))
+    main = next(actor for actor in shot.actors if actor.main)
+    for t in (0.0, 2.0, 4.0):
+        view, p = shot.camera.at(t), main.p
+        zoom = 1 + (view.zoom - 1) * p
+        head = main.y - main.role.puppet.height_m * main.scale * 0.7
+        y = shot.camera.focus[1] + (head - shot.camera.focus[1]) * zoom - view.y * p
+        assert 0.0 < y / shot.site.high < 0.9, (t, view)
+        assert shot.frame(t)[..., :3].mean() > 20
+
+
 CROWDS = [
     (FOX,),
     (FOX, SceneSubject("bear", action="walk")),
