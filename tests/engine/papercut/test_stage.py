@@ -136,7 +136,7 @@ def test_every_move_is_drawn_and_seen(move: str, place: str) -> None:
     assert np.abs(first - middle).mean() > 0.8
 
 
-@pytest.mark.parametrize("ratio", RATIOS)
+@pytest.mark.parametrize("ratio", ["tall", "wide"])
 @pytest.mark.parametrize(
     "who", ["a red fox looks at a glowing orb of light on a frozen lake", "a girl reads", "a fox", "two men talk"]
 )
