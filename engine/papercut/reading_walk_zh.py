@@ -144,9 +144,13 @@ class ChineseWalk:
     def _pied(self, text: str) -> bool:
         """Black and white as an animal's colours and not a film's."""
         after = "".join(one for one, _ in self._words[self._i + 1 : self._i + 4])
-        if not (text == "黑白相间" or after.startswith(("相间", "花"))):
+        rest = [word for one, word in self._words[self._i + 1 : self._i + 3] if one != "的"]
+        noun = rest[0].noun if rest and rest[0] is not None else None
+        beast = noun is not None and noun.category == "animal"  # 黑白熊猫: no film is meant
+        if not (text == "黑白相间" or beast or after.startswith(("相间", "花"))):
             return False
-        self._phrase.colour = self._phrase.colour or "black"
+        if noun is None or noun.name != "panda":  # which is so by itself
+            self._phrase.colour = self._phrase.colour or "black"
         self._phrase.traits.append("black and white")
         self._phrase.said += text
         if after.startswith("相间"):

@@ -433,3 +433,12 @@ def test_who_is_somewhere_is_not_the_name_of_the_place(prompt: str) -> None:
     assert [subject.name for subject in scene.subjects] == [prompt.split()[1]]
     assert scene.place == "underwater"
     assert not read("a rose garden").subjects
+
+
+@pytest.mark.parametrize("prompt", ["一只耳朵圆圆的黑白熊猫在房间里伸懒腰", "一只黑白的熊猫坐在森林里", "一只黑白猫"])
+def test_a_black_and_white_animal_is_no_black_and_white_film(prompt: str) -> None:
+    assert read(prompt).style == ""
+
+
+def test_a_black_and_white_film_of_an_animal_is_one() -> None:
+    assert read("黑白电影，一只熊猫在房间里").style == "black and white"
